@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { storage } from 'wxt/utils/storage'
+
+/** When a draft is checked by itself. The guard before sending works in all three. */
+export const checkTimes = ['typing', 'panel', 'sending'] as const
+export type CheckTime = (typeof checkTimes)[number]
+
+/** Everything a person chose. Kept whole in `storage.sync`, under one key; holds no mail text. */
+export interface Settings {
+  readonly version: 1
+  readonly enabled: boolean
+  /** Host names on which Deskside stays away. */
+  readonly disabledSites: readonly string[]
+  /** while I type · only when I open the panel · only before sending */
+  readonly checkWhen: CheckTime
+  /** Ids of the checks turned off. */
+  readonly disabledRules: readonly string[]
+}
+
+export const defaultSettings: Settings = {
+  version: 1,
+  enabled: true,
+  disabledSites: [],
+  checkWhen: 'typing',
+  disabledRules: [],
+}
+
+const names = v.fallback(v.pipe(v.array(v.string()), v.maxLength(500)), [])
+const schema = v.fallback(
+  v.object({
+    version: v.fallback(v.literal(1), 1),
+    enabled: v.fallback(v.boolean(), defaultSettings.enabled),
+    disabledSites: names,
+    checkWhen: v.fallback(v.picklist(checkTimes), defaultSettings.checkWhen),
+    disabledRules: names,
+  }),
+  { ...defaultSettings, disabledSites: [], disabledRules: [] },
+)
+
+/** What storage holds comes from outside (older versions, other machines): each field is checked, and falls back alone. */
+export function parseSettings(stored: unknown): Settings {
+  return v.parse(schema, stored)
+}
+
+const item = storage.defineItem<unknown>('sync:settings')
+
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await item.getValue())
+}
+
+/** Stores the change over what is there now. Rejects where the browser refuses the write. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = change(await readSettings())
+  await item.setValue(changed)
+  return changed
+}
+
+/** Tells of every change, from any tab or page, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const unwatch = item.watch((stored) => onChange(parseSettings(stored)))
+  signal.addEventListener('abort', unwatch, { once: true })
+}

@@ -1,0 +1,193 @@
+/**
+ * The whole vocabulary of the engine. It knows text and nothing else: no DOM, no browser, no interface words.
+ */
+
+/** A half-open range `[start, end)` in UTF-16 code units, as in DOM ranges. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** hint: listed quietly · warning: underlined, likely to hurt · error: may hold the send. */
+export type Severity = 'hint' | 'warning' | 'error'
+
+export const categories = [
+  'blame',
+  'condescension',
+  'passive-aggression',
+  'hostility',
+  'negativity',
+  'refusal',
+  'curtness',
+  'empathy',
+  'listening',
+  'next-step',
+  'plain-language',
+  'arrogance',
+  'apology',
+  'hedging',
+  'hollow',
+  'shouting',
+  'leftover',
+] as const
+export type Category = (typeof categories)[number]
+
+/** Put `newText` in place of what stands at `span`. */
+export interface TextEdit {
+  readonly span: Span
+  readonly newText: string
+}
+
+/** A friendlier wording; offered, never applied unasked. Its edits lie inside the finding's span, in order, apart. */
+export interface Suggestion {
+  readonly edits: readonly [TextEdit, ...TextEdit[]]
+}
+
+/** Why a piece of the text is not the writer's own prose, and so is never judged. */
+export type MaskKind =
+  | 'quote'
+  | 'signature'
+  | 'disclaimer'
+  | 'code'
+  | 'path'
+  | 'label'
+  | 'field'
+  | 'speech'
+  | 'language'
+  | 'marked'
+
+export interface Mask {
+  readonly span: Span
+  readonly kind: MaskKind
+}
+
+/** One word of the writer's own prose. A masked piece inside a sentence counts as one word that matches no phrase. */
+export interface Word {
+  readonly span: Span
+  /** Lower case, straight apostrophes ("don't"); a masked piece is U+FFFC. */
+  readonly norm: string
+  /** What stands between the word before (or the sentence's start) and this one: " ", ", ", " – " … */
+  readonly gap: string
+}
+
+export interface Sentence {
+  readonly span: Span
+  readonly words: readonly Word[]
+  /** By its closing mark; 'none' for a line that just ends. */
+  readonly ending: 'statement' | 'question' | 'exclamation' | 'none'
+  readonly list: 'numbered' | 'bulleted' | null
+  /** Which paragraph it stands in, counted from 0; a paragraph ends at a blank line or at a masked block. */
+  readonly paragraph: number
+  readonly index: number
+}
+
+/** The draft as rules see it: the writer's own words, with offsets into the text as it stands. */
+export interface TextDocument {
+  readonly text: string
+  /** As long as `text`, each masked code unit replaced by U+FFFC (line breaks kept). For rules that look at characters. */
+  readonly prose: string
+  readonly masks: readonly Mask[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** What a rule yields; the runner adds the rest. */
+export interface Match {
+  readonly span: Span
+  readonly suggestions?: readonly Suggestion[]
+  /** Where this very match weighs differently from the rule. */
+  readonly severity?: Severity
+}
+
+interface RuleBase<Id extends string = string> {
+  /** File name = settings key = message key (with `_` for `-`). */
+  readonly id: Id
+  readonly category: Category
+  readonly severity: Severity
+  /** Why we believe it: a short citation, shown to the user. */
+  readonly source: string
+}
+
+/** A rule that is only data; all of them are compiled into one matcher (see phrases.ts). */
+export interface PhraseRule<Id extends string = string> extends RuleBase<Id> {
+  readonly phrases: readonly Phrase[]
+}
+
+/** A rule that is logic. */
+export interface CheckRule<Id extends string = string> extends RuleBase<Id> {
+  check(document: TextDocument): Iterable<Match>
+}
+
+export type Rule<Id extends string = string> = PhraseRule<Id> | CheckRule<Id>
+
+/** Texts beside each rule that it must flag, and must leave alone; run by the catalogue test. */
+export interface RuleExamples {
+  readonly invalid: readonly [string, ...string[]]
+  readonly valid: readonly [string, ...string[]]
+}
+
+/**
+ * A pattern over the words of one sentence (the little language is described in phrases.ts), its guards, and the
+ * friendlier wording.
+ */
+export interface Phrase {
+  readonly match: string | readonly string[]
+  /** Patterns that must not stand right before the match. */
+  readonly notAfter?: readonly string[]
+  /** Patterns that must not stand right after it. */
+  readonly notBefore?: readonly string[]
+  /** Patterns that must not stand anywhere in the sentence. */
+  readonly unless?: readonly string[]
+  /** The last word on the sense: false lets the phrase pass. */
+  readonly when?: (match: PhraseMatch) => boolean
+  /**
+   * Replacement for the matched span: a template with `{name}` for captures, several to choose from, or a function
+   * (null where nothing true can be offered). A capital at the start is carried over.
+   */
+  readonly suggest?: string | readonly string[] | ((match: PhraseMatch) => string | readonly string[] | null)
+  readonly severity?: Severity
+}
+
+/** Where a phrase stands: words `[from, to)` of `sentence`. */
+export interface PhraseMatch {
+  readonly document: TextDocument
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+  /** Captured pieces of the text as written. */
+  readonly captures: Readonly<Record<string, string>>
+}
+
+export interface Finding {
+  readonly ruleId: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly span: Span
+  /** The text at the span. */
+  readonly excerpt: string
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** What makes a draft hot; its reasons are shown, never the number. */
+export interface Heat {
+  readonly level: number
+  /** Ids of the rules and of the draft-wide signs that built it, heaviest first. */
+  readonly signs: readonly string[]
+  /** True where several signs together earn a breath before sending. */
+  readonly hot: boolean
+}
+
+export type Verdict = 'clear' | Severity
+
+export interface Report {
+  readonly text: string
+  /** By position; no two overlap. */
+  readonly findings: readonly Finding[]
+  /** The worst finding, or 'error' where the heat alone would hold the send. */
+  readonly verdict: Verdict
+  /** How the words feel on the whole, −5 to 5 (AFINN mean over words with a value, IT senses corrected). */
+  readonly valence: number
+  readonly heat: Heat
+  /** Rules that threw and were left out. */
+  readonly failed: readonly string[]
+}

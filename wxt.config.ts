@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** Extension pages may load their own scripts, styles and icons, and nothing else; no request of any kind. */
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'deskside@deskside.extension',
+              // Underlines are text-decorations on custom highlights: complete since Firefox 146.
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // Popover (114), AbortSignal.any (116), match_origin_as_fallback (119).
+          minimum_chrome_version: '120',
+        }),
+  }),
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', excludeSources: ['.ci/**', '.github/**'] },
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // The module preload polyfill calls fetch; extension files are local, so it is not needed.
+    build: { modulePreload: false },
+  }),
+})
