@@ -51,7 +51,7 @@ interface Hit {
   readonly captures: Readonly<Record<string, Capture>>
 }
 
-const token = /\s*(\^\^|[\^$]|,\??|_\{\d+,\d+\}|_|\)\??|\(|\||[a-z]+:(?=[(<\p{L}])|<[a-z-]+>\??|[\p{L}\p{N}'&]+\??)/uy
+const token = /\s*(\^\^|[\^$]|,\??|_\{\d+,\d+\}|_|\)\??|\(|\||[a-z]+:(?=[(<_\p{L}])|<[a-z-]+>\??|[\p{L}\p{N}'&]+\??)/uy
 
 /** Reads one pattern. Throws PhraseSyntaxError. */
 export function compilePattern(source: string): Pattern {
@@ -135,6 +135,10 @@ function wordSet(word: string, source: string): ReadonlySet<string> {
 }
 
 const pause = /[,;:–—]|\s-+\s|\.\.\.|…/
+
+/** Whether what stands between two words is a pause: a comma, dash, colon, semicolon or ellipsis. */
+export const isPause = (gap: string): boolean => pause.test(gap)
+
 /** Words that may open a sentence before the phrase that "starts" it. */
 const openers = new Set(['so', 'and', 'but', 'well', 'ok', 'okay', 'also', 'then', 'because', 'hi', 'hello', 'hey'])
 
@@ -254,10 +258,17 @@ export interface FoundPhrase {
   readonly match: PhraseMatch
 }
 
+export interface MatchOptions {
+  /** Ids of rules to pass over. */
+  readonly disabled?: ReadonlySet<string>
+  /** Where to note the rules whose `when` threw; without it they throw. */
+  readonly failed?: Set<string>
+}
+
 /** All phrases of `rules` as one matcher. Throws PhraseSyntaxError. */
 export function compilePhrases(
   rules: readonly PhraseRule[],
-): (document: TextDocument, sentence: Sentence) => FoundPhrase[] {
+): (document: TextDocument, sentence: Sentence, options?: MatchOptions) => FoundPhrase[] {
   const byFirstWord = new Map<string, CompiledPhrase[]>()
   for (const rule of rules) {
     for (const phrase of rule.phrases) {
@@ -276,12 +287,18 @@ export function compilePhrases(
       }
     }
   }
-  return (document, sentence) => {
+  return (document, sentence, { disabled, failed } = {}) => {
     const found: FoundPhrase[] = []
     for (let from = 0; from < sentence.words.length; from += 1) {
       for (const compiled of byFirstWord.get((sentence.words[from] as Word).norm) ?? []) {
-        const match = matchCompiled(compiled, document, sentence, from)
-        if (match) found.push({ rule: compiled.rule, phrase: compiled.phrase, match })
+        if (disabled?.has(compiled.rule.id)) continue
+        try {
+          const match = matchCompiled(compiled, document, sentence, from)
+          if (match) found.push({ rule: compiled.rule, phrase: compiled.phrase, match })
+        } catch (error) {
+          if (!failed) throw error
+          failed.add(compiled.rule.id)
+        }
       }
     }
     return found

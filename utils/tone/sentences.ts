@@ -1,0 +1,153 @@
+import type { Sentence, Span, Word } from './types'
+
+/** Stands for each masked code unit in a document's prose. */
+export const masked = '\uFFFC'
+
+const word = /\uFFFC+|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu
+const ownWord = /[\p{L}\p{N}]/u
+const bullet = /^\s*(?:(\d{1,3}[.)]|[a-zA-Z]\))|[-*•–·‣▪+])\s+/u
+/** Where a sentence may end: its marks, and what closes after them. */
+const marks = /([.!?…]+)(["'”’»)\]*]*)(?=\s|$)|[!?]+(?=\p{Lu})/gu
+
+const never = new Set('e.g i.e eg ie vs cf mr mrs ms dr prof approx incl excl'.split(' '))
+const beforeNumber = new Set(
+  'no nr ext tel ref fig p pp vol ver v sec ch jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+)
+const beforeLowerCase = new Set('etc a.m p.m am pm inc ltd co corp dept min max hrs est jr sr st'.split(' '))
+const dayOrMonth =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:[ECMP][SDE]?T|UTC|GMT|BST)\b/i
+
+/** Longer than any sentence people write; keeps the cost of odd text in bounds. */
+const longestSentence = 300
+/** A line at least this long that goes on in lower case was wrapped by a mail program. */
+const wrapWidth = 55
+
+/** The sentences of `prose` (see TextDocument); masked pieces inside one count as words, masked lines end a paragraph. */
+export function readSentences(prose: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let paragraph = 0
+  let written = 0
+  for (const line of readLines(prose)) {
+    if (line === null) {
+      if (sentences.length > written) paragraph += 1
+      written = sentences.length
+      continue
+    }
+    const found = bullet.exec(prose.slice(line.start, Math.min(line.end, line.start + 40)))
+    const list = found ? (found[1] ? 'numbered' : 'bulleted') : null
+    const start = line.start + (found?.[0].length ?? 0)
+    for (const { span, ending } of splitLine(prose, { start, end: line.end })) {
+      for (const words of readWords(prose, span)) {
+        const last = words.at(-1) as Word
+        const whole = words.length < longestSentence
+        const end = whole ? span.end : last.span.end
+        const from = whole ? span.start : (words[0] as Word).span.start
+        sentences.push({ span: { start: from, end }, words, ending, list, paragraph, index: sentences.length })
+      }
+    }
+  }
+  return sentences
+}
+
+/** Lines as written, wrapped ones joined; null where a paragraph ends. */
+function* readLines(prose: string): Iterable<Span | null> {
+  let open: { start: number; end: number } | null = null
+  for (let at = 0; at <= prose.length; ) {
+    const newline = prose.indexOf('\n', at)
+    const end = newline < 0 ? prose.length : newline
+    const line = prose.slice(at, end)
+    if (open && line.length > 0 && isWrap(prose.slice(open.end - lastLineLength(prose, open), open.end), line)) {
+      open.end = end
+    } else {
+      if (open) yield open
+      open = null
+      if (ownWord.test(line)) open = { start: at, end }
+      else yield null
+    }
+    at = end + 1
+  }
+  if (open) yield open
+}
+
+function lastLineLength(prose: string, line: Span): number {
+  return line.end - Math.max(line.start, prose.lastIndexOf('\n', line.end - 1) + 1)
+}
+
+function isWrap(before: string, after: string): boolean {
+  return (
+    before.length >= wrapWidth &&
+    /^\s{0,3}\p{Ll}/u.test(after) &&
+    !bullet.test(after.slice(0, 40)) &&
+    !/[.!?…:]\s*$/.test(before.slice(-4))
+  )
+}
+
+function* splitLine(prose: string, line: Span): Iterable<{ span: Span; ending: Sentence['ending'] }> {
+  const text = prose.slice(line.start, line.end)
+  let from = 0
+  const piece = (end: number, closing: string): { span: Span; ending: Sentence['ending'] } | null => {
+    const written = text.slice(from, end)
+    const start = line.start + from + (written.length - written.trimStart().length)
+    from = end
+    const trimmed = written.trim()
+    if (!ownWord.test(trimmed)) return null
+    const ending = closing.includes('?')
+      ? 'question'
+      : closing.includes('!')
+        ? 'exclamation'
+        : closing
+          ? 'statement'
+          : 'none'
+    return { span: { start, end: start + trimmed.length }, ending }
+  }
+  for (const found of text.matchAll(marks)) {
+    const end = found.index + found[0].length
+    if (!endsHere(text, found.index, found[1] ?? found[0], found[2] ?? '', end)) continue
+    const sentence = piece(end, found[1] ?? found[0])
+    if (sentence) yield sentence
+  }
+  const rest = piece(text.length, '')
+  if (rest) yield rest
+}
+
+function endsHere(text: string, at: number, closing: string, closers: string, end: number): boolean {
+  const next = text.slice(end, end + 24).trimStart()
+  if (next === '') return true
+  const lowerCaseNext = /^\p{Ll}/u.test(next)
+  // "well... you know", "(which one?) is", "\"Really?\" she asked": the sentence goes on.
+  if (lowerCaseNext && (closers !== '' || /^(?:\.{2,}|…)$/.test(closing))) return false
+  if (closing !== '.' || closers !== '') return true
+  const before =
+    text
+      .slice(Math.max(0, at - 12), at)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
+  if (never.has(before)) return false
+  if (beforeNumber.has(before)) return !/^[\d#\uFFFC]/.test(next)
+  if (beforeLowerCase.has(before)) return !lowerCaseNext && !dayOrMonth.test(next)
+  // An initial: "J. Smith".
+  return !(
+    /^[a-z]$/.test(before) &&
+    before !== 'i' &&
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    /(?:^|\s)\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))
+  )
+}
+
+function* readWords(prose: string, span: Span): Iterable<Word[]> {
+  let words: Word[] = []
+  let from = span.start
+  word.lastIndex = 0
+  for (const found of prose.slice(span.start, span.end).matchAll(word)) {
+    const start = span.start + found.index
+    const end = start + found[0].length
+    const norm = found[0].startsWith(masked) ? masked : found[0].toLowerCase().replace(/[’ʼ]/g, "'")
+    words.push({ span: { start, end }, norm, gap: prose.slice(from, start) })
+    from = end
+    if (words.length === longestSentence) {
+      yield words
+      words = []
+    }
+  }
+  if (words.length > 0) yield words
+}
