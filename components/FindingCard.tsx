@@ -1,0 +1,69 @@
+import type { Translate } from '../utils/i18n'
+import type { Category, Severity } from '../utils/tone/types'
+import { SeverityIcon } from './icons'
+import { Rewrite } from './Rewrite'
+import { ruleName, ruleReason, severityName } from './words'
+
+/** A finding as the panel shows it. */
+export interface PanelFinding {
+  /** Stays the same while the draft around it is edited. */
+  readonly key: string
+  readonly ruleId: string
+  readonly category: Category
+  readonly severity: Severity
+  /** The words as they stand in the draft. */
+  readonly excerpt: string
+  /** What could stand in the excerpt's place, best first; an empty one means leaving it out. */
+  readonly replacements: readonly string[]
+}
+
+export interface FindingCardProps {
+  readonly finding: PanelFinding
+  readonly active: boolean
+  readonly focusable: boolean
+  readonly t: Translate
+  onUse(index: number): void
+  onDismiss(): void
+  onTurnOff(): void
+  onSelect(): void
+}
+
+/** One finding: what it is, why it may hurt, what could stand there instead. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, active, focusable, t, onUse, onDismiss, onTurnOff, onSelect } = props
+  const name = ruleName(t, finding.ruleId)
+  const reason = ruleReason(t, finding.ruleId)
+  return (
+    <li
+      class="card"
+      data-key={finding.key}
+      data-severity={finding.severity}
+      aria-label={`${name} (${severityName(t, finding.severity)})`}
+      aria-description={reason}
+      aria-current={active ? 'true' : undefined}
+      tabIndex={focusable ? 0 : -1}
+      onFocusIn={() => active || onSelect()}
+      onMouseDown={() => active || onSelect()}
+    >
+      <h3>
+        <SeverityIcon severity={finding.severity} />
+        {name}
+        <span class="spoken"> ({severityName(t, finding.severity)})</span>
+      </h3>
+      <p class="why">{reason}</p>
+      {finding.replacements.length > 0 ? (
+        <Rewrite before={finding.excerpt} replacements={finding.replacements} t={t} onUse={onUse} />
+      ) : (
+        <blockquote>{finding.excerpt}</blockquote>
+      )}
+      <div class="actions">
+        <button type="button" class="plain" onClick={onDismiss}>
+          {t('dismiss')}
+        </button>
+        <button type="button" class="faint" onClick={onTurnOff}>
+          {t('turn_off_check')}
+        </button>
+      </div>
+    </li>
+  )
+}

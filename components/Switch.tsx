@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+
+export interface SwitchProps {
+  readonly label: ComponentChildren
+  readonly on: boolean
+  /** A second line, read after the name. */
+  readonly hint?: ComponentChildren
+  onSwitch(on: boolean): void
+}
+
+/** One thing that is on or off. */
+export function Switch({ label, on, hint, onSwitch }: SwitchProps) {
+  const id = useId()
+  return (
+    <div class="switch">
+      <div class="words">
+        <label for={id}>{label}</label>
+        {hint && (
+          <div class="hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        )}
+      </div>
+      <input
+        id={id}
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
+        role="switch"
+        checked={on}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+    </div>
+  )
+}

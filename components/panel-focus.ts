@@ -1,0 +1,45 @@
+import type { RefObject } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
+
+/** The cards in the panel, in order. */
+export function findCards(panel: HTMLElement | null): readonly HTMLElement[] {
+  return [...(panel?.querySelectorAll<HTMLElement>('li[data-key]') ?? [])]
+}
+
+export function cardFor(panel: HTMLElement | null, key: string | null): HTMLElement | null {
+  return findCards(panel).find((card) => card.dataset.key === key) ?? null
+}
+
+/** Scrolls the list so that the card shows. Not `scrollIntoView`: that may scroll the page as well. */
+export function revealCard(card: HTMLElement | null): void {
+  const list = card?.parentElement
+  if (!card || !list) return
+  const inner = card.getBoundingClientRect()
+  const outer = list.getBoundingClientRect()
+  if (inner.top < outer.top || inner.height > outer.height) list.scrollTop += inner.top - outer.top
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
+}
+
+/**
+ * When the card that has the focus goes away (used, dismissed, edited away), the focus goes to the card that took its
+ * place, or to the panel; without this it would fall back to the page. It is never taken from anywhere else.
+ */
+export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
+  // Looked up while rendering, since after the commit the card is gone.
+  const focused = focusIn(panel.current)
+  const at = findCards(panel.current).findIndex((card) => focused && card.contains(focused))
+  useLayoutEffect(() => {
+    if (!focused || focused.isConnected) return
+    const page = panel.current?.ownerDocument
+    if (page?.activeElement && page.activeElement !== page.body) return
+    const cards = findCards(panel.current)
+    const next = cards[Math.min(Math.max(at, 0), cards.length - 1)]
+    ;(next ?? panel.current)?.focus({ preventScroll: true })
+    revealCard(next ?? null)
+  })
+}
+
+function focusIn(panel: HTMLElement | null): Element | null {
+  const active = (panel?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null
+  return active && panel?.contains(active) ? active : null
+}

@@ -1,0 +1,20 @@
+import type { MessageKey, Translate } from '../utils/i18n'
+import type { Category, Severity } from '../utils/tone/types'
+
+// Rules and categories name their own messages, so these keys are put together here; the catalogue test holds that
+// every one of them exists.
+const keyed = (start: string, id: string, end = '') => `${start}_${id.replaceAll('-', '_')}${end}` as MessageKey
+
+/** What a check is called; its id where the locale has no name for it yet. */
+export const ruleName = (t: Translate, ruleId: string) => t(keyed('rule', ruleId, '_name')) || ruleId
+
+/** One line on why the phrase may hurt. */
+export const ruleReason = (t: Translate, ruleId: string) => t(keyed('rule', ruleId, '_why'))
+
+export const categoryName = (t: Translate, category: Category) => t(keyed('category', category))
+
+export const severityName = (t: Translate, severity: Severity) => t(keyed('severity', severity))
+
+/** "1 finding", "3 findings". */
+export const findingCount = (t: Translate, count: number) =>
+  count === 1 ? t('findings_one') : t('findings_other', String(count))
