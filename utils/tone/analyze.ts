@@ -24,6 +24,8 @@ export interface AnalyzeOptions {
   readonly masks?: readonly Span[]
   /** Ids of the rules that are switched off. */
   readonly disabled?: ReadonlySet<string>
+  /** Findings the writer dismissed: left out before heat and verdict are taken. */
+  readonly except?: (finding: Finding) => boolean
 }
 export type Analyze = (text: string, options?: AnalyzeOptions) => Report
 
@@ -35,11 +37,12 @@ const none: ReadonlySet<string> = new Set()
  */
 export function createAnalyzer(rules: readonly Rule[]): Analyze {
   let find: ReturnType<typeof compileRules> | null = null
-  return (text, { masks = [], disabled = none } = {}) => {
+  return (text, { masks = [], disabled = none, except } = {}) => {
     find ??= compileRules(rules)
     const document = createDocument(text, masks)
     const failed = new Set<string>()
-    const findings = resolveOverlaps(find(document, disabled, failed))
+    const found = find(document, disabled, failed)
+    const findings = resolveOverlaps(except ? found.filter((finding) => !except(finding)) : found)
     const valence = measureValence(document)
     const heat = measureHeat(document, findings, valence)
     return { text, findings, verdict: heat.hot ? 'error' : worst(findings), valence, heat, failed: [...failed].sort() }
