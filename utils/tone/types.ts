@@ -126,7 +126,7 @@ export interface RuleExamples {
 }
 
 /**
- * A pattern over the words of one sentence (the little language is described in phrases.ts), its guards, and the
+ * A pattern over the words of one sentence (the little language is described in pattern.ts), its guards, and the
  * friendlier wording.
  */
 export interface Phrase {
@@ -139,6 +139,11 @@ export interface Phrase {
   readonly unless?: readonly string[]
   /** The last word on the sense: false lets the phrase pass. */
   readonly when?: (match: PhraseMatch) => boolean
+  /**
+   * 'sentence': the span runs on to the end of the sentence, closing mark included, for rewrites that change the mark
+   * or add to the end. What follows the matched words is kept as {rest}.
+   */
+  readonly reach?: 'sentence'
   /**
    * Replacement for the matched span: a template with `{name}` for captures, several to choose from, or a function
    * (null where nothing true can be offered). A capital at the start is carried over.

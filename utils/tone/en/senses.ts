@@ -1,4 +1,4 @@
-import { isPause } from '../phrases'
+import { isPause } from '../pattern'
 import type { PhraseMatch, Word } from '../types'
 
 /** The traps almost every phrase shares, as small questions about a match. A clause ends at a pause or a conjunction. */

@@ -1,0 +1,268 @@
+import { wordClasses } from './en/word-classes'
+import type { Word } from './types'
+
+/**
+ * Patterns over the words of one sentence, the language phrases are written in:
+ *
+ *     should              this word, any case, straight or curly apostrophe
+ *     should|must         one of these single items; several words go inside parentheses: (had better|should)
+ *     really?             may be missing; also a group: (of course)?
+ *     <be>                a word class from en/word-classes.ts
+ *     _   _{0,3}          any one word, a masked piece too; none to three of them, as few as will do
+ *     ^                   the sentence starts here; openers ("so", "and", "but" …), a greeting or one word set off by
+ *                         a comma ("Hi Ana, you …", "Ana, you …", "Honestly, you …") may stand before
+ *     ^^                  the sentence starts exactly here
+ *     $                   the sentence ends here
+ *     ,   ,?              a pause (comma, dash, colon, semicolon, ellipsis) must / may stand here; elsewhere none may
+ *     verb:<participle>   what matched is kept as {verb} for the suggestion; also verb:(…), verb:_
+ *
+ * A hyphen parts words: "follow-up" is written `follow up`. A choice tries its alternatives in the order written and an
+ * optional item tries to be there first; the first way that fits is the match. Guards (`notBefore`, `notAfter`) are
+ * written in the same language and stand right beside the match, whether or not a pause lies between; a `^` alone in
+ * `notAfter` and a `$` alone in `notBefore` mean the sentence's ends.
+ */
+type Element =
+  | { readonly type: 'word'; readonly test: ReadonlySet<string> | null }
+  | { readonly type: 'choice'; readonly branches: readonly Sequence[] }
+  | { readonly type: 'gap'; readonly least: number; readonly most: number }
+  | { readonly type: 'pause'; readonly needed: boolean }
+  | { readonly type: 'start'; readonly exact: boolean }
+  | { readonly type: 'end' }
+  | { readonly type: 'open' | 'close'; readonly name: string }
+type Sequence = readonly Element[]
+
+/** A pattern that cannot be read: says which and where. */
+export class PhraseSyntaxError extends Error {
+  override readonly name = 'PhraseSyntaxError'
+  constructor(pattern: string, complaint: string) {
+    super(`${complaint} in the phrase "${pattern}"`)
+  }
+}
+
+export interface Pattern {
+  readonly source: string
+  readonly sequence: Sequence
+}
+
+interface Capture {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a pattern matched: words `[from, to)`. */
+export interface Hit {
+  readonly to: number
+  readonly captures: Readonly<Record<string, Capture>>
+}
+
+const token = /\s*(\^\^|[\^$]|,\??|_\{\d+,\d+\}|_|\)\??|\(|\||[a-z]+:(?=[(<_\p{L}])|<[a-z-]+>\??|[\p{L}\p{N}'&]+\??)/uy
+
+/** Reads one pattern. Throws PhraseSyntaxError. */
+export function compilePattern(source: string): Pattern {
+  const tokens: string[] = []
+  token.lastIndex = 0
+  for (let at = 0; at < source.trimEnd().length; at = token.lastIndex) {
+    token.lastIndex = at
+    const found = token.exec(source)
+    if (!found?.[1]) throw new PhraseSyntaxError(source, `unreadable at column ${at + 1}`)
+    tokens.push(found[1])
+  }
+  let next = 0
+
+  // `a|b c` outside parentheses: the bar binds single items, so that "you should|must go" reads as it looks.
+  function sequence(): Sequence {
+    const elements: Element[] = []
+    while (next < tokens.length && !/^(\||\)\??)$/.test(tokens[next] as string)) elements.push(...item())
+    return elements
+  }
+  function item(): Sequence {
+    const first = single()
+    if (tokens[next] !== '|' || depth > 0) return first
+    const branches = [first]
+    while (tokens[next] === '|') {
+      next += 1
+      branches.push(single())
+    }
+    return [{ type: 'choice', branches }]
+  }
+  let depth = 0
+  function group(): { branches: Sequence[]; optional: boolean } {
+    depth += 1
+    const branches = [sequence()]
+    while (tokens[next] === '|') {
+      next += 1
+      branches.push(sequence())
+    }
+    depth -= 1
+    const close = tokens[next]
+    if (close !== ')' && close !== ')?') throw new PhraseSyntaxError(source, 'a parenthesis is left open')
+    next += 1
+    return { branches, optional: close === ')?' }
+  }
+  function single(): Sequence {
+    const current = tokens[next]
+    if (current === undefined) throw new PhraseSyntaxError(source, 'a word is missing at the end')
+    next += 1
+    if (current === '^' || current === '^^') return [{ type: 'start', exact: current === '^^' }]
+    if (current === '$') return [{ type: 'end' }]
+    if (current === ',' || current === ',?') return [{ type: 'pause', needed: current === ',' }]
+    if (current === '_') return [{ type: 'word', test: null }]
+    if (current.startsWith('_{')) {
+      const [least, most] = current.slice(2, -1).split(',').map(Number) as [number, number]
+      return [{ type: 'gap', least, most }]
+    }
+    if (current.endsWith(':')) {
+      const name = current.slice(0, -1)
+      return [{ type: 'open', name }, ...item(), { type: 'close', name }]
+    }
+    if (current === '(') {
+      const { branches, optional } = group()
+      return [{ type: 'choice', branches: optional ? [...branches, []] : branches }]
+    }
+    if (/^[|)]/.test(current)) throw new PhraseSyntaxError(source, `"${current}" stands alone`)
+    const optional = current.endsWith('?')
+    const bare = optional ? current.slice(0, -1) : current
+    const element: Element = { type: 'word', test: wordSet(bare, source) }
+    return optional ? [{ type: 'choice', branches: [[element], []] }] : [element]
+  }
+
+  const result = sequence()
+  if (next < tokens.length) throw new PhraseSyntaxError(source, `"${tokens[next]}" stands alone`)
+  return { source, sequence: result }
+}
+
+function wordSet(word: string, source: string): ReadonlySet<string> {
+  if (!word.startsWith('<')) return new Set([word.toLowerCase()])
+  const members = wordClasses[word.slice(1, -1) as keyof typeof wordClasses]
+  if (!members) throw new PhraseSyntaxError(source, `no word class ${word}`)
+  return members
+}
+
+const pause = /[,;:–—]|\s-+\s|\.\.\.|…/
+
+/** Whether what stands between two words is a pause: a comma, dash, colon, semicolon or ellipsis. */
+export const isPause = (gap: string): boolean => pause.test(gap)
+
+/** Words that may open a sentence before the phrase that "starts" it. */
+const openers = new Set([
+  'so',
+  'and',
+  'but',
+  'well',
+  'ok',
+  'okay',
+  'also',
+  'then',
+  'because',
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+])
+const greetings = new Set(['hi', 'hello', 'hey', 'dear'])
+
+/** The first way `pattern` stands at word `from`; null where it does not. */
+export function matchAt(pattern: Pattern, words: readonly Word[], from: number): Hit | null {
+  return run(pattern.sequence, 0, words, from, from, null, {}, (to, _, captures) => ({ to, captures }))
+}
+
+type Allowed = 'pause' | null
+type Continue = (to: number, allowed: Allowed, captures: Readonly<Record<string, Capture>>) => Hit | null
+
+function run(
+  sequence: Sequence,
+  step: number,
+  words: readonly Word[],
+  from: number,
+  at: number,
+  allowed: Allowed,
+  captures: Readonly<Record<string, Capture>>,
+  done: Continue,
+): Hit | null {
+  const element = sequence[step]
+  if (!element) return done(at, allowed, captures)
+  const onwards = (next: number, pauseAllowed: Allowed, kept = captures): Hit | null =>
+    run(sequence, step + 1, words, from, next, pauseAllowed, kept, done)
+  switch (element.type) {
+    case 'word': {
+      const word = words[at]
+      if (!word || (element.test ? !element.test.has(word.norm) : false)) return null
+      if (at > from && allowed === null && pause.test(word.gap)) return null
+      return onwards(at + 1, null)
+    }
+    case 'gap': {
+      for (let count = element.least; count <= element.most; count += 1) {
+        if (at + count > words.length) return null
+        const crossed = words.slice(at, at + count)
+        if (crossed.some((word, i) => at + i > from && pause.test(word.gap) && !(i === 0 && allowed))) return null
+        const hit = onwards(at + count, count === 0 ? allowed : null)
+        if (hit) return hit
+      }
+      return null
+    }
+    case 'pause': {
+      const gap = words[at]?.gap ?? ''
+      return element.needed && !pause.test(gap) ? null : onwards(at, 'pause')
+    }
+    case 'start':
+      return startsAt(words, at, element.exact) ? onwards(at, null) : null
+    case 'end':
+      return at === words.length ? onwards(at, null) : null
+    case 'choice': {
+      for (const branch of element.branches) {
+        const hit = run(branch, 0, words, from, at, allowed, captures, onwards)
+        if (hit) return hit
+      }
+      return null
+    }
+    case 'open':
+      return onwards(at, allowed, { ...captures, [element.name]: { from: at, to: at } })
+    case 'close': {
+      const opened = captures[element.name] as Capture
+      return onwards(at, allowed, { ...captures, [element.name]: { from: opened.from, to: at } })
+    }
+  }
+}
+
+function startsAt(words: readonly Word[], at: number, exact: boolean): boolean {
+  if (at === 0) return true
+  if (exact) return false
+  let first = 0
+  while (first < at && openers.has((words[first] as Word).norm)) first += 1
+  if (first === at) return true
+  const setOff = /^\s*[,:–—-]/.test(words[at]?.gap ?? '')
+  const mostWords = first > 0 && greetings.has((words[first - 1] as Word).norm) ? 3 : 1
+  return setOff && at - first <= mostWords && !words.slice(first + 1, at).some(({ gap }) => pause.test(gap))
+}
+
+/** The words a pattern can start with; throws where it could start with any. */
+export function firstWords(pattern: Pattern): ReadonlySet<string> {
+  const words = new Set<string>()
+  /** Collects, and says whether the sequence can match without using up a word. */
+  const collect = (sequence: Sequence): boolean => {
+    for (const element of sequence) {
+      if (element.type === 'gap') throw new PhraseSyntaxError(pattern.source, 'a phrase cannot start with a gap')
+      if (element.type === 'word') {
+        if (!element.test) throw new PhraseSyntaxError(pattern.source, 'a phrase cannot start with any word')
+        for (const word of element.test) words.add(word)
+        return false
+      }
+      // Every branch is to be collected, so no short cut.
+      if (element.type === 'choice' && !element.branches.map(collect).includes(true)) return false
+    }
+    return true
+  }
+  if (collect(pattern.sequence)) throw new PhraseSyntaxError(pattern.source, 'a phrase needs a word')
+  return words
+}
+
+/** Whether some match of `pattern` ends right before word `at`. */
+export function endsAt(pattern: Pattern, words: readonly Word[], at: number): boolean {
+  for (let from = Math.max(0, at - 8); from <= at; from += 1) {
+    if (
+      run(pattern.sequence, 0, words, from, from, null, {}, (to, _, captures) => (to === at ? { to, captures } : null))
+    )
+      return true
+  }
+  return false
+}
