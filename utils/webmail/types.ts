@@ -35,6 +35,11 @@ export interface SendAttempt {
   readonly way: SendWay
   /** Stops this send, wholly. Only works inside the listener. */
   hold(): void
+  /**
+   * Resolves when the gesture that asked is over (the button released, the keyboard's turn done), so that a dialog does
+   * not catch its last event. Stays pending where the writer let go beside the button: then nothing was asked.
+   */
+  readonly settled: Promise<void>
   /** Sends a held draft the way it was asked for, past the guard. Throws a SelectorError where the button is gone. */
   resume(): void
 }

@@ -1,0 +1,339 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type SessionSettings, type SessionUi, startSession } from '../utils/session/start-session'
+import { findingKey, initialState, reduce, type SessionEvent, type SessionState } from '../utils/session/state'
+import { applyEdits } from '../utils/tone/edit'
+import type { Finding, Report, Severity, Span } from '../utils/tone/types'
+import type { ComposeView, SendAttempt } from '../utils/webmail/types'
+
+/** A stand-in engine: "bad" is a warning mended to "good", "idiot" an error, "hmm" a hint. */
+const signs: Record<string, { severity: Severity; instead: string }> = {
+  bad: { severity: 'warning', instead: 'good' },
+  idiot: { severity: 'error', instead: 'friend' },
+  hmm: { severity: 'hint', instead: 'well' },
+}
+function findingsIn(text: string): Finding[] {
+  return [...text.matchAll(/bad|idiot|hmm/g)].map(({ 0: excerpt, index: start }) => {
+    const span = { start, end: start + excerpt.length }
+    const { severity, instead } = signs[excerpt] as (typeof signs)[string]
+    const suggestions = [{ edits: [{ span, newText: instead }] as const }]
+    return { ruleId: `rule-${excerpt}`, category: 'blame', severity, span, excerpt, suggestions }
+  })
+}
+function report(text: string, findings = findingsIn(text)): Report {
+  const verdict = findings.some(({ severity }) => severity === 'error')
+    ? 'error'
+    : findings.length > 0
+      ? 'warning'
+      : 'clear'
+  return { text, findings, verdict, valence: 0, heat: { level: 0, signs: [], hot: false }, failed: [] }
+}
+const after = (state: SessionState, ...events: SessionEvent[]): SessionState => events.reduce(reduce, state)
+const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text) })
+const excerpts = (state: SessionState): string[] => state.findings.map(({ excerpt }) => excerpt)
+
+describe('reduce', () => {
+  const bad = after(initialState, checked('a bad, bad day'))
+
+  it.each<[string, SessionEvent[], Partial<Record<keyof SessionState, unknown>>]>([
+    [
+      'carries findings across typing before them',
+      [{ type: 'edited', text: 'oh, a bad, bad day' }],
+      { text: 'oh, a bad, bad day' },
+    ],
+    ['is not unavailable after a check', [{ type: 'failed' }, checked('fine')], { unavailable: false, findings: [] }],
+    ['shows nothing when a check failed', [{ type: 'failed' }], { unavailable: true, findings: [] }],
+    ['shows nothing when quiet', [{ type: 'quiet-changed', quiet: true }], { quiet: true, findings: [] }],
+    ['shows nothing when switched off', [{ type: 'switched', off: true }], { off: true, findings: [], panel: null }],
+    [
+      'remembers what was sent anyway',
+      [{ type: 'sent-anyway', text: 'a bad day' }],
+      { approved: 'a bad day', hold: null },
+    ],
+    [
+      'offers to undo a check turned off',
+      [{ type: 'turned-off', ruleId: 'rule-bad' }],
+      { turnedOff: 'rule-bad', findings: [] },
+    ],
+  ])('%s', (_, events, expected) => {
+    expect(after(bad, ...events)).toMatchObject(expected)
+  })
+
+  it('moves spans, and drops findings that were typed into', () => {
+    expect(after(bad, { type: 'edited', text: 'oh, a bad, bad day' }).findings.map(({ span }) => span.start)).toEqual([
+      6, 11,
+    ])
+    expect(excerpts(after(bad, { type: 'edited', text: 'a baad, bad day' }))).toEqual(['bad'])
+  })
+
+  it('keeps a dismissal while the draft is edited, and only for those words', () => {
+    const dismissed = after(bad, { type: 'dismissed', finding: bad.findings[0] as Finding })
+    expect(excerpts(dismissed)).toEqual([])
+    expect(excerpts(after(dismissed, checked('a bad, bad idiot')))).toEqual(['idiot'])
+  })
+
+  it('goes on to the next card when the open one has gone', () => {
+    const mixed = after(initialState, checked('bad hmm idiot'))
+    const key = findingKey(mixed.findings[0] as Finding, mixed.findings)
+    const opened = after(mixed, { type: 'opened', at: 'phrase', active: key, focus: false })
+    expect(after(opened, checked('good hmm idiot')).panel?.active).toBe('rule-idiot:idiot#0')
+  })
+
+  it('names the worst reasons first when it holds, and lands on the first finding', () => {
+    const held = after(initialState, { type: 'held', report: report('hmm bad idiot') })
+    expect(held.hold?.reasons.map(({ excerpt }) => excerpt)).toEqual(['idiot'])
+    const back = after(held, { type: 'went-back' })
+    expect(back).toMatchObject({ hold: null, panel: { active: 'rule-idiot:idiot#0', focusRequest: 1 } })
+  })
+})
+
+/** A compose view over a plain string. */
+function fakeView(text: string) {
+  const end = new AbortController()
+  let onInput = (): void => {}
+  let onSend: (attempt: SendAttempt) => void = () => {}
+  const sent: string[] = []
+  const view = {
+    text,
+    sent,
+    end,
+    broken: false,
+    type(value: string) {
+      view.text = value
+      onInput()
+    },
+    /** Asks to send as the page would: what isn't held goes out. */
+    async send() {
+      let held = false
+      const attempt = {
+        way: 'button' as const,
+        settled: Promise.resolve(),
+        hold: () => {
+          held = true
+        },
+        resume: () => {
+          sent.push(view.text)
+        },
+      }
+      onSend(attempt)
+      if (!held) sent.push(view.text)
+      await attempt.settled
+      await Promise.resolve()
+      return held
+    },
+    compose: {
+      kind: 'reply',
+      signal: end.signal,
+      getDraft: () => {
+        if (view.broken) throw new Error('the page changed')
+        return { text: view.text, masks: [] }
+      },
+      getCaret: () => null,
+      applyEdits(edits, excerpt) {
+        const span: Span = { start: edits[0]?.span.start ?? 0, end: edits.at(-1)?.span.end ?? 0 }
+        if (view.text.slice(span.start, span.end) !== excerpt) return 'stale'
+        view.text = applyEdits(view.text, edits)
+        return 'applied'
+      },
+      focus: () => {},
+      onInput: (listener: () => void) => {
+        onInput = listener
+      },
+      onSend: (listener: (attempt: SendAttempt) => void) => {
+        onSend = listener
+      },
+    } satisfies Partial<ComposeView> as unknown as ComposeView,
+  }
+  return view
+}
+
+function start(text: string, change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean } = {}) {
+  const view = fakeView(text)
+  const faults: unknown[] = []
+  const settings = {
+    off: false,
+    checkWhen: 'typing',
+    disabledRules: new Set<string>(),
+    ...change,
+  } satisfies SessionSettings
+  const paint = vi.fn()
+  const session = startSession(view.compose, {
+    ui: { render: () => {}, paint, isHoldShown: () => session.state.hold !== null, ...change.ui },
+    analyze: (draft, { disabled, except }) => {
+      if (change.broken) throw new Error('engine')
+      return report(
+        draft,
+        findingsIn(draft).filter((finding) => !disabled.has(finding.ruleId) && !except(finding)),
+      )
+    },
+    settings: () => settings,
+    setRule: (ruleId, on) => {
+      settings.disabledRules = new Set(on ? [] : [ruleId])
+    },
+    onFault: (error) => faults.push(error),
+  })
+  return { view, session, faults, settings, paint }
+}
+
+describe('startSession', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+
+  it('reads the draft when the typing pauses, not before', () => {
+    const { view, session } = start('')
+    view.type('this is bad')
+    expect(excerpts(session.state)).toEqual([])
+    vi.runAllTimers()
+    expect(excerpts(session.state)).toEqual(['bad'])
+  })
+
+  it.each([
+    ['panel', ['bad']],
+    ['sending', ['bad']],
+  ] as const)('checkWhen %s: only when the panel is opened', (checkWhen, found) => {
+    const { view, session } = start('bad', { checkWhen })
+    view.type('so bad')
+    vi.runAllTimers()
+    expect(excerpts(session.state)).toEqual([])
+    session.actions.togglePanel(false)
+    expect(excerpts(session.state)).toEqual(found)
+  })
+
+  it.each(['typing', 'panel', 'sending'] as const)('checkWhen %s: holds a heated draft', async (checkWhen) => {
+    const { view } = start('you idiot', { checkWhen })
+    expect(await view.send()).toBe(true)
+    expect(view.sent).toEqual([])
+  })
+
+  it('sends a calm draft at once, and one with mere warnings', async () => {
+    const { view } = start('that is bad')
+    expect(await view.send()).toBe(false)
+    expect(view.sent).toEqual(['that is bad'])
+  })
+
+  it('judges what stands there now, not the last check', async () => {
+    const { view } = start('fine')
+    view.text = 'you idiot'
+    expect(await view.send()).toBe(true)
+  })
+
+  it('sends exactly once on "Send anyway", and does not ask again about the same words', async () => {
+    const { view, session } = start('you idiot')
+    await view.send()
+    session.actions.sendAnyway()
+    session.actions.sendAnyway()
+    expect(view.sent).toEqual(['you idiot'])
+    expect(await view.send()).toBe(false)
+    view.type('you bad idiot')
+    expect(await view.send()).toBe(true)
+  })
+
+  it('goes back without sending', async () => {
+    const { view, session } = start('you idiot')
+    await view.send()
+    session.actions.goBack()
+    expect(view.sent).toEqual([])
+    expect(session.state).toMatchObject({ hold: null, panel: { active: 'rule-idiot:idiot#0' } })
+    session.actions.sendAnyway()
+    expect(view.sent).toEqual([])
+  })
+
+  it('types a suggestion and reads again', () => {
+    const { view, session } = start('so bad, bad')
+    session.actions.use('rule-bad:bad#1', 0)
+    expect(view.text).toBe('so bad, good')
+    expect(excerpts(session.state)).toEqual(['bad'])
+  })
+
+  it('refuses a suggestion whose words moved on, and reads again', () => {
+    const { view, session } = start('so bad')
+    view.text = 'not so bad'
+    session.actions.use('rule-bad:bad#0', 0)
+    expect(view.text).toBe('not so bad')
+    expect(session.state.findings[0]?.span).toEqual({ start: 7, end: 10 })
+  })
+
+  it('holds nothing that was dismissed, and nothing in a quiet draft', async () => {
+    const { view, session } = start('you idiot')
+    session.actions.dismiss('rule-idiot:idiot#0')
+    expect(await view.send()).toBe(false)
+    const quiet = start('you idiot')
+    quiet.session.actions.setQuiet(true)
+    expect(await quiet.view.send()).toBe(false)
+    expect(quiet.session.state.findings).toEqual([])
+  })
+
+  it('turns a check off and on again', () => {
+    const { session } = start('bad')
+    session.actions.turnOff('rule-bad')
+    session.refresh()
+    expect(excerpts(session.state)).toEqual([])
+    session.actions.undoTurnOff('rule-bad')
+    session.refresh()
+    expect(excerpts(session.state)).toEqual(['bad'])
+  })
+
+  it('does nothing while switched off, and reads when switched on', async () => {
+    const { view, session, settings } = start('you idiot', { off: true })
+    expect(await view.send()).toBe(false)
+    expect(session.state.findings).toEqual([])
+    settings.off = false
+    session.refresh()
+    expect(excerpts(session.state)).toEqual(['idiot'])
+  })
+
+  describe('fails open', () => {
+    it('when the engine throws', async () => {
+      const { view, session, faults } = start('you idiot', { broken: true })
+      expect(session.state.unavailable).toBe(true)
+      expect(faults.length).toBeGreaterThan(0)
+      expect(await view.send()).toBe(false)
+      expect(view.sent).toEqual(['you idiot'])
+    })
+
+    it('when the page changed under the adapter, and recovers when it is readable again', async () => {
+      const { view, session } = start('you idiot')
+      view.broken = true
+      expect(await view.send()).toBe(false)
+      expect(session.state.unavailable).toBe(true)
+      view.broken = false
+      view.type('you bad idiot')
+      vi.runAllTimers()
+      expect(session.state.unavailable).toBe(false)
+    })
+
+    it('when the hold dialog cannot be shown: the mail goes out, once', async () => {
+      const { view } = start('you idiot', { ui: { isHoldShown: () => false } })
+      expect(await view.send()).toBe(true)
+      expect(view.sent).toEqual(['you idiot'])
+    })
+
+    it('when the interface throws', async () => {
+      const { view } = start('you idiot', {
+        ui: {
+          render: () => {
+            throw new Error('host gone')
+          },
+          isHoldShown: () => false,
+        },
+      })
+      await view.send()
+      expect(view.sent).toEqual(['you idiot'])
+    })
+  })
+
+  it('is silent after the compose view has gone', () => {
+    const { view, session, paint } = start('fine')
+    view.end.abort()
+    paint.mockClear()
+    view.type('bad')
+    vi.runAllTimers()
+    expect(paint).not.toHaveBeenCalled()
+    expect(session.state.findings).toEqual([])
+  })
+})

@@ -1,0 +1,159 @@
+import { render } from 'preact'
+import { HoldDialog } from '../../components/HoldDialog'
+import { Panel, type PanelFinding } from '../../components/Panel'
+import { Pill, type Status } from '../../components/Pill'
+import type { MessageKey, Translate } from '../i18n'
+import type { SessionActions, SessionUi } from '../session/start-session'
+import { findingKey, type HoldState, type SessionState, worstFirst } from '../session/state'
+import { applyEdits } from '../tone/edit'
+import type { Finding, Suggestion } from '../tone/types'
+import type { ComposeView } from '../webmail/types'
+import { followEditor, spanBox, surroundings } from './follow-editor'
+import type { Host } from './host'
+import { type Box, placePanel, placePill } from './placing'
+import { themeBehind } from './theme'
+import type { Underlines } from './underlines'
+
+const panelSize = { width: 360, height: 440 }
+const pillSize = { width: 28, height: 28 }
+
+/** The interface of one compose view in the page: pill, panel, hold dialog and underlines. */
+export function createComposeUi(view: ComposeView, host: Host, underlines: Underlines, t: Translate): SessionUi {
+  const place = host.place(view.signal)
+  let shown: { readonly state: SessionState; readonly actions: SessionActions } | null = null
+  let pillBox: Box | null = null
+  let waiting = false
+  const follow = followEditor(view, place, () => draw(), view.signal)
+  // The line being typed may reach the pill; looked at a few times a second, not at each key.
+  view.onInput(() => {
+    if (waiting) return
+    waiting = true
+    setTimeout(() => {
+      waiting = false
+      draw()
+    }, 200)
+  })
+
+  function draw(): void {
+    if (!shown || view.signal.aborted) return
+    const { state, actions } = shown
+    host.ensureAttached()
+    if (state.off) {
+      render(null, place)
+      return
+    }
+    follow.retarget()
+    const around = surroundings(view)
+    const pill = around.editor && placePill(around.editor, measured(), around.caret, around.obstacles, around.viewport)
+    const panelAt =
+      state.panel && panelAnchor(state) && placePanel(panelAnchor(state) as Box, panelSize, around.viewport)
+    render(
+      <div class="deskside" data-theme={themeBehind(view.getEditable())}>
+        {pill && (
+          <div class="deskside-place" style={{ left: `${pill.x}px`, top: `${pill.y}px` }}>
+            <Pill
+              status={pillStatus(state)}
+              count={state.findings.length}
+              worst={worstFirst(state.findings)[0]?.severity ?? null}
+              expanded={state.panel !== null}
+              t={t}
+              onToggle={actions.togglePanel}
+            />
+          </div>
+        )}
+        {state.panel && panelAt && (
+          <div
+            class="deskside-place"
+            style={{ left: `${panelAt.x}px`, top: `${panelAt.y}px`, maxHeight: `${panelAt.height}px` }}
+          >
+            <Panel
+              findings={panelFindings(state)}
+              active={state.panel.active}
+              focusRequest={state.panel.focusRequest}
+              status={pillStatus(state)}
+              quiet={state.quiet}
+              note={state.notTyped ? t('panel_notTyped') : null}
+              t={t}
+              onUse={actions.use}
+              onDismiss={actions.dismiss}
+              turnedOff={state.turnedOff}
+              onTurnOff={actions.turnOff}
+              onUndoTurnOff={actions.undoTurnOff}
+              onQuiet={actions.setQuiet}
+              onClose={actions.close}
+              onSelect={actions.select}
+            />
+          </div>
+        )}
+        {state.hold && (
+          <HoldDialog
+            reasons={holdReasons(state.hold, t)}
+            t={t}
+            onBack={actions.goBack}
+            onSendAnyway={actions.sendAnyway}
+          />
+        )}
+      </div>,
+      place,
+    )
+    const drawn = place.querySelector('button')?.getBoundingClientRect()
+    pillBox = pill && drawn ? drawn : null
+  }
+
+  /** The pill's real size once it was drawn: its words differ by language and count. */
+  function measured(): { width: number; height: number } {
+    return pillBox ? { width: pillBox.right - pillBox.left, height: pillBox.bottom - pillBox.top } : pillSize
+  }
+
+  function panelAnchor(state: SessionState): Box | null {
+    const active =
+      state.panel?.at === 'phrase'
+        ? state.findings.find((f) => findingKey(f, state.findings) === state.panel?.active)
+        : null
+    return (active && spanBox(view, active.span)) ?? pillBox ?? surroundings(view).editor
+  }
+
+  return {
+    render(state, actions) {
+      shown = { state, actions }
+      draw()
+    },
+    paint: (findings) => underlines.paint(view, findings),
+    isHoldShown: () => place.isConnected && place.querySelector('[role="alertdialog"]') !== null,
+  }
+}
+
+function pillStatus(state: SessionState): Status {
+  if (state.unavailable) return 'unavailable'
+  if (state.quiet) return 'paused'
+  if (!state.checked) return 'unchecked'
+  return state.findings.length > 0 ? 'findings' : 'clear'
+}
+
+function panelFindings(state: SessionState): PanelFinding[] {
+  return worstFirst(state.findings).map((finding) => ({
+    key: findingKey(finding, state.findings),
+    ruleId: finding.ruleId,
+    category: finding.category,
+    severity: finding.severity,
+    excerpt: finding.excerpt,
+    replacements: finding.suggestions.map((suggestion) => replacement(finding, suggestion)),
+  }))
+}
+
+/** The finding's words as they would read with the suggestion. */
+function replacement(finding: Finding, suggestion: Suggestion): string {
+  const moved = suggestion.edits.map(({ span, newText }) => ({
+    span: { start: span.start - finding.span.start, end: span.end - finding.span.start },
+    newText,
+  }))
+  return applyEdits(finding.excerpt, moved)
+}
+
+function holdReasons(hold: HoldState, t: Translate): { label: string; excerpt: string | null }[] {
+  const name = (id: string): string => t(`rule_${id.replaceAll('-', '_')}_name` as MessageKey)
+  const single = hold.reasons.map((finding) => ({ label: name(finding.ruleId), excerpt: finding.excerpt }))
+  const told = new Set(hold.reasons.map((finding) => finding.ruleId))
+  const together = hold.heatSigns.filter((id) => !told.has(id)).map((id) => ({ label: name(id), excerpt: null }))
+  return [...single, ...together]
+}

@@ -1,0 +1,81 @@
+import { autoUpdate } from '@floating-ui/dom'
+import type { ComposeView } from '../webmail/types'
+import { type Box, intersect } from './placing'
+
+/** What stands where around an editor, in the viewport; `editor` is its visible part, null while none shows. */
+export interface Surroundings {
+  readonly editor: Box | null
+  readonly caret: Box | null
+  readonly obstacles: readonly Box[]
+  readonly viewport: Box
+}
+
+/**
+ * Calls `onMove` at once and whenever the editor moves, resizes, scrolls, is minimised or shown again, until `signal`
+ * aborts. The editor may be another element later (plain text mode): `retarget` looks again.
+ */
+export function followEditor(
+  view: ComposeView,
+  floating: HTMLElement,
+  onMove: () => void,
+  signal: AbortSignal,
+): { retarget(): void } {
+  let followed: HTMLElement | null = null
+  let stop = (): void => {}
+  function retarget(): void {
+    const editable = view.getEditable()
+    if (editable === followed || signal.aborted) return
+    stop()
+    followed = editable
+    stop = autoUpdate(editable, floating, onMove)
+  }
+  signal.addEventListener('abort', () => stop(), { once: true })
+  retarget()
+  return { retarget }
+}
+
+/** Reads the page's layout: to be called once for a move, not for a key. */
+export function surroundings(view: ComposeView): Surroundings {
+  const editable = view.getEditable()
+  const { clientWidth, clientHeight } = editable.ownerDocument.documentElement
+  const viewport = { left: 0, top: 0, right: clientWidth, bottom: clientHeight }
+  return {
+    editor: visiblePart(editable, viewport),
+    caret: caretBox(view),
+    obstacles: view.getObstacles().map((element) => element.getBoundingClientRect()),
+    viewport,
+  }
+}
+
+/** The box of the first line of a span, or null where it isn't drawn. */
+export function spanBox(view: ComposeView, span: { readonly start: number; readonly end: number }): Box | null {
+  const box = view.toRange(span)?.getClientRects()[0]
+  return box && box.height > 0 ? box : null
+}
+
+function caretBox(view: ComposeView): Box | null {
+  const caret = view.getCaret()
+  if (!caret) return null
+  // A collapsed range at a line's start has no box in some engines; the character before it has.
+  return (
+    spanBox(view, { start: caret.end, end: caret.end }) ??
+    spanBox(view, { start: Math.max(0, caret.end - 1), end: caret.end })
+  )
+}
+
+function visiblePart(element: HTMLElement, viewport: Box): Box | null {
+  let visible = intersect(element.getBoundingClientRect(), viewport)
+  for (let parent = element.parentElement; parent && visible; parent = parent.parentElement) {
+    if (getComputedStyle(parent).overflow !== 'visible') visible = intersect(visible, parent.getBoundingClientRect())
+  }
+  return visible && isOnTop(element, visible) ? visible : null
+}
+
+/** False where something else of the page (another compose, a dialog) lies over the editor's lower corner. */
+function isOnTop(element: HTMLElement, visible: Box): boolean {
+  const { ownerDocument: document } = element
+  const under = document
+    .elementsFromPoint(visible.right - 12, visible.bottom - 12)
+    .find((other) => other.localName !== 'deskside-ui')
+  return !under || element.contains(under) || under.contains(element)
+}

@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../tone/types'
+import type { ComposeView } from '../webmail/types'
+
+/**
+ * Underlines are CSS Custom Highlights: ranges the browser paints, with no node or attribute in the draft
+ * (https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API). One highlight a severity, shared by all
+ * compose views of the document.
+ */
+export interface Underlines {
+  /** Underlines `findings` of one view in place of those before. */
+  paint(view: ComposeView, findings: readonly Finding[]): void
+}
+
+const severities: readonly Severity[] = ['hint', 'warning', 'error']
+
+export function createUnderlines(document: Document, css: string): Underlines {
+  const highlights = new Map(severities.map((severity) => [severity, new Highlight()]))
+  const painted = new WeakMap<ComposeView, Range[]>()
+  let sheet: CSSStyleSheet | null = null
+
+  /** A constructed sheet: no element in the page, and pages' content security policies do not concern it. */
+  function ensureStyled(): void {
+    if (!sheet) {
+      sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+    }
+    if (!document.adoptedStyleSheets.includes(sheet)) {
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    }
+    for (const [severity, highlight] of highlights) CSS.highlights.set(`deskside-${severity}`, highlight)
+  }
+
+  function erase(view: ComposeView): void {
+    for (const range of painted.get(view) ?? []) for (const highlight of highlights.values()) highlight.delete(range)
+    painted.delete(view)
+  }
+
+  return {
+    paint(view, findings) {
+      erase(view)
+      if (findings.length === 0) return
+      ensureStyled()
+      const ranges: Range[] = []
+      for (const finding of findings) {
+        const range = view.toRange(finding.span)
+        if (!range) continue
+        highlights.get(finding.severity)?.add(range)
+        ranges.push(range)
+      }
+      painted.set(view, ranges)
+      view.signal.addEventListener('abort', () => erase(view), { once: true })
+    },
+  }
+}

@@ -1,0 +1,267 @@
+import type { CheckTime } from '../settings'
+import type { Finding, Report } from '../tone/types'
+import type { ComposeView, SendAttempt } from '../webmail/types'
+import {
+  dismissalKey,
+  findingKey,
+  initialState,
+  reduce,
+  type SessionEvent,
+  type SessionState,
+  worstFirst,
+} from './state'
+
+/** Asked for by the interface; every one is safe to call at any time. */
+export interface SessionActions {
+  /** `byKey` moves the keyboard focus into the panel. */
+  togglePanel(byKey: boolean): void
+  /** Opens the card of the finding at the caret (else the worst one) and moves the keyboard focus to it. */
+  openByKey(): void
+  /** Opens the card of the finding at `offset` of the draft; false where there is none. */
+  openAt(offset: number): boolean
+  select(key: string): void
+  use(key: string, suggestion: number): void
+  dismiss(key: string): void
+  turnOff(ruleId: string): void
+  undoTurnOff(ruleId: string): void
+  setQuiet(quiet: boolean): void
+  close(): void
+  goBack(): void
+  sendAnyway(): void
+}
+
+export interface SessionUi {
+  /** Shows the state. */
+  render(state: SessionState, actions: SessionActions): void
+  /** Underlines the findings; called only when they changed. */
+  paint(findings: readonly Finding[]): void
+  /** Whether the hold dialog is really there for the writer to answer. */
+  isHoldShown(): boolean
+}
+
+export interface SessionSettings {
+  readonly off: boolean
+  readonly checkWhen: CheckTime
+  readonly disabledRules: ReadonlySet<string>
+}
+
+export interface SessionOptions {
+  readonly ui: SessionUi
+  analyze(
+    text: string,
+    options: {
+      readonly masks: ComposeMasks
+      readonly disabled: ReadonlySet<string>
+      readonly except: (finding: Finding) => boolean
+    },
+  ): Report
+  settings(): SessionSettings
+  /** Turns a check off or on again, for all drafts. */
+  setRule(ruleId: string, on: boolean): void
+  /** Told what went wrong; never with a word of the draft. */
+  onFault(error: unknown): void
+}
+
+type ComposeMasks = ReturnType<ComposeView['getDraft']>['masks']
+
+export interface Session {
+  readonly actions: SessionActions
+  readonly state: SessionState
+  /** To be called when the settings changed. */
+  refresh(): void
+}
+
+/** How long a pause in typing is, in ms, before the draft is read. */
+const typingPause = 400
+
+/**
+ * Reads one compose view until it goes. The one boundary: whatever throws in here, in the adapter or in the engine, ends
+ * in the state `unavailable` and never reaches the page.
+ */
+export function startSession(view: ComposeView, options: SessionOptions): Session {
+  const { ui } = options
+  let state = initialState
+  let held: { readonly attempt: SendAttempt; readonly text: string } | null = null
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let carrying = false
+
+  function dispatch(event: SessionEvent): void {
+    const before = state
+    state = reduce(state, event)
+    if (state === before || view.signal.aborted) return
+    if (state.findings !== before.findings) ui.paint(state.findings)
+    ui.render(state, actions)
+  }
+
+  /** Runs `work`; on a throw says so in the pill, and leaves the page to itself. */
+  function guarded<T>(work: () => T): T | undefined {
+    if (view.signal.aborted) return undefined
+    try {
+      return work()
+    } catch (error) {
+      try {
+        options.onFault(error)
+        dispatch({ type: 'failed' })
+      } catch {
+        // The interface itself is broken: stay silent, the page goes on.
+      }
+      return undefined
+    }
+  }
+
+  function read(): Report {
+    const { text, masks } = view.getDraft()
+    return options.analyze(text, {
+      masks,
+      disabled: options.settings().disabledRules,
+      except: (finding) => state.dismissed.has(dismissalKey(finding)),
+    })
+  }
+
+  function check(): void {
+    clearTimeout(pause)
+    if (!state.off && !state.quiet) dispatch({ type: 'checked', report: read() })
+  }
+
+  function isReading(): boolean {
+    if (state.off || state.quiet) return false
+    return options.settings().checkWhen === 'typing' || state.panel !== null
+  }
+
+  function onInput(): void {
+    if (state.off || state.quiet) return
+    if (isReading()) {
+      clearTimeout(pause)
+      pause = setTimeout(() => guarded(check), typingPause)
+    }
+    // Underlines are live ranges and move by themselves; findings that were typed into must go at once. Once a frame is enough.
+    if (state.findings.length === 0 || carrying) return
+    carrying = true
+    requestAnimationFrame(() => {
+      carrying = false
+      guarded(() => dispatch({ type: 'edited', text: view.getDraft().text }))
+    })
+  }
+
+  /** Decides inside the page's own event: what is not held now goes out. */
+  function onSend(attempt: SendAttempt): void {
+    if (state.off || state.quiet) return
+    const report = read()
+    if (report.verdict !== 'error' || report.text === state.approved) return
+    attempt.hold()
+    held = { attempt, text: report.text }
+    attempt.settled.then(
+      () => showHold(attempt, report),
+      () => undefined, // the pointer left the button: nothing was asked
+    )
+  }
+
+  function showHold(attempt: SendAttempt, report: Report): void {
+    guarded(() => dispatch({ type: 'held', report }))
+    if (ui.isHoldShown() || view.signal.aborted) return
+    // Held, but nobody can answer: let it go, as if we were not here.
+    held = null
+    guarded(() => attempt.resume())
+  }
+
+  const find = (key: string): Finding | undefined =>
+    state.findings.find((finding) => findingKey(finding, state.findings) === key)
+  const at = (offset: number): Finding | undefined =>
+    state.findings.find(({ span }) => span.start <= offset && offset <= span.end)
+  const open = (finding: Finding | undefined, where: 'pill' | 'phrase', focus: boolean): void =>
+    dispatch({ type: 'opened', at: where, active: finding ? findingKey(finding, state.findings) : null, focus })
+
+  const steps: SessionActions = {
+    togglePanel(byKey) {
+      if (state.panel) {
+        steps.close()
+        return
+      }
+      if (!state.unavailable) check()
+      open(worstFirst(state.findings)[0], 'pill', byKey)
+    },
+    openByKey() {
+      if (state.off) return
+      if (!state.quiet) check()
+      const caret = view.getCaret()
+      const finding = caret ? at(caret.end) : undefined
+      open(finding ?? worstFirst(state.findings)[0], finding ? 'phrase' : 'pill', true)
+    },
+    openAt(offset) {
+      const finding = at(offset)
+      if (finding) open(finding, 'phrase', false)
+      return finding !== undefined
+    },
+    select: (key) => dispatch({ type: 'selected', active: key }),
+    use(key, index) {
+      const finding = find(key)
+      const edits = finding?.suggestions[index]?.edits
+      if (!edits) return
+      const excerpt = state.text.slice(edits[0].span.start, edits.at(-1)?.span.end)
+      const outcome = view.applyEdits(edits, excerpt)
+      check()
+      if (outcome === 'unsupported') dispatch({ type: 'not-typed' })
+    },
+    dismiss(key) {
+      const finding = find(key)
+      if (finding) dispatch({ type: 'dismissed', finding })
+    },
+    turnOff(ruleId) {
+      options.setRule(ruleId, false)
+      dispatch({ type: 'turned-off', ruleId })
+    },
+    undoTurnOff(ruleId) {
+      dispatch({ type: 'turned-on' })
+      options.setRule(ruleId, true)
+    },
+    setQuiet(quiet) {
+      dispatch({ type: 'quiet-changed', quiet })
+      if (!quiet) check()
+    },
+    close() {
+      const hadFocus = (state.panel?.focusRequest ?? 0) > 0
+      dispatch({ type: 'closed' })
+      if (hadFocus) view.focus()
+    },
+    goBack() {
+      held = null
+      const first = worstFirst(state.findings)[0]
+      if (first) view.focus(first.span)
+      dispatch({ type: 'went-back' })
+    },
+    sendAnyway() {
+      const sending = held
+      held = null
+      if (!sending) return
+      dispatch({ type: 'sent-anyway', text: sending.text })
+      sending.attempt.resume()
+    },
+  }
+  const actions = Object.fromEntries(
+    Object.entries(steps).map(([name, step]) => [
+      name,
+      (...input: never[]) => guarded(() => (step as (...values: never[]) => unknown)(...input)),
+    ]),
+  ) as unknown as SessionActions
+
+  function refresh(): void {
+    guarded(() => {
+      dispatch({ type: 'switched', off: options.settings().off })
+      if (isReading()) check()
+    })
+  }
+
+  view.onInput(() => guarded(onInput))
+  view.onSend((attempt) => guarded(() => onSend(attempt)))
+  view.signal.addEventListener('abort', () => clearTimeout(pause), { once: true })
+  guarded(() => ui.render(state, actions))
+  refresh()
+
+  return {
+    actions,
+    refresh,
+    get state() {
+      return state
+    },
+  }
+}

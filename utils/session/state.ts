@@ -1,0 +1,171 @@
+import { carryFindings } from '../tone/spans'
+import type { Finding, Report, Severity } from '../tone/types'
+
+/** Everything the interface of one compose view shows; one value, changed only by `reduce`. Lives in memory only. */
+export interface SessionState {
+  /** The draft's text the findings belong to. */
+  readonly text: string
+  /** What is shown, by position; dismissed ones are left out. */
+  readonly findings: readonly Finding[]
+  /** False until the first check. */
+  readonly checked: boolean
+  /** Dismissed findings, by `dismissalKey`; kept while the draft lives. */
+  readonly dismissed: ReadonlySet<string>
+  /** Switched off, everywhere or on this site: nothing is shown and nothing is held. */
+  readonly off: boolean
+  /** The writer asked for quiet, for this draft alone. */
+  readonly quiet: boolean
+  /** A hook on the page no longer fits, or a check threw. Sending is untouched. */
+  readonly unavailable: boolean
+  /** The last suggestion could not be typed into this editor. */
+  readonly notTyped: boolean
+  /** The check turned off last, while its undo is offered. */
+  readonly turnedOff: string | null
+  readonly panel: PanelState | null
+  readonly hold: HoldState | null
+  /** The text the writer chose to send anyway; never held again as it stands. */
+  readonly approved: string | null
+}
+
+export interface PanelState {
+  /** The finding whose card is shown first, by `findingKey`. */
+  readonly active: string | null
+  /** Opened at the phrase in the draft, or at the pill. */
+  readonly at: 'pill' | 'phrase'
+  /** Counts the requests to move the keyboard focus into the panel; 0 where it was opened with the mouse. */
+  readonly focusRequest: number
+}
+
+export interface HoldState {
+  readonly reasons: readonly Finding[]
+  /** Rules and signs that together made the draft hot; empty where single findings hold it. */
+  readonly heatSigns: readonly string[]
+}
+
+export type SessionEvent =
+  | { readonly type: 'edited'; readonly text: string }
+  | { readonly type: 'checked'; readonly report: Report }
+  | { readonly type: 'failed' }
+  | { readonly type: 'not-typed' }
+  | { readonly type: 'switched'; readonly off: boolean }
+  | { readonly type: 'dismissed'; readonly finding: Finding }
+  | { readonly type: 'turned-off'; readonly ruleId: string }
+  | { readonly type: 'turned-on' }
+  | { readonly type: 'quiet-changed'; readonly quiet: boolean }
+  | { readonly type: 'opened'; readonly at: 'pill' | 'phrase'; readonly active: string | null; readonly focus: boolean }
+  | { readonly type: 'selected'; readonly active: string }
+  | { readonly type: 'closed' }
+  | { readonly type: 'held'; readonly report: Report }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'sent-anyway'; readonly text: string }
+
+export const initialState: SessionState = {
+  text: '',
+  findings: [],
+  checked: false,
+  dismissed: new Set(),
+  off: false,
+  quiet: false,
+  unavailable: false,
+  notTyped: false,
+  turnedOff: null,
+  panel: null,
+  hold: null,
+  approved: null,
+}
+
+/** Names a finding while it is shown: the same rule on the same words is told apart by its order. */
+export function findingKey(finding: Finding, findings: readonly Finding[]): string {
+  const twins = findings.filter((other) => dismissalKey(other) === dismissalKey(finding))
+  return `${dismissalKey(finding)}#${twins.indexOf(finding)}`
+}
+
+/** A dismissal is of a rule on some words, wherever they stand: it must survive further typing. */
+export function dismissalKey(finding: Pick<Finding, 'ruleId' | 'excerpt'>): string {
+  return `${finding.ruleId}:${finding.excerpt.toLowerCase().replace(/\s+/g, ' ').trim()}`
+}
+
+/** How a finding ranks: the worst first, then as the draft is read. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  const rank: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
+  return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || a.span.start - b.span.start)
+}
+
+/** The state after an event. Pure. */
+export function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'edited':
+      if (event.text === state.text) return state
+      return withFindings({ ...state, text: event.text }, carryFindings(state.findings, state.text, event.text))
+    case 'checked':
+      return withFindings(
+        { ...state, text: event.report.text, checked: true, unavailable: false, notTyped: false },
+        event.report.findings.filter((finding) => !state.dismissed.has(dismissalKey(finding))),
+      )
+    case 'failed':
+      return { ...state, findings: [], checked: false, unavailable: true, hold: null }
+    case 'not-typed':
+      return { ...state, notTyped: true }
+    case 'switched':
+      if (event.off === state.off) return state
+      return { ...state, off: event.off, findings: [], checked: false, panel: null, hold: null }
+    case 'dismissed': {
+      const dismissed = new Set(state.dismissed).add(dismissalKey(event.finding))
+      return withFindings(
+        { ...state, dismissed },
+        state.findings.filter((finding) => !dismissed.has(dismissalKey(finding))),
+      )
+    }
+    case 'turned-off':
+      return withFindings(
+        { ...state, turnedOff: event.ruleId },
+        state.findings.filter((finding) => finding.ruleId !== event.ruleId),
+      )
+    case 'turned-on':
+      return { ...state, turnedOff: null }
+    case 'quiet-changed':
+      return { ...state, quiet: event.quiet, findings: [], checked: false }
+    case 'opened':
+      return {
+        ...state,
+        panel: {
+          at: event.at,
+          active: event.active,
+          focusRequest: event.focus ? (state.panel?.focusRequest ?? 0) + 1 : 0,
+        },
+      }
+    case 'selected':
+      return state.panel ? { ...state, panel: { ...state.panel, active: event.active } } : state
+    case 'closed':
+      return { ...state, panel: null, notTyped: false, turnedOff: null }
+    case 'held':
+      return {
+        ...reduce(state, { type: 'checked', report: event.report }),
+        panel: null,
+        hold: {
+          reasons: worstFirst(event.report.findings.filter((finding) => finding.severity === 'error')),
+          heatSigns: event.report.heat.hot ? event.report.heat.signs : [],
+        },
+      }
+    case 'went-back': {
+      const first = worstFirst(state.findings)[0]
+      return {
+        ...state,
+        hold: null,
+        panel: { at: 'phrase', active: first ? findingKey(first, state.findings) : null, focusRequest: 1 },
+      }
+    }
+    case 'sent-anyway':
+      return { ...state, hold: null, approved: event.text }
+  }
+}
+
+/** Keeps the open card on the next finding when its own has gone. */
+function withFindings(state: SessionState, findings: readonly Finding[]): SessionState {
+  const next = { ...state, findings }
+  const { panel } = state
+  if (!panel?.active) return next
+  if (findings.some((finding) => findingKey(finding, findings) === panel.active)) return next
+  const first = worstFirst(findings)[0]
+  return { ...next, panel: { ...panel, active: first ? findingKey(first, findings) : null, at: 'pill' } }
+}
