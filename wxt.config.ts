@@ -27,8 +27,8 @@ export default defineConfig({
           },
         }
       : {
-          // Popover (114), AbortSignal.any (116), match_origin_as_fallback (119).
-          minimum_chrome_version: '120',
+          // Popover (114), AbortSignal.any (116), match_origin_as_fallback (119), light-dark() (123).
+          minimum_chrome_version: '123',
         }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', excludeSources: ['.ci/**', '.github/**'] },

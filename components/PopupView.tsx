@@ -49,7 +49,7 @@ export function PopupView({ settings, site, page, fault, t, onChange, onOpenSett
         <button type="button" class="link" onClick={onOpenSettings}>
           {t('open_settings')}
         </button>
-        <p>{t('nothing_leaves')}</p>
+        <p>{t('nothing_leaves_pages')}</p>
       </footer>
     </main>
   )

@@ -26,7 +26,7 @@ export function SettingsView({ settings, rules, fault, t, onChange }: SettingsVi
       <header>
         <MarkIcon />
         <h1>{t('settings_title')}</h1>
-        <p>{t('nothing_leaves')}</p>
+        <p>{t('nothing_leaves_pages')}</p>
       </header>
       {fault && (
         <p class="fault" role="alert">
