@@ -27,12 +27,12 @@ function report(text: string, findings = findingsIn(text)): Report {
       : 'clear'
   return { text, findings, verdict, valence: 0, heat: { level: 0, signs: [], hot: false }, failed: [] }
 }
-const after = (state: SessionState, ...events: SessionEvent[]): SessionState => events.reduce(reduce, state)
+const stateAfter = (state: SessionState, ...events: SessionEvent[]): SessionState => events.reduce(reduce, state)
 const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text) })
 const excerpts = (state: SessionState): string[] => state.findings.map(({ excerpt }) => excerpt)
 
 describe('reduce', () => {
-  const bad = after(initialState, checked('a bad, bad day'))
+  const bad = stateAfter(initialState, checked('a bad, bad day'))
 
   it.each<[string, SessionEvent[], Partial<Record<keyof SessionState, unknown>>]>([
     [
@@ -55,44 +55,56 @@ describe('reduce', () => {
       { turnedOff: 'rule-bad', findings: [] },
     ],
   ])('%s', (_, events, expected) => {
-    expect(after(bad, ...events)).toMatchObject(expected)
+    expect(stateAfter(bad, ...events)).toMatchObject(expected)
   })
 
   it('moves spans, and drops findings that were typed into', () => {
-    expect(after(bad, { type: 'edited', text: 'oh, a bad, bad day' }).findings.map(({ span }) => span.start)).toEqual([
-      6, 11,
-    ])
-    expect(excerpts(after(bad, { type: 'edited', text: 'a baad, bad day' }))).toEqual(['bad'])
+    expect(
+      stateAfter(bad, { type: 'edited', text: 'oh, a bad, bad day' }).findings.map(({ span }) => span.start),
+    ).toEqual([6, 11])
+    expect(excerpts(stateAfter(bad, { type: 'edited', text: 'a baad, bad day' }))).toEqual(['bad'])
   })
 
   it('keeps a dismissal while the draft is edited, and only for those words', () => {
-    const dismissed = after(bad, { type: 'dismissed', finding: bad.findings[0] as Finding })
+    const dismissed = stateAfter(bad, { type: 'dismissed', finding: bad.findings[0] as Finding })
     expect(excerpts(dismissed)).toEqual([])
-    expect(excerpts(after(dismissed, checked('a bad, bad idiot')))).toEqual(['idiot'])
+    expect(excerpts(stateAfter(dismissed, checked('a bad, bad idiot')))).toEqual(['idiot'])
   })
 
   it('goes on to the next card when the open one has gone', () => {
-    const mixed = after(initialState, checked('bad hmm idiot'))
+    const mixed = stateAfter(initialState, checked('bad hmm idiot'))
     const key = findingKey(mixed.findings[0] as Finding, mixed.findings)
-    const opened = after(mixed, { type: 'opened', at: 'phrase', active: key, focus: false })
-    expect(after(opened, checked('good hmm idiot')).panel?.active).toBe('rule-idiot:idiot#0')
+    const opened = stateAfter(mixed, { type: 'opened', at: 'phrase', active: key, focus: false })
+    expect(stateAfter(opened, checked('good hmm idiot')).panel?.active).toBe('rule-idiot:idiot#0')
   })
 
   it('names the worst reasons first when it holds, and lands on the first finding', () => {
-    const held = after(initialState, { type: 'held', report: report('hmm bad idiot') })
+    const held = stateAfter(initialState, { type: 'held', report: report('hmm bad idiot') })
     expect(held.hold?.reasons.map(({ excerpt }) => excerpt)).toEqual(['idiot'])
-    const back = after(held, { type: 'went-back' })
+    const back = stateAfter(held, { type: 'went-back' })
     expect(back).toMatchObject({ hold: null, panel: { active: 'rule-idiot:idiot#0', focusRequest: 1 } })
   })
 })
 
+interface FakeView {
+  text: string
+  readonly sent: string[]
+  readonly end: AbortController
+  /** Set to make every look at the page throw. */
+  broken: boolean
+  readonly compose: ComposeView
+  type(value: string): void
+  /** Asks to send as the page would: what isn't held goes out. Tells whether it was held. */
+  send(): Promise<boolean>
+}
+
 /** A compose view over a plain string. */
-function fakeView(text: string) {
+function fakeView(text: string): FakeView {
   const end = new AbortController()
   let onInput = (): void => {}
   let onSend: (attempt: SendAttempt) => void = () => {}
   const sent: string[] = []
-  const view = {
+  const view: FakeView = {
     text,
     sent,
     end,
@@ -101,7 +113,6 @@ function fakeView(text: string) {
       view.text = value
       onInput()
     },
-    /** Asks to send as the page would: what isn't held goes out. */
     async send() {
       let held = false
       const attempt = {
