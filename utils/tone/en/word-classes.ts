@@ -1,6 +1,32 @@
+import { deeds, duties, faults } from './verbs'
+
 /** Sets of words that phrases name as `<be>`, `<adverb>` …; lower case, straight apostrophes. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 export const wordClasses = {
   be: words("am is are was were be been being 'm 's 're i'm you're we're they're he's she's it's that's"),
+  not: words(`not never no nor neither hardly isn't isnt aren't arent ain't aint wasn't wasnt weren't werent don't dont
+    doesn't doesnt didn't didnt haven't havent hasn't hasnt hadn't hadnt can't cant cannot couldn't couldnt won't wont
+    wouldn't wouldnt shouldn't shouldnt mustn't mustnt needn't neednt`),
+  /** "didn't", "haven't" … before a verb that was not done. */
+  'did-not': words("didn't didnt"),
+  'have-not': words("haven't havent hadn't hadnt"),
+  cannot: words("can't cant cannot couldn't couldnt"),
+  'will-not': words("won't wont wouldn't wouldnt"),
+  if: words('if when whenever once unless until till after before in'),
+  thinking: words('think thinks thought feel feels felt say says said believe worry worried suggest suggests sure'),
+  article: words('the a an this that these those your my our his her their'),
+  /** Adverbs that may stand before a verb or an adjective without changing whose act it is. */
+  adverb: words(`already also always actually again apparently basically clearly completely even fully just kind of only
+    obviously once probably properly pretty quite rather really simply so still that then therefore too totally very`),
+  /** Deliberate acts (see verbs.ts): base, past, participle. */
+  act: new Set(deeds.map((verb) => verb.base)),
+  acted: new Set(deeds.map((verb) => verb.past)),
+  done: new Set(deeds.map((verb) => verb.participle)),
+  /** Acts whose omission is a reproach: base, past, participle. */
+  duty: new Set(duties.map((verb) => verb.base)),
+  'duty-past': new Set(duties.map((verb) => verb.past)),
+  'duty-done': new Set(duties.map((verb) => verb.participle)),
+  /** Faults by the word alone, past and participle. */
+  erred: new Set(faults.flatMap((verb) => [verb.past, verb.participle])),
 } satisfies Record<string, ReadonlySet<string>>

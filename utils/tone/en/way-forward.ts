@@ -1,0 +1,42 @@
+import { compilePattern, matchAt } from '../pattern'
+import type { PhraseMatch, Sentence } from '../types'
+
+/** Words that open a door after a "no": an alternative, a condition, somebody who acts. */
+const openings = [
+  'instead|however|alternatively|otherwise|alternative|alternatives|workaround|meanwhile|rather|option|options|but|though',
+  '(in the meantime|for now|until then|another way|other way|best way|next step|next time)',
+  'if|once|until|till|unless|after|when|as soon as',
+  "i'll|we'll|i'd|we'd",
+  'i|we <adverb>? can|could|will|would|recommend|suggest|propose|offer|try',
+  "(i'm|we're|i am|we are) <adverb>? happy|glad|going|looking|working|checking|sending|asking|ordering|passing|trying|arranging|in touch",
+  "i've|we've|(i have)|(we have) <adverb>? <done>|found|arranged|got|spoken|passed|made|raised",
+  'let me|us',
+  "let's|lets",
+  'you <adverb>? can|could|may|might|should',
+  "you're|(you are) welcome|free|able",
+  'could|can|would|will you',
+  'please',
+  '^ <act>',
+  'recommend|suggest|suggestion|available|possible to|able to|feel free|happy to|glad to',
+  'what (would|might|could|can|i|we) _{0,2} (help|work|do|offer)',
+  '(are|do|would) you',
+  '(she|he|they) (will|can)|looks|look|takes|take',
+].map(compilePattern)
+
+const closed = compilePattern('<not>')
+
+function opens({ words }: Sentence, from = 0): boolean {
+  return words.some((_, at) => {
+    if (at < from) return false
+    return openings.some((pattern) => {
+      const hit = matchAt(pattern, words, at)
+      return hit !== null && !matchAt(closed, words, hit.to)
+    })
+  })
+}
+
+/** Whether the writer shows a way on: later in the same sentence, in the one before, or in the two after it. */
+export function showsWayForward({ document, sentence, to }: PhraseMatch): boolean {
+  const around = [-1, 1, 2].map((step) => document.sentences[sentence.index + step])
+  return opens(sentence, to) || around.some((other) => other !== undefined && opens(other))
+}
