@@ -14,7 +14,7 @@ import { type Box, placePanel, placePill } from './placing'
 import { themeBehind } from './theme'
 import type { Underlines } from './underlines'
 
-const panelSize = { width: 360, height: 440 }
+const panelSize = { width: 372, height: 420 }
 const pillSize = { width: 28, height: 28 }
 
 /** The interface of one compose view in the page: pill, panel, hold dialog and underlines. */
@@ -48,9 +48,9 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
     const panelAt =
       state.panel && panelAnchor(state) && placePanel(panelAnchor(state) as Box, panelSize, around.viewport)
     render(
-      <div class="deskside" data-theme={themeBehind(view.getEditable())}>
+      <div data-theme={themeBehind(view.getEditable())}>
         {pill && (
-          <div class="deskside-place" style={{ left: `${pill.x}px`, top: `${pill.y}px` }}>
+          <div class="place" style={{ left: `${pill.x}px`, top: `${pill.y}px` }}>
             <Pill
               status={pillStatus(state)}
               count={state.findings.length}
@@ -63,8 +63,8 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
         )}
         {state.panel && panelAt && (
           <div
-            class="deskside-place"
-            style={{ left: `${panelAt.x}px`, top: `${panelAt.y}px`, maxHeight: `${panelAt.height}px` }}
+            class="place"
+            style={{ left: `${panelAt.left}px`, [panelAt.edge]: `${panelAt.offset}px`, '--room': `${panelAt.room}px` }}
           >
             <Panel
               findings={panelFindings(state)}
@@ -72,7 +72,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               focusRequest={state.panel.focusRequest}
               status={pillStatus(state)}
               quiet={state.quiet}
-              note={state.notTyped ? t('panel_notTyped') : null}
+              note={state.notTyped ? t('not_typed') : null}
               t={t}
               onUse={actions.use}
               onDismiss={actions.dismiss}
@@ -96,7 +96,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
       </div>,
       place,
     )
-    const drawn = place.querySelector('button')?.getBoundingClientRect()
+    const drawn = place.querySelector('.pill')?.getBoundingClientRect()
     pillBox = pill && drawn ? drawn : null
   }
 

@@ -66,20 +66,35 @@ export function placePill(
   return [...corners, ...edges].find(fits) ?? null
 }
 
+/** A place by its left edge and its upper or lower one, that far from the same edge of the viewport. */
+export interface PanelPlace {
+  readonly left: number
+  readonly edge: 'top' | 'bottom'
+  readonly offset: number
+  /** How tall the panel may grow; it scrolls inside. */
+  readonly room: number
+}
+
 /**
- * Where the panel goes: beside `anchor` (pill or phrase), above it where there is more room there, always whole inside
- * the viewport. `height` is how tall it may grow; it scrolls inside.
+ * Where the panel goes: below `anchor` (pill or phrase), or above where only there it fits or has more room; whole inside
+ * the viewport.
  */
-export function placePanel(anchor: Box, wanted: Size, viewport: Box): Point & { readonly height: number } {
+export function placePanel(anchor: Box, wanted: Size, viewport: Box): PanelPlace {
   const roomAbove = anchor.top - viewport.top - 2 * margin
   const roomBelow = viewport.bottom - anchor.bottom - 2 * margin
   const below = roomBelow >= wanted.height || roomBelow >= roomAbove
-  const height = Math.max(120, Math.min(wanted.height, below ? roomBelow : roomAbove))
-  const y = below ? anchor.bottom + margin : anchor.top - margin - height
+  const least = Math.min(wanted.height, 200)
+  const room = clamp(below ? roomBelow : roomAbove, least, viewport.bottom - viewport.top - 2 * margin)
+  const offset = below ? anchor.bottom + margin : viewport.bottom - anchor.top + margin
   return {
-    x: clamp(anchor.right - wanted.width, viewport.left + margin, viewport.right - wanted.width - margin),
-    y: clamp(y, viewport.top + margin, viewport.bottom - height - margin),
-    height,
+    left: clamp(anchor.right - wanted.width, viewport.left + margin, viewport.right - wanted.width - margin),
+    edge: below ? 'top' : 'bottom',
+    offset: clamp(
+      offset,
+      margin,
+      Math.max(margin, viewport.bottom - viewport.top - margin - Math.min(room, wanted.height)),
+    ),
+    room,
   }
 }
 
@@ -90,5 +105,5 @@ function contains(outer: Box, inner: Box): boolean {
 }
 
 function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most))
+  return Math.max(least, Math.min(value, Math.max(least, most)))
 }

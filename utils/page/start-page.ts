@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n'
-import type { PageState } from '../page-state'
+import { isPageStateQuestion, type PageState } from '../page-state'
 import { type Session, startSession } from '../session/start-session'
 import type { Settings } from '../settings'
 import { createAnalyzer } from '../tone/analyze'
@@ -65,7 +65,13 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     })
     openByHand(view, session)
     sessions.set(view, session)
-    view.signal.addEventListener('abort', () => sessions.delete(view), { once: true })
+    view.signal.addEventListener('abort', () => closeView(view), { once: true })
+  }
+
+  function closeView(view: ComposeView): void {
+    sessions.delete(view)
+    // A pop-out may be written anew (document.open), which strips our elements of their listeners: start afresh.
+    if (sessions.size === 0) own = null
   }
 
   function refresh(): void {
@@ -80,7 +86,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
       refresh()
     },
     answer(message) {
-      if ((message as { type?: unknown } | null)?.type !== 'deskside:page-state') return undefined
+      if (!isPageStateQuestion(message)) return undefined
       const unreadable = faulty && sessions.size === 0
       const broken = [...sessions.values()].some((session) => session.state.unavailable)
       const status = isOff() ? 'paused' : unreadable || broken ? 'unavailable' : sessions.size > 0 ? 'reading' : 'idle'
