@@ -6,6 +6,7 @@ import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
 import type { ComposeView, WebmailAdapter } from '../webmail/types'
 import { createComposeUi } from './compose-ui'
+import { showFaultPill } from './fault-pill'
 import { createHost, type Host } from './host'
 import { openByHand } from './open-by-hand'
 import { createUnderlines, type Underlines } from './underlines'
@@ -31,23 +32,37 @@ export interface Page {
 /** Deskside in one document: a session for each compose view the adapter reports, one host, one set of underlines. */
 export function startPage({ document, adapter, site, t, css, signal, ...options }: PageOptions): Page {
   let settings = options.settings
-  let faulty = false
+  /** Ends when a compose view can be read again; present while one cannot. */
+  let fault: AbortController | null = null
   const sessions = new Map<ComposeView, Session>()
   const analyze = createAnalyzer(catalogue)
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
   const isOff = (): boolean => !settings.enabled || settings.disabledSites.includes(site)
 
-  function onFault(error: unknown): void {
-    faulty = true
+  function ownUi(): { readonly host: Host; readonly underlines: Underlines } {
+    own ??= { host: createHost(document, css.inPage), underlines: createUnderlines(document, css.highlights) }
+    return own
+  }
+
+  function report(error: unknown): void {
     // Names only: a message could hold a word of the mail, but for those written to be shown.
     console.warn('Deskside stays silent:', error instanceof Error ? error.name : 'unknown', faultDetail(error))
   }
 
+  function onFault(error: unknown): void {
+    report(error)
+    if (fault || sessions.size > 0 || isOff()) return
+    fault = new AbortController()
+    showFaultPill(ownUi().host, document, t, AbortSignal.any([signal, fault.signal]))
+  }
+
   function onComposeView(view: ComposeView): void {
-    own ??= { host: createHost(document, css.inPage), underlines: createUnderlines(document, css.highlights) }
+    fault?.abort()
+    fault = null
+    const { host, underlines } = ownUi()
     const session = startSession(view, {
-      ui: createComposeUi(view, own.host, own.underlines, t),
+      ui: createComposeUi(view, host, underlines, t),
       analyze,
       settings: () => ({
         off: isOff(),
@@ -58,10 +73,10 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
         const disabledRules = settings.disabledRules.filter((id) => id !== ruleId)
         settings = { ...settings, disabledRules: on ? disabledRules : [...disabledRules, ruleId] }
         const { disabledRules: changed } = settings
-        options.changeSettings((stored) => ({ ...stored, disabledRules: changed })).catch(onFault)
+        options.changeSettings((stored) => ({ ...stored, disabledRules: changed })).catch(report)
         refresh()
       },
-      onFault,
+      onFault: report,
     })
     openByHand(view, session)
     sessions.set(view, session)
@@ -87,9 +102,8 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     },
     answer(message) {
       if (!isPageStateQuestion(message)) return undefined
-      const unreadable = faulty && sessions.size === 0
       const broken = [...sessions.values()].some((session) => session.state.unavailable)
-      const status = isOff() ? 'paused' : unreadable || broken ? 'unavailable' : sessions.size > 0 ? 'reading' : 'idle'
+      const status = isOff() ? 'paused' : fault || broken ? 'unavailable' : sessions.size > 0 ? 'reading' : 'idle'
       return Promise.resolve({ site, composes: sessions.size, status })
     },
   }
