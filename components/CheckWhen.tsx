@@ -18,14 +18,16 @@ export interface CheckWhenProps {
 export function CheckWhen({ when, t, onChange }: CheckWhenProps) {
   const name = useId()
   return (
-    <fieldset class="check-when">
-      <legend>{t('check_when')}</legend>
-      {choices.map(([value, label]) => (
-        <label key={value}>
-          <input type="radio" name={name} checked={value === when} onChange={() => onChange(value)} />
-          {t(label)}
-        </label>
-      ))}
-    </fieldset>
+    <div class="check-when">
+      <fieldset>
+        <legend>{t('check_when')}</legend>
+        {choices.map(([value, label]) => (
+          <label key={value}>
+            <input type="radio" name={name} checked={value === when} onChange={() => onChange(value)} />
+            {t(label)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
   )
 }

@@ -82,7 +82,7 @@ export function Panel(props: PanelProps) {
       // A press in the panel leaves focus and selection in the draft; clicks still arrive.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <header>
+      <header class="head">
         <MarkIcon />
         <h2>{t('panel_name')}</h2>
         {shown.length > 0 && <span class="count">{findingCount(t, shown.length)}</span>}
@@ -126,7 +126,7 @@ export function Panel(props: PanelProps) {
             {t('quiet_for_draft')}
           </button>
         )}
-        <p>{t('nothing_leaves')}</p>
+        <p class="promise">{t('nothing_leaves')}</p>
       </footer>
     </div>
   )

@@ -30,7 +30,7 @@ export function PopupView({ settings, site, page, fault, t, onChange, onOpenSett
 
   return (
     <main class="popup">
-      <header>
+      <header class="head">
         <MarkIcon />
         <h1>{t('panel_name')}</h1>
       </header>

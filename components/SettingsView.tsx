@@ -23,7 +23,7 @@ export function SettingsView({ settings, rules, fault, t, onChange }: SettingsVi
   const { enabled, disabledSites, checkWhen, disabledRules } = settings
   return (
     <main class="settings">
-      <header>
+      <header class="head">
         <MarkIcon />
         <h1>{t('settings_title')}</h1>
         <p>{t('nothing_leaves_pages')}</p>

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import type { Severity } from '../utils/tone/types'
 
-function Icon({ children, filled = false }: { children: ComponentChildren; filled?: boolean }) {
+interface IconProps {
+  readonly children: ComponentChildren
+  readonly filled?: boolean
+  readonly severity?: Severity
+}
+
+function Icon({ children, filled = false, severity }: IconProps) {
   return (
     <svg
       class="icon"
+      data-severity={severity}
       viewBox="0 0 16 16"
       width="16"
       height="16"
@@ -37,7 +44,7 @@ export const MarkIcon = () => <Bubble inside="M4.6 7.6c1.1-1.5 2.2-1.5 3.4-.7s2.
 export const ClearIcon = () => <Bubble inside="M5.6 6.9l1.7 1.7 3.1-3.3" />
 export const UncheckedIcon = () => <Bubble inside="M5.2 6.9h.01M8 6.9h.01M10.8 6.9h.01" />
 export const PausedIcon = () => <Bubble inside="M6.6 5.3v3.2M9.4 5.3v3.2" />
-export const UnavailableIcon = () => <Bubble inside="M6.2 5.1l3.6 3.6M9.8 5.1L6.2 8.7" />
+export const UnavailableIcon = () => <Bubble inside="M5.4 9L10.6 4.8" />
 export const LanguageIcon = () => <Bubble inside="M5.6 9.2L8 4.4l2.4 4.8M6.5 7.6h3" />
 
 export const ArrowIcon = () => (
@@ -56,20 +63,20 @@ export const CloseIcon = () => (
 export function SeverityIcon({ severity }: { severity: Severity }) {
   if (severity === 'hint')
     return (
-      <Icon>
+      <Icon severity={severity}>
         <circle cx="8" cy="8" r="5.75" />
         <path d="M8 8h.01" stroke-width="2.5" />
       </Icon>
     )
   if (severity === 'warning')
     return (
-      <Icon>
+      <Icon severity={severity}>
         <path d="M7.13 2.75a1 1 0 0 1 1.74 0l5 8.75a1 1 0 0 1-.87 1.5H3a1 1 0 0 1-.87-1.5z" />
         <path d="M8 6v3M8 11h.01" />
       </Icon>
     )
   return (
-    <Icon filled>
+    <Icon severity={severity} filled>
       <path
         fill-rule="evenodd"
         d="M5.35 1.5h5.3l3.85 3.85v5.3l-3.85 3.85h-5.3L1.5 10.65v-5.3zM7.1 4.2v4.6h1.8V4.2zM7.1 10.2V12h1.8v-1.8z"
