@@ -45,7 +45,7 @@ export function FindingCard(props: FindingCardProps) {
       onFocusIn={() => active || onSelect()}
       onMouseDown={() => active || onSelect()}
     >
-      <h3>
+      <h3 class="name">
         <SeverityIcon severity={finding.severity} />
         {name}
         <span class="spoken"> ({severityName(t, finding.severity)})</span>
@@ -54,7 +54,7 @@ export function FindingCard(props: FindingCardProps) {
       {finding.replacements.length > 0 ? (
         <Rewrite before={finding.excerpt} replacements={finding.replacements} t={t} onUse={onUse} />
       ) : (
-        <blockquote>{finding.excerpt}</blockquote>
+        <blockquote dir="auto">{finding.excerpt}</blockquote>
       )}
       <div class="actions">
         <button type="button" class="plain" onClick={onDismiss}>

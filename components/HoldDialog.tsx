@@ -30,7 +30,7 @@ export function HoldDialog({ reasons, t, onBack, onSendAnyway }: HoldDialogProps
       // Not in a document that can show modals: a layer over the page does nearly as well.
       dialog.current?.setAttribute('open', '')
     }
-    back.current?.focus()
+    back.current?.focus({ preventScroll: true })
   }, [])
 
   function answer(callback: () => void) {
@@ -89,7 +89,7 @@ export function HoldDialog({ reasons, t, onBack, onSendAnyway }: HoldDialogProps
         {reasons.map(({ label, excerpt }) => (
           <li key={`${label} ${excerpt}`}>
             {label}
-            {excerpt !== null && <q>{excerpt}</q>}
+            {excerpt !== null && <q dir="auto">{excerpt}</q>}
           </li>
         ))}
       </ul>

@@ -15,14 +15,14 @@ const mostChoices = 3
 export function Rewrite({ before, replacements, t, onUse }: RewriteProps) {
   return (
     <div class="rewrite">
-      <del>
+      <del dir="auto">
         <span class="spoken">{t('rewrite_before')} </span>
         {before}
       </del>
       {replacements.slice(0, mostChoices).map((replacement, index) => (
         <div class="choice" key={replacement}>
           <ArrowIcon />
-          <ins>
+          <ins dir="auto">
             <span class="spoken">{t('rewrite_after')} </span>
             {replacement.trim() === '' ? <em>{t('rewrite_leave_out')}</em> : replacement}
           </ins>
