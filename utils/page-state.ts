@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser'
-
 /** What the content script tells the popup about its page. Counts and a host name; never a word of mail. */
 export interface PageState {
   /** Open drafts here, also while Deskside is switched off. */
@@ -10,23 +8,10 @@ export interface PageState {
   readonly site: string
 }
 
-const question = { type: 'deskside:page-state' } as const
-const patience = 500
+/** What the popup sends the tab in front; the answer is its PageState. */
+export const pageStateQuestion = { type: 'deskside:page-state' } as const
 
-/** Whether a message heard in `runtime.onMessage` asks for the PageState. */
+/** Whether a message heard in `runtime.onMessage` is that question. */
 export function isPageStateQuestion(message: unknown): boolean {
-  return (message as { type?: unknown } | null | undefined)?.type === question.type
-}
-
-/** Asks the tab in front; null where nothing of ours answers, or not soon. */
-export async function askPageState(): Promise<PageState | null> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience))
-  try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    if (tab?.id === undefined) return null
-    const answer: unknown = await Promise.race([browser.tabs.sendMessage(tab.id, question), late])
-    return (answer as PageState | undefined) ?? null
-  } catch {
-    return null
-  }
+  return (message as { type?: unknown } | null | undefined)?.type === pageStateQuestion.type
 }
