@@ -33,14 +33,17 @@ export type SendWay = 'button' | 'keyboard' | 'archive' | 'schedule'
  */
 export interface SendAttempt {
   readonly way: SendWay
-  /** Stops this send, wholly. Only works inside the listener. */
+  /** Stops this send, wholly. Only works inside the listener; where the listener throws nothing is held. */
   hold(): void
   /**
    * Resolves when the gesture that asked is over (the button released, the keyboard's turn done), so that a dialog does
    * not catch its last event. Stays pending where the writer let go beside the button: then nothing was asked.
    */
   readonly settled: Promise<void>
-  /** Sends a held draft the way it was asked for, past the guard. Throws a SelectorError where the button is gone. */
+  /**
+   * Sends a held draft the way it was asked for, past the guard; a second call does nothing. Throws a SelectorError where
+   * the button is gone.
+   */
   resume(): void
 }
 
@@ -48,6 +51,7 @@ export type EditOutcome = 'applied' | 'stale' | 'unsupported'
 
 /** One open editor of a webmail. Nothing here writes to the editor but `applyEdits`. */
 export interface ComposeView {
+  /** Read anew each time: a reply can be turned into a forward. */
   readonly kind: 'new' | 'reply' | 'forward'
   /** Aborts when the editor goes. */
   readonly signal: AbortSignal
@@ -75,7 +79,9 @@ export interface ComposeView {
   applyEdits(edits: readonly TextEdit[], excerpt: string): EditOutcome
   /** Puts the caret back into the editor, at `span` or where it was. */
   focus(span?: Span): void
+  /** Told whenever the text or its formatting may have changed, by whom ever; perhaps more than once for one change. */
   onInput(listener: () => void): void
+  /** Told synchronously, once for each click or key stroke that would send. */
   onSend(listener: (attempt: SendAttempt) => void): void
 }
 

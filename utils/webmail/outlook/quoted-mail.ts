@@ -1,0 +1,84 @@
+import { parsePerson, tidy } from '../dom/people'
+import { readMail } from '../dom/read-mail'
+import type { IncomingMessage } from '../types'
+import { selectors } from './selectors'
+
+/**
+ * Where the quoted or forwarded mail begins in an editor, or null: Outlook marks its start only, all behind it is quoted.
+ * The rule above it and the empty `#appendonsend` belong to it.
+ */
+export function findQuoteStart(editable: Element): Element | null {
+  const marker = findMarker(editable)
+  const append = editable.querySelector(selectors.appendOnSend)
+  if (!marker) return append && followingRule(append) ? append : null
+  if (append && precedes(append, marker)) return append
+  let start = marker
+  for (let each = marker.previousElementSibling; each?.tagName === 'HR'; each = each.previousElementSibling)
+    start = each
+  return start
+}
+
+/** The quoted mail of a draft, first level only: what its header says, and the words under it. */
+export function readQuotedMail(editable: Element): IncomingMessage | null {
+  const header = findMarker(editable)
+  if (!header) return null
+  const [sender, sentAt] = headerLines(header)
+  const body = editable.ownerDocument.createElement('div')
+  const holder = editable.cloneNode(false) as HTMLElement
+  for (let each = header.nextSibling; each; each = each.nextSibling) body.append(each.cloneNode(true))
+  if (body.childNodes.length === 0) return null
+  holder.append(body)
+  const text = readMail(body, (element) => (startsOlderMail(element) ? 'rest' : 'own'))
+  return text === '' ? null : { sender: parsePerson(sender ?? ''), sentAt: sentAt || null, text }
+}
+
+/** Whether the element is where a read mail goes over to the mails before it. */
+export function startsOlderMail(element: Element): boolean {
+  return (
+    element.matches(`${selectors.replyMarker}, [id$="appendonsend"], ${selectors.otherMarkers}`) ||
+    isDesktopHeader(element)
+  )
+}
+
+function findMarker(editable: Element): Element | null {
+  const found = [
+    editable.querySelector(selectors.replyMarker),
+    editable.querySelector(selectors.otherMarkers),
+    [...editable.querySelectorAll(selectors.desktopMarker)].find(isDesktopHeader) ?? null,
+  ].filter((element) => element !== null)
+  return found.reduce<Element | null>((first, each) => (first && precedes(first, each) ? first : each), null)
+}
+
+/** Outlook for Windows and Mac: a grey line on top, bold labels under it. */
+function isDesktopHeader(element: Element): boolean {
+  const style = element.getAttribute('style') ?? ''
+  return (
+    /border-top:\s*(?:solid\s+)?(?:#(?:e1e1e1|b5c4df)|1\.?0?pt\s+solid|rgb\(225, 225, 225\))/i.test(style) &&
+    element.querySelector('b') !== null
+  )
+}
+
+function followingRule(append: Element): boolean {
+  for (let each = append.nextElementSibling; each; each = each.nextElementSibling)
+    if (each.tagName === 'HR') return true
+  return false
+}
+
+function precedes(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0
+}
+
+/** What stands behind each bold label of the header; the labels' words depend on the language, their order does not. */
+function headerLines(header: Element): string[] {
+  return [...header.querySelectorAll('b')].map((label) => {
+    let line = ''
+    for (
+      let node = label.nextSibling;
+      node && node.nodeName !== 'BR' && node.nodeName !== 'B';
+      node = node.nextSibling
+    ) {
+      line += node.textContent ?? ''
+    }
+    return tidy(line)
+  })
+}
