@@ -1,0 +1,69 @@
+import type { LineMasks } from './lines'
+
+/** Pasted code, logs, stack traces and commands that fill lines of their own. */
+export function markCode(lines: LineMasks): void {
+  let fence: number | null = null
+  for (let at = 0; at < lines.lines.length; at += 1) {
+    if (!lines.isOwn(at)) continue
+    const { head } = lines.lines[at] as { head: string }
+    if (/^\s*(?:```|~~~)/.test(head)) {
+      if (fence !== null) lines.take(fence, at + 1, 'code')
+      fence = fence === null ? at : null
+    } else if (isCodeLine(head)) lines.take(at, at + 1, 'code')
+  }
+  // A fence that was never closed covers itself only: better to judge too little code than to lose the words below.
+  if (fence !== null) lines.take(fence, fence + 1, 'code')
+}
+
+const shapes: readonly RegExp[] = [
+  // Prompts: C:\Users\ana>, PS C:\>, ana@host:~$, $ command, >>> command
+  /^\s*(?:[A-Za-z]:\\[^>]{0,200}>|PS(?: [^>]{0,200})?>|[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#]{0,80}[$#] |\$ [a-z./~]|>>> )/,
+  // Log lines: a time with seconds or a level, a syslog stamp, a level in brackets
+  /^\s*[[(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2}|.{0,30}\b(?:ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\b)/,
+  /^\s*[[(]?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2}|.{0,30}\b(?:ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\b)/,
+  /^\s*[[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{3}|\s?[\])|]|\s+[[(]?(?:ERROR|WARN|INFO|DEBUG|FATAL|TRACE))/,
+  /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} /,
+  /^\s*\[(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|CRITICAL|SEVERE|NOTICE|OK|FAILED)\]/,
+  /^\s*(?:ERROR|INFO|DEBUG|FATAL|TRACE|SEVERE)\s?(?:[:|[(]|- )/,
+  // Stack traces and exceptions
+  /^\s*at [\w$.<>/`+]{2,200}\s?\(/,
+  /^\s*at [\w$]+\.[\w$.<>]+\s*$/,
+  /^\s*(?:Caused by: |Exception in thread |Unhandled exception|Traceback \(most recent|File ".{1,200}", line \d|\.{3} \d+ more)/,
+  /^\s*(?:[\w$]+\.)*[A-Z][\w$]*(?:Exception|Error)(?::|\s*$)/,
+  // PowerShell, SQL, markup, registry
+  /^\s*(?:Get|Set|New|Remove|Add|Start|Stop|Restart|Invoke|Test|Enable|Disable|Import|Export|Install|Uninstall|Update|Clear|Connect|Write|Select|Where|Move|Copy|Rename|Register|Reset|Repair|Resolve|Search)-[A-Z]\w+/,
+  /^\s*(?:SELECT\b.{1,300}\bFROM|INSERT INTO|UPDATE \S{1,80} SET|DELETE FROM|CREATE TABLE|ALTER TABLE|DROP TABLE)\b/,
+  /^\s*<(?:\/?[a-zA-Z][\w:.-]*(?:\s[\w:-]+="[^"]*")+\s?\/?>|\/[a-zA-Z][\w:.-]*>|\?xml|!--|!DOCTYPE)/,
+  /^\s*<([a-zA-Z][\w:.-]{0,60})>.{0,300}<\/\1>\s*$/,
+  /^\s*(?:HKLM|HKCU|HKCR|HKEY_[A-Z_]+)[:\\]/,
+  // Bytes
+  /^(?:\s*[0-9a-fA-F]{2}){6,}\s*$/,
+]
+
+const commands =
+  /^\s*(?:sudo|ipconfig|ifconfig|nslookup|netsh|sfc|dism|chkdsk|gpupdate|gpresult|taskkill|tasklist|systemctl|apt-get|msiexec|regsvr32|robocopy|xcopy|diskpart|bcdedit|wmic|certutil|nltest|tracert|traceroute|kubectl|pkill|killall|chmod|chown|ssh|scp|mkdir|rmdir)(?:\.exe)?(?:\s+[\w./\\:"=,*%$~@+-]+){0,8}\s*$/i
+const commandsWithFlags =
+  /^\s*(?:ping|net|sc|reg|shutdown|service|apt|yum|dnf|npm|npx|git|docker|curl|wget|rm|cp|mv|ls|cd|cat|grep|tail|kill|route|arp|dig|powershell|cmd|python3?|pip|java|node|del|copy|dir|start)(?:\.exe)?\s(?:\S+\s){0,6}(?:[-/]{1,2}[a-zA-Z?]|\d+\.\d+\.\d+|[\w.]+\/)/
+
+/** Nothing but words and the marks of prose. */
+const plain = /^[\p{L}\s'’,.!?]*$/u
+
+function isCodeLine(head: string): boolean {
+  if (plain.test(head)) return commands.test(head)
+  return (
+    shapes.some((shape) => shape.test(head)) || commands.test(head) || commandsWithFlags.test(head) || isSymbols(head)
+  )
+}
+
+/** Fill-ins a writer forgot ("Dear {{first}}") are for the rules to see, and marks of feeling are no code. */
+const placeholders = /\{\{[^{}]{0,60}\}\}|<[^<>]{0,60}>|\[[^[\]]{0,60}\]|%\w{0,40}%|\$\{[^{}]{0,60}\}/g
+const codeSymbols = /[{}[\]<>;=|&$#@\\/_^~%+*`"()]/g
+
+function isSymbols(head: string): boolean {
+  const line = head.replace(placeholders, '')
+  const size = line.replace(/\s/g, '').length
+  const symbols = line.match(codeSymbols)?.length ?? 0
+  if (!/[\p{L}\p{N}]/u.test(line)) return false
+  if (symbols >= 4 && symbols / size > 0.25) return true
+  return symbols >= 3 && /[;{}]\s*$/.test(line) && /[=({]/.test(line)
+}

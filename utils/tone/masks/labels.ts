@@ -1,0 +1,104 @@
+import type { Mask, MaskKind } from '../types'
+
+/** Names of things on the screen, and pieces in quotation marks that somebody else said or a machine shows. */
+export function markLabels(text: string, from: number, to: number, masks: Mask[]): void {
+  const line = text.slice(from, to)
+  const add = (at: number, length: number, kind: MaskKind): void => {
+    masks.push({ span: { start: from + at, end: from + at + length }, kind })
+  }
+  for (const found of line.matchAll(afterVerb)) {
+    const label = labelIn(found[1] ?? '')
+    if (label) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
+  }
+  for (const found of line.matchAll(beforeNoun)) {
+    const label = found[1] ?? ''
+    if (labelIn(label) === label) add(found.index + found[0].indexOf(label), label.length, 'label')
+  }
+  for (const found of line.matchAll(trail)) {
+    const verb = leadingVerb.exec(found[0])?.[0].length ?? 0
+    add(found.index + verb, found[0].length - verb, 'label')
+  }
+  for (const found of line.matchAll(names)) {
+    const label = labelIn(found[1] ?? '')
+    if (label?.includes(' ')) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
+  }
+  for (const found of line.matchAll(keys)) add(found.index, found[0].length, 'label')
+  for (const found of line.matchAll(quoted)) {
+    const kind = kindOfQuoted(line, found.index, found[0])
+    if (kind) add(found.index, found[0].length, kind)
+  }
+}
+
+const title = String.raw`\p{Lu}[\p{L}\p{N}&/+'’-]{0,40}`
+const titles = String.raw`${title}(?: (?:(?:of|and|the|to|in|for|a|on|with|my|&|>|→|») )?${title}){0,5}`
+const nouns = String.raw`(?:button|tab|menu|option|dialog|window|field|check ?box|icon|link|page|key|box|screen|settings?|tile|drop-?down|toggle|switch|pane|panel|ribbon|section|wizard|command|app|process|task|service|prompt|message|error|folder|status|entry|item|column|view)s?`
+const afterVerb = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[Cc]lick|[Pp]ress|[Hh]it|[Tt]ap|[Ss]elect|[Cc]hoose|[Pp]ick|[Oo]pen|[Tt]ick|[Uu]ntick|[Uu]ncheck|[Nn]avigate to|[Gg]o to|[Ee]xpand|[Tt]oggle|[Rr]un|[Ll]abel+ed|[Cc]alled|[Nn]amed)(?: on)?(?: the)? (${titles})`,
+  'gu',
+)
+const beforeNoun = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]hat|[Tt]his|[Oo]n|[Uu]nder) (${titles}) ${nouns}(?![\p{L}\p{N}])`,
+  'gu',
+)
+const trail = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${title}(?: ${title}){0,3}(?: ?(?:>|→|»|->) ?${title}(?: ${title}){0,3}){1,8}`,
+  'gu',
+)
+const leadingVerb = /^(?:Click|Press|Select|Choose|Open|Go)(?: on| to)? /
+/** "then Kill Process": capitals on two or more words inside a sentence name something; "you Utter Fool" does not. */
+const names =
+  /(?<=\p{Ll},? )(?<!\b(?:you|your|you're|are|is|such|an?|so|really|the most),? )(\p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}(?: \p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}){1,4})(?![\p{L}\p{N}])/gu
+const key =
+  '(?:CTRL|Ctrl|ALT|Alt|DEL|Del|DELETE|SHIFT|Shift|ENTER|Enter|ESC|Esc|TAB|F\\d{1,2}|WIN|CMD|Cmd|INSERT|PRTSC|[A-Z])'
+const keys = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:CTRL|Ctrl|ALT|Alt|SHIFT|Shift|WIN|CMD|Cmd)(?: ?[+,-] ?| )${key}(?:(?: ?[+,-] ?| )${key}){0,3}(?![\p{L}\p{N}])`,
+  'gu',
+)
+
+/** Words that start a sentence or a thought, not the name of a button. */
+const noLabel = new Set(
+  "i you it we they he she this that these those the a an and but or if when please your my our then not now do don't no yes again what why how who i'm i've i'll you're you've it's so just what's really stop!".split(
+    ' ',
+  ),
+)
+const keyOrShort = /^(?:[A-Z\d&/+-]{1,4}|CTRL|SHIFT|DELETE|ENTER|CANCEL|SUBMIT)$/
+
+/** The leading words of `run` that can be a label: no sentence words, no shouting. */
+function labelIn(run: string): string | null {
+  const words = run.split(' ')
+  const stop = words.findIndex((word) => /^\p{Lu}/u.test(word) && noLabel.has(word.toLowerCase().replace('’', "'")))
+  const kept = stop < 0 ? words : words.slice(0, stop)
+  while (kept.length > 0 && !/^[\p{Lu}\d]/u.test(kept.at(-1) ?? '')) kept.pop()
+  const loud = kept.filter((word) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word) && !keyOrShort.test(word))
+  return kept.length === 0 || (kept.length > 1 && loud.length > 1) ? null : kept.join(' ')
+}
+
+/** Opened after a space and closed before one, so that apostrophes and inches are none; one line break may be inside. */
+const quoted =
+  /(?<![\p{L}\p{N}])(?:"(?=\S)[^"\n]{0,300}(?:\n[^"\n]{1,300})?"|“[^“”\n]{1,300}(?:\n[^“”\n]{1,300})?”|„[^„“”\n]{1,300}[“”]|«[^«»\n]{1,300}»|'(?=[\p{L}\p{N}])(?!(?:cause|til|em|bout|twas|tis|round)\b)[^'\n]{0,100}(?:'[a-z]{1,2} [^'\n]{0,100})?(?<=\S)'|‘[^‘’\n]{1,100}(?:’[a-z]{1,2} [^‘’\n]{0,100})?’)(?![\p{L}\p{N}])/gu
+const saidBefore =
+  /(?:\b(?:says?|said|saying|shows?|showed|showing|reads?|reading|displays?|error|message|warning|prompt|called|named|label+ed|titled|entitled|marked|subject|wrote|writes|asked|told (?:me|us|you)|states?|stated|mentioned|reported|code|status|button|option|typed?|types?|enter|password|click(?: on)?|press|select|choose|word|phrase)(?: (?:it|that|is|was|the|me|us|you|with|of)){0,2}\s?[:,]?\s?)$/i
+const nounAfter = new RegExp(String.raw`^ ${nouns}(?![\p{L}\p{N}])`, 'iu')
+/** "your "Urgent" request": the writer's own eyebrow, for the rules to see. */
+const scareBefore = /\b(?:your|his|her|their|this|these|such|so-called|so called)\s$/i
+
+function kindOfQuoted(line: string, at: number, piece: string): MaskKind | null {
+  const inner = piece.slice(1, -1).trim()
+  if (!/[\p{L}\p{N}]/u.test(inner)) return null
+  const before = line.slice(Math.max(0, at - 60), at)
+  const after = line.slice(at + piece.length, at + piece.length + 30)
+  const words = inner.split(/\s+/)
+  if (nounAfter.test(after)) return isTitle(words) || words.length <= 3 ? 'label' : 'speech'
+  if (saidBefore.test(before) || words.length >= 3) return isTitle(words) ? 'label' : 'speech'
+  if (scareBefore.test(before)) return null
+  return isTitle(words) ? 'label' : null
+}
+
+const small = new Set('of and the to in for a an on with my or by at from as is & > - …'.split(' '))
+
+function isTitle(words: readonly string[]): boolean {
+  return (
+    words.every((word, at) => /^[^\p{L}]*\p{Lu}|^[^\p{L}]+$/u.test(word) || (at > 0 && small.has(word))) &&
+    /\p{Lu}/u.test(words[0] ?? '')
+  )
+}

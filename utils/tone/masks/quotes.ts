@@ -1,0 +1,77 @@
+import type { LineMasks } from './lines'
+
+/**
+ * The mail being answered: `>` lines, and the tail under "On … wrote:", "-----Original Message-----" or a block of
+ * From / Sent / To / Subject, in the words the usual mail programs write. Own words between and below `>` lines stay.
+ */
+export function markQuotes(lines: LineMasks): void {
+  const count = lines.lines.length
+  for (let at = 0; at < count; at += 1) {
+    if (isQuoted(lines, at)) {
+      lines.take(at, at + 1, 'quote')
+      continue
+    }
+    if (startsTail(lines, at)) {
+      lines.take(at, count, 'quote')
+      return
+    }
+    const header = attributionAt(lines, at)
+    if (!header) continue
+    const next = nextFilled(lines, at + 1)
+    if (isQuoted(lines, next)) lines.take(header.from, at + 1, 'quote')
+    else if (header.dated) lines.take(header.from, count, 'quote')
+  }
+}
+
+const head = (lines: LineMasks, at: number): string => lines.lines[at]?.head ?? ''
+
+const isQuoted = (lines: LineMasks, at: number): boolean => /^\s{0,3}>/.test(head(lines, at))
+
+function nextFilled(lines: LineMasks, from: number): number {
+  let at = from
+  while (lines.lines[at]?.blank) at += 1
+  return at
+}
+
+const wrote =
+  /(?:^|[\s,>])(?:wrote|writes|schrieb|geschrieben|écrit|escribió|escribio|escreveu|ha scritto|scrisse|schreef|skrev|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|kirjoitti|yazdı|írta|пишет|написала?)(?=[\s,:(]|$)/iu
+const opener = /^\s*(?:on|am|le|el|em|il|op|den|dnia|dne|w dniu|на|в)\s/iu
+const address = /<[^<>\s@]{1,80}@[^<>\s]{1,120}>/
+const time = /\d{1,2}\s?[:.h]\s?\d{2}/
+const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/
+
+/** "On Mon, 3 Jun 2024 at 10:00, Ana <ana@example.com> wrote:", on one line or wrapped over two or three. */
+function attributionAt(lines: LineMasks, at: number): { from: number; dated: boolean } | null {
+  if (!/[:：]\s*$/.test(head(lines, at))) return null
+  let joined = ''
+  for (let from = at; from > at - 3 && lines.isOwn(from) && head(lines, from).length < 300; from -= 1) {
+    joined = `${head(lines, from).trim()} ${joined}`
+    const addressed = address.test(joined) && time.test(joined)
+    const says = wrote.test(joined) && /\d/.test(joined) && (opener.test(joined) || address.test(joined))
+    if (!addressed && !says) continue
+    // A wrapped header starts a line earlier than its verb.
+    const wrapped = from > 0 && !opener.test(head(lines, from)) && opener.test(head(lines, from - 1))
+    const own = /(?:^|\s)you (?:wrote|said)/i.test(joined)
+    const start = wrapped && lines.isOwn(from - 1) && /\d/.test(head(lines, from - 1)) ? from - 1 : from
+    return { from: start, dated: addressed || (!own && (time.test(joined) || year.test(joined))) }
+  }
+  return null
+}
+
+const ruleOfDashes = /^\s*-{3,}\s?([^-].{2,60}?)\s?-{3,}\s*$/
+const forwardWords =
+  /original|forward|message|e-?mail|nachricht|weitergeleitet|transféré|mensaje|reenviado|mensagem|encaminhada|messaggio|inoltrato|bericht|doorgestuurd|meddelande|besked|wiadomość|сообщение/iu
+const from = /^\s*\*?(?:from|von|de|da|van|från|fra|od|kimden|от|lähettäjä|发件人|寄件者|差出人|보낸 사람)\s?[:：]/iu
+const otherHeader =
+  /^\s*\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|дата|кому|тема|发送时间|日期|收件人|主题|送信日時|宛先|件名)\s?[:：]/iu
+
+function startsTail(lines: LineMasks, at: number): boolean {
+  const line = head(lines, at)
+  const between = ruleOfDashes.exec(line)?.[1]
+  if (between && forwardWords.test(between)) return true
+  if (/^\s*begin forwarded message\s?:\s*$/i.test(line)) return true
+  if (!from.test(line)) return false
+  let others = 0
+  for (let below = at + 1; below < at + 9; below += 1) if (otherHeader.test(head(lines, below))) others += 1
+  return others >= 2
+}

@@ -1,0 +1,83 @@
+import type { Mask, MaskKind } from '../types'
+
+/** Words that are no words: addresses, paths, files, hosts, numbers of things, commands inside a sentence. */
+export function markTokens(text: string, from: number, to: number, masks: Mask[]): void {
+  const add = (start: number, end: number, kind: MaskKind): void => {
+    if (end > start) masks.push({ span: { start, end }, kind })
+  }
+  const line = text.slice(from, to)
+  for (const found of line.matchAll(inlineCode)) add(from + found.index, from + found.index + found[0].length, 'code')
+  for (const found of line.matchAll(pathWithSpaces))
+    add(from + found.index, from + found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
+  for (const found of line.matchAll(inlineCommand))
+    add(from + found.index, from + found.index + found[0].length, 'code')
+  for (const found of line.matchAll(/\S+/g)) {
+    if (found[0].length > longestWord) {
+      add(from + found.index, from + found.index + found[0].length, 'code')
+      continue
+    }
+    const { start, end } = strip(found[0])
+    const core = found[0].slice(start, end)
+    if (core.length < 2) continue
+    const kind = kindOf(core, found[0].charAt(start - 1))
+    if (kind) add(from + found.index + start, from + found.index + end, kind)
+  }
+}
+
+const longestWord = 150
+const inlineCode = /(?<![\p{L}\p{N}`])`[^`\n]{1,200}`(?![\p{L}\p{N}`])/gu
+/** `C:\Program Files\App\app.exe`, `\\server\Public Documents\x`: a space is in the path where a backslash still follows. */
+const pathWithSpaces =
+  /(?<![\p{L}\p{N}])(?:[A-Za-z]:\\|\\\\\w)[^\s"<>|]{0,200}(?: [^\s"<>|\\:?!,;]{1,40}(?: [^\s"<>|\\:?!,;]{1,40}){0,2}\\[^\s"<>|]{0,200}){0,6}(?: Files(?: \(x86\))?)?/gu
+const inlineCommand =
+  /(?<![\p{L}\p{N}])(?:sudo|ipconfig|nslookup|netsh|sfc|dism|chkdsk|gpupdate|gpresult|taskkill|kill|ping|shutdown|reg|sc|net|tracert|systemctl|msiexec|robocopy|git|docker|npm|curl|ssh|rm|chmod|del|format|cmd|powershell)(?:\.exe)?(?: (?:--?[a-zA-Z0-9][\w:=.-]{0,40}|\/[a-zA-Z?][\w:]{0,40})){1,6}(?![\p{L}\p{N}])/gu
+
+/** The token without the brackets, quotes and marks around it. */
+function strip(token: string): { start: number; end: number } {
+  let start = 0
+  let end = token.length
+  while (start < end && '([{<"\'“‘«*_'.includes(token.charAt(start))) start += 1
+  while (end > start && '.,;:!?)]}>"\'”’»…*_'.includes(token.charAt(end - 1))) end -= 1
+  return { start, end }
+}
+
+const extensions =
+  'exe dll msi msix bat cmd ps1 vbs js ts jsx tsx py rb go rs java jar class c h cpp cs php sh bash zsh sql json xml yaml yml toml ini cfg conf config env log txt md csv tsv rtf pdf doc docx docm dot dotx xls xlsx xlsm xlsb ppt pptx pptm pst ost msg eml ics vcf one onepkg zip rar 7z tar gz tgz bz2 iso img dmg pkg deb rpm apk appx cab sys drv inf reg lnk url tmp bak old dat db mdb accdb sqlite bin dump dmp evtx etl png jpg jpeg gif bmp svg webp ico tif tiff mp3 mp4 wav avi mov mkv webm html htm css scss asp aspx jsp cer crt pem key pfx p12 csr rdp ovpn vhd vhdx vmdk ova'
+const domains =
+  'com net org edu gov mil int info biz io co dev app cloud tech online site local lan internal intranet corp home localdomain test example microsoft google de fr es pt nl uk eu ch pl se dk fi cz jp cn br ca au nz ie in ru'
+
+const shapes: readonly (readonly [RegExp, MaskKind])[] = [
+  [/^(?:[a-z][a-z+.-]{1,15}:\/\/|www\.|mailto:)\S/i, 'path'],
+  [/^[^@\s<>]{1,64}@[\w-]+(?:\.[\w-]+)+$/, 'path'],
+  [/^\\\\|^[a-z]:[\\/]|^\w[\w.-]*\\\w/i, 'path'],
+  [/^~?\/[\w.@-]+\/[\w./@*-]*$|^~\/\S|^\/(?:etc|var|usr|home|opt|tmp|dev|bin|mnt|root|srv)$/, 'path'],
+  [/^\/[a-zA-Z]{2,30}$|^--[a-z]+(?:-[a-z]+)+(?:=\S*)?$|^--[a-z]+=\S+$/, 'code'],
+  [new RegExp(`^[\\w$%@~()+-][\\w$%@~()+.-]{0,120}\\.(?:${extensions.replaceAll(' ', '|')})$`, 'i'), 'path'],
+  [/^\*?\.[a-z0-9]{2,5}$/, 'path'],
+  [new RegExp(`^(?:[a-z0-9-]{1,63}\\.)+(?:${domains.replaceAll(' ', '|')})(?:[:/]\\S*)?$`, 'i'), 'path'],
+  [/^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?$/, 'path'],
+  [/^(?=.*[a-f])(?:[0-9a-f]{0,4}[:-]){5,7}[0-9a-f]{0,4}(?:\/\d+)?$|^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$/i, 'path'],
+  [/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'path'],
+  [/^v\d+(?:\.\d+)*$|^v?\d+\.\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/i, 'path'],
+  [/^0x[0-9a-f]+$/i, 'code'],
+  [/^(?=.*\d)(?=.*[a-f])[0-9a-f]{10,}$/i, 'code'],
+  [/^#\d{2,}$|^#?[A-Z]{2,10}[-_#]\d[\dA-Z-]*$|^#?(?:[A-Z]{2,6}\d{4,}|[A-Z]\d{5,})$|^KB\d{5,}$/, 'path'],
+  [/^[X*x•]{2,}[-•]?(?=.*\d)[-\dX*x•]+$/, 'path'],
+  [/^%\w{2,40}%$|^\$env:\w+$|^\$\w+$|^HK(?:LM|CU|CR|EY_[A-Z_]+)[:\\]\S*$/i, 'code'],
+  [
+    /^[A-Z][a-z]+-(?:[A-Z][a-z]+){2,}$|^(?:Get|Set|New|Remove|Add|Start|Stop|Restart|Invoke|Test|Enable|Disable|Import|Export|Clear|Connect|Reset|Repair)-[A-Z]\w+$/,
+    'code',
+  ],
+  [/^[\w.:$]{1,100}\(\)$/, 'code'],
+  [/^(?:ctrl|control|alt|shift|win|windows|cmd|command|option|fn|strg)(?:[+-][\p{L}\p{N}]+)+$/iu, 'label'],
+]
+const identifier = /^[A-Za-z]\w*_\w*[A-Za-z0-9]$/
+const date = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/
+
+/** `before` is the bracket or quote the token stood in, if any. */
+function kindOf(core: string, before: string): MaskKind | null {
+  if (/^[\p{L}]+$/u.test(core) || date.test(core)) return null
+  // "[FIRST_NAME]", "<user_name>": a fill-in somebody forgot is for the rules to see.
+  if (identifier.test(core)) return /[[{<]/.test(before) ? null : 'code'
+  return shapes.find(([shape]) => shape.test(core))?.[1] ?? null
+}
