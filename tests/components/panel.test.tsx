@@ -1,0 +1,300 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/preact'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'preact/hooks'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Panel, type PanelFinding, type PanelProps } from '../../components/Panel'
+import { expectAccessible } from './accessible'
+import { t } from './english'
+
+afterEach(cleanup)
+
+const findings: PanelFinding[] = [
+  {
+    key: 'rude',
+    ruleId: 'rude-word',
+    category: 'hostility',
+    severity: 'error',
+    excerpt: 'that daft request',
+    replacements: ['that request'],
+  },
+  {
+    key: 'fault',
+    ruleId: 'you-fault',
+    category: 'blame',
+    severity: 'warning',
+    excerpt: 'You forgot to plug it in',
+    replacements: ['It looks unplugged', 'Could you check the plug?', 'The plug may be loose', 'A fourth'],
+  },
+  {
+    key: 'easy',
+    ruleId: 'too-easy',
+    category: 'condescension',
+    severity: 'hint',
+    excerpt: 'simply',
+    replacements: [''],
+  },
+  {
+    key: 'bare',
+    ruleId: 'you-fault',
+    category: 'blame',
+    severity: 'warning',
+    excerpt: 'You broke it',
+    replacements: [],
+  },
+]
+
+function watched() {
+  return {
+    onUse: vi.fn<PanelProps['onUse']>(),
+    onDismiss: vi.fn<PanelProps['onDismiss']>(),
+    onTurnOff: vi.fn<PanelProps['onTurnOff']>(),
+    onUndoTurnOff: vi.fn<PanelProps['onUndoTurnOff']>(),
+    onQuiet: vi.fn<PanelProps['onQuiet']>(),
+    onSelect: vi.fn<PanelProps['onSelect']>(),
+    onClose: vi.fn<PanelProps['onClose']>(),
+  }
+}
+
+const still: PanelProps = {
+  findings,
+  active: null,
+  status: 'findings',
+  quiet: false,
+  note: null,
+  turnedOff: null,
+  focusRequest: 0,
+  t,
+  ...watched(),
+}
+
+const cards = () => screen.getAllByRole('listitem')
+const card = (at: number) => cards()[at] as HTMLElement
+const inCard = (at: number, name: string | RegExp) => within(card(at)).getByRole('button', { name })
+// The library does not know their roles, deletion and insertion.
+const said = (at: number, tag: 'del' | 'ins') => [...card(at).querySelectorAll(tag)].map((part) => part.textContent)
+
+describe('the panel', () => {
+  it('is a dialog named Deskside that does not stop the typing', () => {
+    render(<Panel {...still} />)
+    const dialog = screen.getByRole('dialog', { name: 'Deskside' })
+    expect(dialog.getAttribute('aria-modal')).toBeNull()
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('lists the findings in the order given, each with its reason', () => {
+    render(<Panel {...still} />)
+    expect(cards().map((item) => within(item).getByRole('heading').textContent)).toEqual([
+      'Rude word (May hold the send)',
+      'Points at the reader (Likely to sting)',
+      'Sounds too easy (A small thing)',
+      'Points at the reader (Likely to sting)',
+    ])
+    expect(card(1).textContent).toContain('Reads as an accusation.')
+    expect(screen.getByText('4 findings')).toBeTruthy()
+  })
+
+  it('shows before and after, in words for those who cannot see the line through', () => {
+    render(<Panel {...still} />)
+    expect(said(0, 'del')[0]).toBe('Before: that daft request')
+    expect(said(0, 'ins')[0]).toBe('After: that request')
+  })
+
+  it('offers at most three wordings', () => {
+    render(<Panel {...still} />)
+    expect(said(1, 'ins')).toHaveLength(3)
+    expect(within(card(1)).getAllByRole('button', { name: 'Use this' })).toHaveLength(3)
+  })
+
+  it('says to leave it out where nothing would stand there', () => {
+    render(<Panel {...still} />)
+    expect(said(2, 'ins')[0]).toBe('After: leave it out')
+  })
+
+  it('shows the words alone where there is no wording to offer', () => {
+    render(<Panel {...still} />)
+    expect(within(card(3)).queryByRole('button', { name: 'Use this' })).toBeNull()
+    expect(within(card(3)).getByText('You broke it')).toBeTruthy()
+  })
+
+  it('calls back once for each button', async () => {
+    const calls = watched()
+    render(<Panel {...still} {...calls} turnedOff="too-easy" />)
+    const press = (element: HTMLElement) => userEvent.click(element)
+    await press(inCard(0, 'Use this'))
+    await press(within(card(1)).getAllByRole('button', { name: 'Use this' })[1] as HTMLElement)
+    await press(inCard(2, 'Dismiss'))
+    await press(inCard(1, 'Turn off this check'))
+    await press(screen.getByRole('button', { name: 'Undo' }))
+    await press(screen.getByRole('button', { name: 'Quiet for this draft' }))
+    await press(screen.getByRole('button', { name: 'Close' }))
+    expect(calls.onUse.mock.calls).toEqual([
+      ['rude', 0],
+      ['fault', 1],
+    ])
+    expect(calls.onDismiss.mock.calls).toEqual([['easy']])
+    expect(calls.onTurnOff.mock.calls).toEqual([['you-fault']])
+    expect(calls.onUndoTurnOff.mock.calls).toEqual([['too-easy']])
+    expect(calls.onQuiet.mock.calls).toEqual([[true]])
+    expect(calls.onClose).toHaveBeenCalledTimes(1)
+  })
+
+  it('says what just happened', () => {
+    render(<Panel {...still} note="Read again." turnedOff="too-easy" />)
+    expect(screen.getByRole('status').textContent).toBe('Read again.“Sounds too easy” is off now. Undo')
+  })
+
+  it('takes nothing of the draft when it is clicked', async () => {
+    const onSelect = vi.fn<PanelProps['onSelect']>()
+    render(
+      <>
+        <textarea aria-label="Draft" />
+        <Panel {...still} onSelect={onSelect} />
+      </>,
+    )
+    screen.getByRole('textbox').focus()
+    await userEvent.click(card(1))
+    await userEvent.click(inCard(1, 'Dismiss'))
+    expect(document.activeElement).toBe(screen.getByRole('textbox'))
+    expect(onSelect).toHaveBeenCalledWith('fault')
+  })
+})
+
+describe('by keyboard', () => {
+  function Walkable(props: Partial<PanelProps>) {
+    const [active, setActive] = useState<string | null>(null)
+    const [left, setLeft] = useState(findings)
+    return (
+      <Panel
+        {...still}
+        findings={left}
+        active={active}
+        onSelect={setActive}
+        onDismiss={(key) => setLeft(left.filter((finding) => finding.key !== key))}
+        status={left.length > 0 ? 'findings' : 'clear'}
+        {...props}
+      />
+    )
+  }
+
+  it('takes the focus only when asked, to the active card', () => {
+    const { rerender } = render(<Panel {...still} active="easy" />)
+    expect(document.activeElement).toBe(document.body)
+    rerender(<Panel {...still} active="easy" focusRequest={1} />)
+    expect(document.activeElement).toBe(card(2))
+    card(0).focus()
+    rerender(<Panel {...still} active="fault" focusRequest={1} />)
+    expect(document.activeElement).toBe(card(0))
+    rerender(<Panel {...still} active="fault" focusRequest={2} />)
+    expect(document.activeElement).toBe(card(1))
+  })
+
+  it('goes to the first card without an active one, and to the panel without any', () => {
+    const { unmount } = render(<Panel {...still} focusRequest={1} />)
+    expect(document.activeElement).toBe(card(0))
+    unmount()
+    render(<Panel {...still} findings={[]} status="clear" focusRequest={1} />)
+    expect(document.activeElement).toBe(screen.getByRole('dialog'))
+  })
+
+  it('walks the cards by arrows, Home and End, and stays at the ends', async () => {
+    const user = userEvent.setup()
+    render(<Walkable focusRequest={1} />)
+    const stops: [string, number][] = [
+      ['{ArrowDown}', 1],
+      ['{ArrowDown}', 2],
+      ['{ArrowUp}', 1],
+      ['{End}', 3],
+      ['{ArrowDown}', 3],
+      ['{Home}', 0],
+      ['{ArrowUp}', 0],
+    ]
+    for (const [key, at] of stops) {
+      await user.keyboard(key)
+      expect(document.activeElement, key).toBe(card(at))
+    }
+    expect(cards().map((item) => item.tabIndex)).toEqual([0, -1, -1, -1])
+  })
+
+  it('walks from a button too, and Tab goes through the buttons', async () => {
+    const user = userEvent.setup()
+    render(<Walkable focusRequest={1} />)
+    for (const name of ['Use this', 'Dismiss', 'Turn off this check']) {
+      await user.tab()
+      expect(document.activeElement).toBe(inCard(0, name))
+    }
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(card(1))
+  })
+
+  it('leaves keys with Ctrl, Alt or Meta alone', async () => {
+    const onClose = vi.fn<PanelProps['onClose']>()
+    render(<Walkable focusRequest={1} onClose={onClose} />)
+    await userEvent.keyboard('{Control>}{ArrowDown}{Escape}{/Control}')
+    expect(document.activeElement).toBe(card(0))
+    expect(onClose).not.toHaveBeenCalled()
+  })
+
+  it('Esc closes, once, from anywhere in it', async () => {
+    const onClose = vi.fn<PanelProps['onClose']>()
+    render(<Panel {...still} onClose={onClose} />)
+    inCard(1, 'Dismiss').focus()
+    await userEvent.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps the focus in the list while cards go, down to the empty panel', async () => {
+    const user = userEvent.setup()
+    render(<Walkable />)
+    inCard(3, 'Dismiss').focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(card(2))
+    for (const left of [2, 1]) {
+      inCard(0, 'Dismiss').focus()
+      await user.keyboard('{Enter}')
+      expect(cards()).toHaveLength(left)
+      expect(document.activeElement).toBe(card(0))
+    }
+    inCard(0, 'Dismiss').focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(screen.getByRole('dialog'))
+  })
+
+  it('takes no focus from the draft when a card goes', () => {
+    const draft = <textarea aria-label="Draft" />
+    const { rerender } = render([draft, <Panel key="panel" {...still} />])
+    inCard(0, 'Use this').focus()
+    screen.getByRole('textbox').focus()
+    rerender([draft, <Panel key="panel" {...still} findings={findings.slice(1)} />])
+    expect(document.activeElement).toBe(screen.getByRole('textbox'))
+  })
+})
+
+describe('without findings', () => {
+  const states: [RegExp, Partial<PanelProps>][] = [
+    [/Nothing to mend\.Good to send\./, { status: 'clear' }],
+    [/Not read yet\./, { status: 'unchecked' }],
+    [/Paused here\./, { status: 'paused' }],
+    [/Deskside can't read this page\.Sending works as always\./, { status: 'unavailable' }],
+    [/isn't in English/, { status: 'other-language' }],
+    [/Quiet for this draft\.Deskside is back for the next one\./, { status: 'findings', findings, quiet: true }],
+  ]
+  it.each(states)('says %s', async (words, state) => {
+    const { container } = render(<Panel {...still} findings={[]} {...state} />)
+    expect(screen.getByRole('dialog').textContent).toMatch(words)
+    expect(screen.queryByRole('list')).toBeNull()
+    await expectAccessible(container)
+  })
+
+  it('lets the quiet be ended where it was begun', async () => {
+    const onQuiet = vi.fn<PanelProps['onQuiet']>()
+    render(<Panel {...still} quiet onQuiet={onQuiet} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Quiet for this draft', pressed: true }))
+    expect(onQuiet.mock.calls).toEqual([[false]])
+  })
+})
+
+it('has no fault axe can find', async () => {
+  const { container } = render(<Panel {...still} active="fault" note="Read again." turnedOff="too-easy" />)
+  await expectAccessible(container)
+})

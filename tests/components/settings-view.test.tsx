@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type ListedRule, SettingsView, type SettingsViewProps } from '../../components/SettingsView'
+import { defaultSettings } from '../../utils/settings'
+import { expectAccessible } from './accessible'
+import { t } from './english'
+
+const rules: ListedRule[] = [
+  { id: 'you-fault', category: 'blame', severity: 'warning', source: 'A study, 2013' },
+  { id: 'rude-word', category: 'hostility', severity: 'error', source: 'A book, 2019' },
+  { id: 'too-easy', category: 'blame', severity: 'hint', source: 'A style guide' },
+]
+const onChange = vi.fn<SettingsViewProps['onChange']>()
+const props: SettingsViewProps = { settings: defaultSettings, rules, fault: null, t, onChange }
+const someOff = { ...defaultSettings, disabledRules: ['too-easy', 'from-a-newer-version'] }
+
+beforeEach(() => onChange.mockClear())
+afterEach(cleanup)
+
+describe('the settings page', () => {
+  it('lists every check under its category', () => {
+    render(<SettingsView {...props} />)
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Blame',
+      'Heat',
+    ])
+    const names = screen.getAllByRole('switch').map((item) => (item as HTMLInputElement).labels?.[0]?.textContent)
+    expect(names).toEqual(['Deskside is on', 'Points at the reader', 'Sounds too easy', 'Rude word'])
+  })
+
+  it('gives each check its reason, its source and its weight', () => {
+    render(<SettingsView {...props} />)
+    const described = screen.getByRole('switch', { name: 'Rude word' }).getAttribute('aria-describedby') ?? ''
+    const words = document.getElementById(described)?.textContent
+    expect(words).toContain('Remembered long after the fix.')
+    expect(words).toContain('Source: A book, 2019')
+    expect(words).toContain('May hold the send')
+  })
+
+  it('turns a check off and on, and keeps what it does not know', async () => {
+    const { rerender } = render(<SettingsView {...props} />)
+    await userEvent.click(screen.getByRole('switch', { name: 'Rude word', checked: true }))
+    rerender(<SettingsView {...props} settings={someOff} />)
+    await userEvent.click(screen.getByRole('switch', { name: 'Sounds too easy', checked: false }))
+    expect(onChange.mock.calls).toEqual([
+      [{ disabledRules: ['rude-word'] }],
+      [{ disabledRules: ['from-a-newer-version'] }],
+    ])
+  })
+
+  it('turns all on again, where any is off', async () => {
+    const { rerender } = render(<SettingsView {...props} />)
+    expect(screen.queryByRole('button', { name: 'Turn all on' })).toBeNull()
+    rerender(<SettingsView {...props} settings={someOff} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Turn all on' }))
+    expect(onChange.mock.calls).toEqual([[{ disabledRules: [] }]])
+  })
+
+  it('has the same switches as the popup, and the sites switched off', async () => {
+    render(<SettingsView {...props} settings={{ ...defaultSettings, disabledSites: ['mail.google.com', 'x.org'] }} />)
+    await userEvent.click(screen.getByRole('switch', { name: 'Deskside is on' }))
+    await userEvent.click(screen.getByRole('switch', { name: 'On mail.google.com', checked: false }))
+    await userEvent.click(screen.getByRole('radio', { name: 'only before sending' }))
+    expect(onChange.mock.calls).toEqual([
+      [{ enabled: false }],
+      [{ disabledSites: ['x.org'] }],
+      [{ checkWhen: 'sending' }],
+    ])
+  })
+
+  it.each([
+    ['all on', {}],
+    ['some off', { settings: someOff }],
+    ['a site off', { settings: { ...defaultSettings, disabledSites: ['mail.google.com'] } }],
+    ['a failed write', { fault: 'This change could not be kept.' }],
+  ])('has no fault axe can find: %s', async (_, state) => {
+    const { container } = render(<SettingsView {...props} {...state} />)
+    await expectAccessible(container)
+  })
+
+  it('says what could not be stored', () => {
+    render(<SettingsView {...props} fault="This change could not be kept." />)
+    expect(screen.getByRole('alert').textContent).toBe('This change could not be kept.')
+  })
+})
