@@ -45,7 +45,14 @@ export function createAnalyzer(rules: readonly Rule[]): Analyze {
     const findings = resolveOverlaps(except ? found.filter((finding) => !except(finding)) : found)
     const valence = measureValence(document)
     const heat = measureHeat(document, findings, valence)
-    return { text, findings, verdict: heat.hot ? 'error' : worst(findings), valence, heat, failed: [...failed].sort() }
+    return {
+      text,
+      findings,
+      verdict: heat.hot ? 'error' : worst(findings),
+      valence: valence.mean,
+      heat,
+      failed: [...failed].sort(),
+    }
   }
 }
 

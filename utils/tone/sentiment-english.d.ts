@@ -1,0 +1,11 @@
+/**
+ * The English half of the `sentiment` package. Its main module would bring emoji, a tokenizer and a way to load other
+ * languages along.
+ */
+declare module 'sentiment/languages/en/index.js' {
+  const english: {
+    readonly labels: Readonly<Record<string, number>>
+    readonly scoringStrategy: { apply(tokens: readonly string[], cursor: number, score: number): number }
+  }
+  export default english
+}
