@@ -10,7 +10,7 @@ export interface VerbForms {
  * doubles a letter. Only deliberate acts: nobody chooses to receive, see or lose something.
  */
 const expected = `
-  add answer approve attach attend authorize authorise bother bring/brought call check clear click close collect complete
+  add answer approve attach attend authorize authorise back bother bring/brought call check clear click close collect complete
   confirm connect consult contact copy describe enable enclose ensure enter explain fill finish follow forward
   give/gave/given include inform insert install keep/kept listen log/logged login look mail mention name note notify open
   order phone plan/planned plug/plugged post prepare press print provide put/put read/read reboot record register

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import messages from '../../public/_locales/en/messages.json'
+import { createAnalyzer } from '../../utils/tone/analyze'
+import { catalogue } from '../../utils/tone/en/index'
+import { compilePhrases } from '../../utils/tone/phrases'
+import type { Finding, Rule, RuleExamples, Suggestion } from '../../utils/tone/types'
+import { calmReplies } from './calm-replies'
+
+interface RuleFile {
+  readonly default: Rule
+  readonly examples: RuleExamples
+}
+const files = Object.entries(import.meta.glob<RuleFile>('../../utils/tone/en/rules/*.ts', { eager: true })).map(
+  ([path, file]) => ({ name: path.replace(/^.*\/|\.ts$/g, ''), ...file }),
+)
+const analyze = createAnalyzer(catalogue)
+const alone = new Map(files.map(({ default: rule }) => [rule.id, createAnalyzer([rule])]))
+
+/** What one rule says when no louder one stands in the same place. */
+const findingsOf = (id: string, text: string): readonly Finding[] => alone.get(id)?.(text).findings ?? []
+const shown = (findings: readonly Finding[]): string[] =>
+  findings.map(({ ruleId, severity, excerpt }) => `${severity} ${ruleId}: ${excerpt}`)
+const loud = (text: string): string[] => shown(analyze(text).findings.filter(({ severity }) => severity !== 'hint'))
+
+function applied(text: string, { edits }: Suggestion): string {
+  return edits.reduceRight(
+    (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
+    text,
+  )
+}
+/** What a rewrite must carry over as it is: numbers, addresses, quoted words. */
+const facts = (text: string): string[] => text.match(/https?:\/\/\S+|"[^"]*"|“[^”]*”|\d+(?:[.:,]\d+)*/g) ?? []
+/** A fill-in leaves the facts to the writer. */
+const hasFillIn = (text: string): boolean => text.includes('[…')
+
+it('registers every rule file once, and nothing else', () => {
+  expect(catalogue.map(({ id }) => id).sort()).toEqual(files.map(({ name }) => name).sort())
+})
+
+it('gives no text as an example of two rules', () => {
+  const texts = files.flatMap(({ examples }) => [...examples.invalid, ...examples.valid])
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([])
+})
+
+describe.each(files)('$name', ({ name, default: rule, examples }) => {
+  it('is named as its file, says why, and can be read', () => {
+    expect(rule.id).toBe(name)
+    expect(rule.source).not.toBe('')
+    const key = name.replaceAll('-', '_')
+    expect(messages).toHaveProperty([`rule_${key}_name`, 'message'], expect.stringMatching(/\S/))
+    expect(messages).toHaveProperty([`rule_${key}_why`, 'message'], expect.stringMatching(/\S/))
+    if ('phrases' in rule) expect(() => compilePhrases([rule])).not.toThrow()
+    expect(Math.min(examples.invalid.length, examples.valid.length)).toBeGreaterThanOrEqual(8)
+  })
+
+  it.each(examples.invalid)('finds: %s', (text) => {
+    expect(analyze(text).failed).toEqual([])
+    expect(shown(findingsOf(rule.id, text))).not.toEqual([])
+  })
+
+  it.each(examples.valid)('lets be: %s', (text) => {
+    expect(shown(findingsOf(rule.id, text))).toEqual([])
+    expect(loud(text)).toEqual([])
+  })
+
+  it.each(examples.invalid)('mends: %s', (text) => {
+    for (const finding of findingsOf(rule.id, text)) {
+      if (finding.severity === 'warning') expect(finding.suggestions, finding.excerpt).not.toEqual([])
+      for (const suggestion of finding.suggestions) {
+        const better = applied(text, suggestion)
+        expect(better).not.toBe(text)
+        const length = better.length - text.length
+        const left = findingsOf(rule.id, better).filter(
+          ({ span }) => span.start < finding.span.end + length && span.end > finding.span.start,
+        )
+        expect(shown(left), better).toEqual([])
+        if (!hasFillIn(better)) expect(facts(better)).toEqual(facts(text))
+      }
+    }
+  })
+})
+
+describe('calm mail', () => {
+  it.each(calmReplies)('stays calm: %s', (text) => {
+    expect(loud(text)).toEqual([])
+  })
+})

@@ -1,0 +1,79 @@
+import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { isConditional, isNegated } from '../senses'
+
+const when = (match: PhraseMatch) => !isConditional(match)
+/** "So you never run out": a promise. */
+const notAfter = ['so|that|will|may|can|must|should|and|to']
+const unless = ['ensure|make sure|worry|again']
+
+const rule: PhraseRule<'absolutes'> = {
+  id: 'absolutes',
+  category: 'negativity',
+  severity: 'warning',
+  source: 'receptiveness.net, conversational receptiveness',
+  phrases: [
+    {
+      match:
+        'you (always | constantly | keep on | keep) (forget | forgetting | fail | failing | neglect | neglecting | refuse | refusing) to verb:<act>',
+      when,
+      suggest: 'it helps to {verb}',
+    },
+    { match: 'you (people)? never listen', when, suggest: "let's go through it once more" },
+    { match: 'you (people)? never reply|respond', notAfter, unless, when, suggest: 'it helps to have a reply' },
+    {
+      match:
+        'you (people)? never (even | actually | really | bother to | seem to | want to)? verb:<duty>|pay|try|ask|charge|clean|learn',
+      notAfter,
+      notBefore: ['anything'],
+      unless,
+      when,
+      suggest: 'it helps to {verb}',
+    },
+    {
+      match: [
+        'you (people | guys)? (always | constantly | keep on | keep) (complain | complaining | break | breaking | ignore | ignoring | blame | blaming | mess | messing | forget | forgetting | delete | deleting | argue | arguing | whine | whining | make mistakes | making mistakes | make the same | making the same | do this | doing this | do that | doing that) _{0,7} (,|$)',
+        'you (people | guys)? (always | constantly) (wait until | wait till | lose your | miss the deadline | want everything | need everything | expect) _{0,7} (,|$)',
+      ],
+      when: (match) => when(match) && !isNegated(match),
+      suggest: 'this time […what happened]',
+    },
+    {
+      match: '(every | each) single? time you (touch | break | complain | forget | mess) _{0,7} (,|$)',
+      when,
+      suggest: 'this time […what happened]',
+    },
+    {
+      match: 'why (do | must) you always (forget | wait | break | lose | ignore | call | complain | ask) _{0,7} $',
+      suggest: 'could you tell me […about this one time]',
+    },
+  ],
+}
+
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'You always forget to log off.',
+    'You never read the notices.',
+    'You keep breaking the same hinge.',
+    'Why do you always wait until the last minute?',
+    'Every single time you touch the router, the whole floor is offline.',
+    'you never listen',
+    'Frankly, you always complain when a change comes.',
+    'You never restart your laptop, that is where the slowness comes from.',
+    'You constantly lose your token, this is the fourth one since May.',
+    'You never reply to my mails, so I work from the old list.',
+  ],
+  valid: [
+    'You can always call me if the screen freezes.',
+    'You never have to enter the code twice on the same phone.',
+    'You keep losing the connection because the access point is full; a second one comes on Monday.',
+    'The licence never expires.',
+    "You've always been patient with us, thank you.",
+    'You never know with these batteries, so I ordered two.',
+    'You always have the option to work from the web page.',
+    'Every time you restart, the icon moves to the left; that is a known fault of this version.',
+    'If you always use the same desk, I can set a fixed address there.',
+    'You never complained once through all of this, and I noticed.',
+  ],
+}

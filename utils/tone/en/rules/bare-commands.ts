@@ -1,0 +1,104 @@
+import { compilePattern, matchAt } from '../../pattern'
+import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
+import { unmarked } from '../mend'
+
+const command = compilePattern("^^ (then | now | next | also | first | afterwards)? ,? (don't | dont | do not)? <act>")
+/** What makes it a request, an offer or a wish. */
+const gentle = compilePattern(
+  "please|pls|kindly|could|would|can|may|feel|thanks|thank|sorry|if|hope|welcome|me|us|mind|i|i'll|i'm|we|we'll|enjoy|care|let|note|see",
+)
+/** "Here are the steps", "do the following": what comes is a recipe. */
+const recipe = compilePattern("steps|step|following|instructions|(here is how)|(here's how)|(how to)|guide|recipe|way")
+/** "Update on your ticket", "Test passed": a command only where a thing follows. */
+const alsoNouns = new Set(
+  'access back call change charge check copy delete download form format file hand install leave load lock login look mail make map mark message move name order phone pick place plan plug post press print pull push record release repair replace reply report request reset return review scan schedule search set share shut start state stay stop store supply support switch talk tap test transfer try turn type update upgrade upload use visit wait watch'.split(
+    ' ',
+  ),
+)
+const thing = compilePattern('<article>|it|them|all|on|off|up|down|each|both|with|to|again')
+
+function isCommand({ words, ending, list }: Sentence): boolean {
+  if (list !== null || ending === 'question' || words.length < 2) return false
+  if (words.some((_, at) => matchAt(gentle, words, at))) return false
+  const hit = matchAt(command, words, 0)
+  if (!hit) return false
+  const verb = words[hit.to - 1]?.norm ?? ''
+  return !alsoNouns.has(verb) || matchAt(thing, words, hit.to) !== null
+}
+
+function announces(sentence: Sentence | undefined, document: TextDocument): boolean {
+  if (!sentence) return false
+  if (document.text.slice(sentence.span.start, sentence.span.end).endsWith(':')) return true
+  return sentence.words.some((_, at) => matchAt(recipe, sentence.words, at))
+}
+
+/** "could you please open Settings, click Accounts, then choose Add?" */
+function asOneRequest(document: TextDocument, run: readonly Sentence[]): Match['suggestions'] {
+  const first = run[0] as Sentence
+  const last = run.at(-1) as Sentence
+  const parts = run.map(({ span, words }) => {
+    const text = unmarked(document.text.slice(span.start, span.end))
+    const bare = text.replace(/^(?:then|now|next|also|first|afterwards)\b,?\s*/i, '')
+    return { text: bare.charAt(0).toLowerCase() + bare.slice(1), plain: words.every(({ gap }) => !/[,;:–—]/.test(gap)) }
+  })
+  if (parts.some(({ text }) => /^(?:don'?t|do not)\b/i.test(text))) {
+    const word = (first.words[0] as Sentence['words'][number]).span
+    return [{ edits: [{ span: word, newText: `Please ${document.text.slice(word.start, word.end).toLowerCase()}` }] }]
+  }
+  if (run.length > 3 || parts.some(({ plain }) => !plain)) {
+    return [{ edits: [{ span: { start: first.span.start, end: first.span.start }, newText: 'Here are the steps: ' }] }]
+  }
+  const steps = parts.map(({ text }) => text)
+  const newText = `Could you please ${steps.slice(0, -1).join(', ')}, then ${steps.at(-1)}?`
+  return [{ edits: [{ span: { start: first.span.start, end: last.span.end }, newText }] }]
+}
+
+/** Two or more orders in a row, with nothing to soften them and no list around them. */
+const rule: CheckRule<'bare-commands'> = {
+  id: 'bare-commands',
+  category: 'curtness',
+  severity: 'hint',
+  source: 'Yeomans, Kantor & Tingley 2018, The politeness package',
+  *check(document) {
+    let run: Sentence[] = []
+    for (const sentence of [...document.sentences, null]) {
+      const goesOn = sentence && isCommand(sentence) && (run[0]?.paragraph ?? sentence.paragraph) === sentence.paragraph
+      if (goesOn) {
+        run.push(sentence)
+        continue
+      }
+      const [first] = run
+      if (first && run.length > 1 && !announces(document.sentences[first.index - 1], document)) {
+        const span = { start: first.span.start, end: (run.at(-1) as Sentence).span.end }
+        yield { span, suggestions: asOneRequest(document, run) ?? [] }
+      }
+      run = sentence && isCommand(sentence) ? [sentence] : []
+    }
+  },
+}
+
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'Open Settings. Click Accounts.',
+    'Hi Ida,\n\nClose the browser. Delete the cache. Start it again.\n\nRob',
+    'Restart the dock. Then plug the cable in again.',
+    'The scanner is back. Turn it off and on. Run the test page.',
+    "Send the serial number. Don't call the vendor.",
+    'log off. log in again. test the drive',
+    'Got it. Fill in the form. Return it by Friday.',
+    'The drive is mapped now. Check the folder on the left. Reply with the result.',
+  ],
+  valid: [
+    '1. Open Settings.\n2. Click Accounts.\n3. Choose Add.',
+    'Please close the browser and open it again. Let me know how it goes.',
+    'Here are the steps for the new phone. Open the portal. Scan the code.',
+    'Restart the dock once; that clears the fault.',
+    'Could you open Settings, then click Accounts?',
+    'Feel free to call. Have a good weekend.',
+    'Let me know if it comes back. Thank you for the quick test.',
+    '- Open the portal\n- Choose your team\n- Press Join',
+    'Take care, and enjoy the new desk. Call me if the screen stays dark.',
+  ],
+}

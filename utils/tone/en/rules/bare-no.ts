@@ -1,0 +1,129 @@
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { unmarked } from '../mend'
+import { isConditional, isQuestion, isReported } from '../senses'
+import { showsWayForward } from '../way-forward'
+
+/** What a help desk gives or refuses; "we can't see, find, reach" tells of a symptom. */
+const given =
+  'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|do|offer|move|make|share|process|create|order|upgrade|repair|fix|let|increase|lift|release|issue|arrange|enable|deal|handle|assist|waive|return|pay|cancel|ship|deliver|accept|permit|authorise|authorize|accommodate|honour|honor|consider|reimburse|discuss'
+const refusing =
+  "can't|cant|cannot|(can not)|won't|wont|(will not)|(am not able to)|(are not able to)|(are unable to)|(am unable to)|(don't)|(dont)|(do not)"
+
+const guards = {
+  notBefore: [
+    'enough',
+    'but',
+    'wait|without|anything|much|more',
+    'know|wonder|worry|sense|any (harm | sense | difference)',
+    'sure',
+  ],
+  unless: [
+    'until|till|unless|without|yet|if|once|only|otherwise',
+    'before you|we|i|it|he|she|they|that',
+    'worry|wait',
+    'so that|promise|guarantee',
+    'why',
+    'make it|sense',
+  ],
+  when: (match: PhraseMatch) =>
+    !isQuestion(match) && !isConditional(match) && !isReported(match) && !showsWayForward(match),
+} satisfies Partial<Phrase>
+
+/** "Is anything needed from you? No." */
+function answersItself({ document, sentence }: PhraseMatch): boolean {
+  return document.sentences[sentence.index - 1]?.ending === 'question'
+}
+
+/** The no as it stands, with room for what can be done. */
+function andInstead({ document, span }: PhraseMatch): string {
+  return `${unmarked(document.text.slice(span.start, span.end))}; instead, I can […what you can do].`
+}
+
+const rule: PhraseRule<'bare-no'> = {
+  id: 'bare-no',
+  category: 'refusal',
+  severity: 'warning',
+  source: 'customerservicelife.com, Words to stop using; worktalk.com, Never say this',
+  phrases: [
+    {
+      ...guards,
+      match: `i|we (simply | really | just | also | unfortunately | currently | still)? ${refusing} (simply | just | also | currently)? ${given}`,
+      notAfter: ['that|which|why|because|know|if|what'],
+      reach: 'sentence',
+      suggest: andInstead,
+    },
+    {
+      ...guards,
+      match: [
+        '(this | that | it | request | upgrade | change) (is | was | is simply | is just | is also)? not (possible | supported | allowed | permitted | available | going to happen | an option)',
+        "(this | that | it | request) (isn't | isnt | wasn't | wasnt) (possible | supported | allowed | permitted | going to happen | an option)",
+        "(that's | thats | it's | its) (simply | just)? (not (possible | supported | allowed | permitted | going to happen | an option) | impossible)",
+        '(this | that | it) is (simply | just)? impossible',
+        "(this | that | it) (cannot | can't | cant | can not | won't | will not) be (done | changed | undone | restored | recovered | fixed | approved | granted | refunded | replaced | repaired | extended)",
+      ],
+      reach: 'sentence',
+      suggest: andInstead,
+    },
+    {
+      ...guards,
+      match: [
+        'your|the request (has been | was | is | had been)? (denied | rejected | declined | refused | turned down)',
+        'request|access denied (,|$)',
+      ],
+      unless: [...guards.unless, 'error|message|says|shows'],
+      reach: 'sentence',
+      suggest: andInstead,
+    },
+    {
+      ...guards,
+      match:
+        "(there's | theres | there is) (nothing | no way | not much) (more | else)? (that)? (we | i) (can | could) do",
+      reach: 'sentence',
+      suggest: 'what I can still do is […the next thing to try].',
+    },
+    {
+      ...guards,
+      match: [
+        '^ (the answer is | the answer is still | my answer is) no',
+        '^ no $',
+        '^ no ,? sorry',
+        '^ no can do',
+        '^ no way $',
+      ],
+      reach: 'sentence',
+      when: (match) => guards.when(match) && match.sentence.list === null && !answersItself(match),
+      suggest: 'not this way; instead, I can […what you can do].',
+    },
+  ],
+}
+
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    "We can't restore files from before March.",
+    'Hi Tim,\n\nthat is not possible.\n\nRegards, Ola',
+    'Your request has been denied.',
+    "Sorry, we don't support private phones.",
+    'i cant give you admin rights. its the rule.',
+    "There's nothing more we can do.",
+    'We are unable to extend the loan. The list is full.',
+    'No. The budget for this year is closed.',
+    'We will not replace the screen. It was bought in 2019.',
+    'It cannot be undone.',
+  ],
+  valid: [
+    "We can't restore March, but I can recover Tuesday's copy.",
+    "That isn't possible in the app. The web page does it under Export, and I'll send you a picture.",
+    "I can't see the attachment, could you send it once more?",
+    "You can't sign in because the account is locked; I'm opening it now.",
+    "I can't wait to hear how the new desk works.",
+    "We can't thank you enough for testing this.",
+    'I cannot reproduce it on my laptop yet.',
+    "We can't install it until the disk is encrypted, which takes about an hour.",
+    'The message says the request was denied, which points to the proxy.',
+    "I can't give you the exact hour. What I can do is call you when the courier leaves.",
+    "No, that's all from my side.",
+    "We don't support Windows 7 any more. Could you bring the laptop in on Monday, so that I can move you over?",
+  ],
+}

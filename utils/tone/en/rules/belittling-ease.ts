@@ -1,0 +1,132 @@
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { isConditional, isNegated, isQuestion } from '../senses'
+
+const steps =
+  'click|press|restart|reboot|open|go|type|enter|log|sign|follow|select|choose|download|install|switch|unplug|plug|hold|do|drag|drop|copy|paste|run|close|delete|scroll|look|read|google|turn|tap|enable|disable|uninstall|navigate|push|fill|remove|update'
+const offered = [
+  '(if | whenever | when) you (like | prefer | want | need | wish | get)',
+  "if (you'd | that's | anything | it) _",
+  'for you',
+  "i'll|we'll",
+]
+
+const guards = {
+  unless: offered,
+  notBefore: ['as|like (it | that | before)', 'a|the note|line|mail'],
+  when: (match: PhraseMatch) => !isQuestion(match),
+} satisfies Partial<Phrase>
+
+const soothing = [
+  'for us|me|him|her|them',
+  'worry|worries|luckily|fortunately|happily',
+  "i|i'll|i've|we|we'll|we've|me|us|our|my",
+]
+
+const notHard =
+  '(really | that | so | all that | too | very)? (hard | difficult | complicated | tricky | rocket science)'
+const hard = {
+  unless: soothing,
+  severity: 'warning',
+  when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match),
+} satisfies Partial<Phrase>
+
+const rule: PhraseRule<'belittling-ease'> = {
+  id: 'belittling-ease',
+  category: 'condescension',
+  severity: 'hint',
+  source: 'retext-equality, condescending; Prisma documentation style guide',
+  phrases: [
+    {
+      ...guards,
+      match: [`^ just|simply verb:${steps}`],
+      suggest: '{verb}',
+    },
+    {
+      ...guards,
+      match: [`lead:please|(and then)|then|and just|simply verb:${steps}`],
+      unless: [...offered, 'i|we|you (just | simply)? _{0,3} and (then)? just|simply'],
+      when: (match) => !isQuestion(match) && !isConditional(match),
+      suggest: '{lead} {verb}',
+    },
+    {
+      ...guards,
+      match: 'you just|simply|only (need | have | got) to verb:<act>',
+      notBefore: ['once'],
+      when: (match) => !isQuestion(match) && !isConditional(match),
+      suggest: 'the next step is to {verb}',
+    },
+    {
+      ...guards,
+      match:
+        'you just|simply verb:click|press|restart|reboot|open|go|type|enter|follow|select|choose|install|unplug|plug|drag|drop|paste|close|tap',
+      notAfter: [
+        'did|do|does|had|have|if|when|once|after|before|as|since|that|what|where|until|because|could|would|can|the|page|file',
+      ],
+      suggest: 'you can {verb}',
+    },
+    {
+      match:
+        "all (that)? (you | you'll | youll) (have | need | will have | will need | 've got | got) to do (is | was) to? verb:<act>",
+      severity: 'warning',
+      suggest: 'the next step is to {verb}',
+    },
+    {
+      match:
+        "^ (it's | its | it is | that's | thats | that is | this is) (really | so | very | quite | pretty | actually)? (easy | simple | trivial | dead easy | child's play | a piece of cake | not rocket science) (,|$)",
+      unless: soothing,
+      severity: 'warning',
+      when: (match) => !isQuestion(match) && !isConditional(match),
+      suggest: 'here is how',
+    },
+    ...[
+      "(it's | its | it is | that's | thats | that is | this is) (really | honestly | actually)? not",
+      "(it | this | that) isn't|isnt",
+    ].flatMap((no): Phrase[] => [
+      { ...hard, match: `${no} ${notHard} to verb:<act>`, suggest: 'you can {verb}' },
+      { ...hard, match: `${no} ${notHard}`, suggest: 'it can be done step by step' },
+    ]),
+    {
+      match: 'how hard (can | could | is) (it | that | this) (be)?',
+      severity: 'warning',
+      suggest: 'which step is unclear',
+    },
+    {
+      match:
+        '(a child | a five year old | my grandmother | my grandma | my mother | even my grandmother | even a child | any child | a monkey) (can | could | would) (do | manage | use | understand) (it | this | that)?',
+      severity: 'warning',
+      when: (match) => !isNegated(match),
+      suggest: 'it can be done step by step',
+    },
+  ],
+}
+
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'Just click the blue button and the form goes out.',
+    'Hi Lena, simply reboot the dock.',
+    "It's easy: Settings, Accounts, Add.",
+    'All you have to do is restart the phone.',
+    'The code is on the back, then just type it into the box.',
+    'You just need to log off once.',
+    "It's not that hard to change a password.",
+    'it isnt rocket science, the green plug goes into the green hole',
+    'Open the portal, you just select the second tab.',
+    'A five year old could do this.',
+  ],
+  valid: [
+    'Just now the server came back, so your mail should be moving again.',
+    "I've just reset the counter, and you have five fresh attempts.",
+    'Just in case the first link expires, here is a second one: https://example.com/reset',
+    'Only the HR folder is affected, just that one share.',
+    'Just let me know if it happens again.',
+    'To make this easy for you, I have filled in the form up to page two.',
+    "That's easy to fix for us, and it's done in a minute.",
+    "It's not easy to find: the setting hides under Privacy.",
+    'The warehouse runs on a just-in-time plan, so I picked a slot at noon.',
+    'If you prefer, just drop the laptop at the front desk and I will take care of the rest.',
+    'Did you just restart it, or was that the update?',
+    'All you need to bring is your badge.',
+  ],
+}

@@ -1,0 +1,104 @@
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { ask, askForMissing, isBygone, isOneClause, stillOpen } from '../mend'
+import { isConditional, isNegated, isQuestion } from '../senses'
+import { verbOf } from '../verbs'
+
+const guards = {
+  when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isNegated(match),
+} satisfies Partial<Phrase>
+const failed =
+  "you|you've|youve|(you have) (again | also | repeatedly | simply | still)? failed|neglected|refused|omitted to verb:<act>"
+
+const rule: PhraseRule<'failed-you'> = {
+  id: 'failed-you',
+  category: 'blame',
+  severity: 'warning',
+  source: 'Brown & Levinson, Politeness (1987)',
+  phrases: [
+    {
+      match: `^ ${failed}`,
+      notBefore: ['in|on|into|off'],
+      reach: 'sentence',
+      when: (match) => guards.when(match) && isOneClause(match) && !isBygone(match),
+      suggest: ({ captures: { verb = '', rest = '' } }) => {
+        const missing = askForMissing(verb, rest)
+        return missing ? [missing, ask(verb, rest)] : ask(verb, rest)
+      },
+    },
+    {
+      match: `${failed} object:(it|this|that|them|(<article> _{1,3})) (,|$)`,
+      when: (match) => guards.when(match) && !isBygone(match),
+      suggest: ({ captures }) => stillOpen(captures.object ?? '', captures.verb ?? ''),
+    },
+    { ...guards, match: failed, notBefore: ['in|on|into|off'], suggest: "what's still open is to {verb}" },
+    {
+      ...guards,
+      match:
+        "^ you|you've|youve|(you have) (again | also | simply)? ignored|disregarded object:((my|our|the|all|several|this|that) _{1,5}) (,|$)",
+      suggest: '{object} may have slipped by',
+    },
+    {
+      ...guards,
+      match:
+        "you|you've|youve|(you have) (again | also | simply | repeatedly | completely)? ignored|disregarded|neglected",
+      notBefore: ['to'],
+      unless: ['can be|safely'],
+      suggest: '[…what is still open] about',
+    },
+    {
+      ...guards,
+      match:
+        "you (couldn't be bothered | couldnt be bothered | can't be bothered | cant be bothered | did not bother | didn't bother | didnt bother | never bothered | haven't bothered) to verb:<act>",
+      suggest: "what's still open is to {verb}",
+    },
+    {
+      ...guards,
+      match:
+        'your (continued | repeated | constant | apparent)? what:failure|refusal|inability|unwillingness|reluctance to verb:_',
+      notBefore: ['over'],
+      suggest: ({ captures: { verb = '' } }) =>
+        verbOf(verb) ? `not having ${verbOf(verb)?.participle}` : 'the difficulty to {verb}',
+    },
+    {
+      ...guards,
+      match: 'your (complete | total | apparent | continued | utter)? negligence|carelessness|ignorance',
+      suggest: '[…what happened]',
+    },
+    {
+      match: 'your (complete | total | apparent | continued | utter)? lack of what:_',
+      when: (match) =>
+        guards.when(match) && !/^(?:access|permissions?|rights|time|space|sleep)$/i.test(match.captures.what ?? ''),
+      unless: ['because of|understand|sorry'],
+      suggest: '[…what is missing]',
+    },
+  ],
+}
+
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'You failed to attach the log.',
+    'Dear Mr Ito, you neglected to return the loan laptop.',
+    'You ignored the notice, so the mailbox is now full.',
+    'Your failure to renew the certificate took the shop offline.',
+    'As you have failed to confirm the date, the visit is cancelled.',
+    'You refused to restart the server when I asked.',
+    'you didnt bother to check the cable',
+    'Your complete lack of interest makes this project hard.',
+    'You disregarded all three reminders about the quota, and mail now bounces.',
+    'You failed to update the asset list, which is why the label is wrong.',
+  ],
+  valid: [
+    'Your login failed twice because the clock of the phone is off.',
+    'The backup failed to start last night; I have set it going by hand.',
+    'The vendor failed to tell us about the change, so neither of us could know.',
+    'You can safely ignore that message, it goes away with the next update.',
+    'I failed to mention that the old app stops working on Monday. Sorry about that.',
+    'If you failed to connect, the VPN client may need its update first.',
+    'Your lack of access is a mistake on our side, I am adding the group now.',
+    'A failure to print is nearly always the spooler on that floor.',
+    "You haven't ignored anything, the reminder went to your old address.",
+    'The power supply failed, not you.',
+  ],
+}

@@ -1,0 +1,106 @@
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { isConditional, isQuestion } from '../senses'
+
+/** A hand-over is warm when somebody on this side acts, or when the reader gets a place to go to. */
+const warm =
+  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: \w+)? (?:pass|forward|ask|sen[dt]|mov|copied|copy|add|check|let|put|open|talk|speak|spoke|call|writ|follow|hand|rais|tell|told|stay|introduc|connect|get|mak|made|work|assign|escalat|reach|look)|(?:\bi|\bwe) (?:passed|forwarded|asked|sent|moved|copied|added|handed|raised|told|assigned)\b|\b(?:let me|let's|happy to|glad to|here is|here's|expects? you|will be in touch|in cc)\b|\ufffc|\b\d{3,}|\bext\b/i
+
+function isWarm({ document, sentence }: PhraseMatch): boolean {
+  const near = document.sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 2)
+  return near.some(({ span }) => warm.test(document.prose.slice(span.start, span.end).replace(/[’ʼ]/g, "'")))
+}
+
+const guards = {
+  when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isWarm(match),
+} satisfies Partial<Phrase>
+const hands = '[…the team] looks after this; I will […pass it on, and when]'
+
+const rule: PhraseRule<'not-my-job'> = {
+  id: 'not-my-job',
+  category: 'refusal',
+  severity: 'warning',
+  source: 'josephmichelli.com, five gems for service language',
+  phrases: [
+    {
+      ...guards,
+      match: [
+        "^ (this | that | it | these | sorry ,? this | sorry ,? that | sorry ,? it)? (is | are)? (really | simply | just)? (not | isn't | isnt | aren't) (my | our | the help desk's) (job | department | area | responsibility | team | remit | concern | business | task | field | system | product | duty)",
+        "(this | that | it)? (is | that's | it's | its | thats) (really | simply | just)? not (my | our) (job | department | area | responsibility | remit | concern | business | task | field | duty)",
+      ],
+      reach: 'sentence',
+      suggest: `${hands}.`,
+    },
+    {
+      ...guards,
+      match:
+        '(out of | outside | outside of | beyond) (my | our) (scope | remit | hands | responsibility | area | department)',
+      reach: 'sentence',
+      suggest: 'with […the team]; I will […pass it on, and when].',
+    },
+    {
+      ...guards,
+      match:
+        "^ (this | that | it | this is | that is | it is | that's | it's | thats | its) (out of | outside | beyond) (the)? scope",
+      reach: 'sentence',
+      suggest: `${hands}.`,
+    },
+    {
+      ...guards,
+      match:
+        "(i | we) (don't | dont | do not) (handle | deal with | look after | do | take care of | support | cover) (that | this | these | those | such things)",
+      reach: 'sentence',
+      suggest: `${hands}.`,
+    },
+    {
+      ...guards,
+      match:
+        "(that's | thats | this is | that is | it's | it has | that has | this has) (nothing | got nothing) to do with (us | me | it | our team)",
+      reach: 'sentence',
+      suggest: `${hands}.`,
+    },
+    {
+      ...guards,
+      match:
+        "^ (you'll | youll | you will | you | you're going to) (have | need) to (contact | call | ask | talk to | speak to | email | mail | phone | ring | write to | go to | take it up with | take that up with) who:((your | the | another) _{1,3} | them | him | her | someone else | somebody else | hr | finance | facilities | payroll) $",
+      reach: 'sentence',
+      suggest: '{who} can help with this; I will […pass it on, and when].',
+    },
+    {
+      ...guards,
+      match:
+        '^ (please)? (contact | call | ask | talk to | speak to | try | take it up with | take that up with | go and ask) who:((your | the | another) _{1,2} | hr | finance | accounting | facilities | payroll | someone else | somebody else) (about it | about that | instead)? $',
+      severity: 'hint',
+      reach: 'sentence',
+      suggest: `${hands}.`,
+    },
+    { ...guards, match: '(take | bring) (it | that | this) up with', suggest: 'this is best settled with' },
+  ],
+}
+
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    "That's not my department.",
+    "Sorry, this isn't our area.",
+    "You'll have to call the vendor.",
+    'The badge reader is outside our responsibility.',
+    "We don't deal with that.",
+    'not my job, mate',
+    'Phones have changed hands last year. It is not our responsibility.',
+    'That has nothing to do with us.',
+    'Hi Ivy,\n\nthis is out of scope.\n\nBest, Noor',
+    'You will need to contact your manager.',
+  ],
+  valid: [
+    "HR keeps that record. It's not our area, so I've passed your mail to Joan Reed there and will check on Friday.",
+    'The second phase is out of scope for this change plan and follows in June.',
+    'You will have to call the vendor at 555-0143; they are expecting you.',
+    "Access to the door is not my department, but I've asked facilities, and Sam will be in touch by noon.",
+    'Is that your department, or shall I ask around?',
+    'If this is not our team, I will find the right one for you.',
+    "It's our responsibility to keep the archive, and it is safe.",
+    'I asked the payroll desk for you; Kim has the case now.',
+    'Your department has its own printer on the second floor.',
+  ],
+}
