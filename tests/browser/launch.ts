@@ -1,0 +1,159 @@
+import puppeteer, { type Browser, type Page, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
+import type { Engine, FoundBrowser } from './find-browsers'
+import { ensureBrowsers } from './install-browsers'
+import { type Refusal, startProxy } from './proxy'
+import { type PracticeServer, practiceHosts, startServer } from './server'
+
+export interface LaunchOptions {
+  readonly engine: Engine
+  /** The built extension's folder; null for a browser without it. */
+  readonly extension: string | null
+  readonly headless?: boolean
+  readonly windowSize?: { readonly width: number; readonly height: number }
+  /** A server to share between browsers; without one the browser gets its own. */
+  readonly server?: PracticeServer
+}
+
+export interface Launched {
+  readonly engine: Engine
+  readonly browser: Browser
+  newPage(url?: string): Promise<Page>
+  /** Opens one of the extension's own pages, such as `popup.html`. */
+  extensionPage(file: string): Promise<Page>
+  /** Connections to hosts outside the practice inbox, and not the browser maker's; must stay empty. */
+  refused(): readonly Refusal[]
+  /** Connections the browser itself tried towards its maker; refused as well. */
+  makers(): readonly Refusal[]
+  close(): Promise<void>
+}
+
+/** As in wxt.config.ts. */
+const firefoxId = 'deskside@deskside.extension'
+const firefoxUuid = '5e9d2c1a-7b34-4f06-9a8e-3c2b1d0f4e65'
+
+/** Starts a browser in which Gmail's and Outlook's hosts lead to the practice inbox and nothing else can be reached. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { engine, extension, headless = true, windowSize = { width: 1280, height: 860 } } = options
+  const found = ensureBrowsers([engine])[engine]
+  const server = options.server ?? (await startServer())
+  const proxy = await startProxy(practiceHosts, server.port)
+  const closeServers = async () => {
+    await proxy.close()
+    if (!options.server) await server.close()
+  }
+  const shared = { headless, acceptInsecureCerts: true, defaultViewport: headless ? windowSize : null }
+  const own =
+    engine === 'chromium'
+      ? chromiumOptions(found, proxy.port, windowSize)
+      : firefoxOptions(found, proxy.port, windowSize)
+  try {
+    const browser = await puppeteer.launch({ ...shared, ...own })
+    const id = extension ? await browser.installExtension(extension) : null
+    return {
+      engine,
+      browser,
+      async newPage(url) {
+        const page = await browser.newPage()
+        if (url) await page.goto(url)
+        return page
+      },
+      async extensionPage(file) {
+        if (!id) throw new Error('this browser runs without the extension')
+        const page = await browser.newPage()
+        await page.goto(
+          engine === 'chromium' ? `chrome-extension://${id}/${file}` : `moz-extension://${firefoxUuid}/${file}`,
+        )
+        return page
+      },
+      refused: () => proxy.refused.filter((refusal) => !isMaker(refusal, engine)),
+      makers: () => proxy.refused.filter((refusal) => isMaker(refusal, engine)),
+      async close() {
+        await browser.close()
+        await closeServers()
+      },
+    }
+  } catch (error) {
+    await closeServers()
+    throw error
+  }
+}
+
+/** Hosts that the browser calls of its own accord, whatever is loaded in it. */
+const makers: Record<Engine, RegExp> = {
+  chromium:
+    /^(accounts|clients\d|update|optimizationguide-pa|safebrowsing|content-autofill)\.(google|googleapis)\.com$/,
+  firefox: /\.(mozilla\.(com|org|net)|firefox\.com)$/,
+}
+
+function isMaker({ host }: Refusal, engine: Engine): boolean {
+  return makers[engine].test(host)
+}
+
+function chromiumOptions(
+  found: FoundBrowser,
+  port: number,
+  { width, height }: { width: number; height: number },
+): PuppeteerOptions {
+  return {
+    executablePath: found.path,
+    // Branded Chrome takes an extension only this way.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      // Root cannot have the sandbox, and the containers that tests run in often have no room for it.
+      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+      `--proxy-server=127.0.0.1:${port}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--window-size=${width},${height}`,
+      '--lang=en-US',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-field-trial-config',
+      '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+      '--no-default-browser-check',
+      '--no-pings',
+      '--no-service-autorun',
+    ],
+  }
+}
+
+function firefoxOptions(
+  found: FoundBrowser,
+  port: number,
+  { width, height }: { width: number; height: number },
+): PuppeteerOptions {
+  return {
+    browser: 'firefox',
+    executablePath: found.path,
+    args: [`--width=${width}`, `--height=${height}`],
+    // Only with this does a release build heed `services.settings.server`.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.no_proxies_on': '',
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      'intl.accept_languages': 'en-US',
+      // What follows keeps the browser itself from calling its maker.
+      'app.normandy.enabled': false,
+      'app.update.disabledForTesting': true,
+      'browser.region.network.url': '',
+      'browser.safebrowsing.provider.mozilla.updateURL': '',
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'dom.push.connection.enabled': false,
+      'extensions.getAddons.cache.enabled': false,
+      'extensions.systemAddon.update.enabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'network.trr.mode': 5,
+      'security.remote_settings.crlite_filters.enabled': false,
+      'security.remote_settings.intermediates.enabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'toolkit.telemetry.enabled': false,
+    },
+  }
+}
