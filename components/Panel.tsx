@@ -82,14 +82,14 @@ export function Panel(props: PanelProps) {
       // A press in the panel leaves focus and selection in the draft; clicks still arrive.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <header class="head">
+      <div class="head">
         <MarkIcon />
         <h2>{t('panel_name')}</h2>
         {shown.length > 0 && <span class="count">{findingCount(t, shown.length)}</span>}
         <button type="button" class="close" aria-label={t('close')} onClick={() => props.onClose()}>
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <div class="note" role="status">
         {note && <p>{note}</p>}
         {turnedOff && (
@@ -120,14 +120,14 @@ export function Panel(props: PanelProps) {
       ) : (
         <PanelMessage status={status} quiet={quiet} t={t} />
       )}
-      <footer>
+      <div class="foot">
         {status !== 'unavailable' && (
           <button type="button" class="quiet" aria-pressed={quiet} onClick={() => props.onQuiet(!quiet)}>
             {t('quiet_for_draft')}
           </button>
         )}
         <p class="promise">{t('nothing_leaves')}</p>
-      </footer>
+      </div>
     </div>
   )
 }
