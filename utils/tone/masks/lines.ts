@@ -16,7 +16,8 @@ export function readLines(text: string): Line[] {
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const head = text.slice(start, Math.min(end, start + headLength))
+    // A text from elsewhere may break its lines with \r\n.
+    const head = text.slice(start, Math.min(end, start + headLength)).replace(/\r$/, '')
     lines.push({ start, end, head, blank: head.trim() === '' })
     start = end + 1
   }
