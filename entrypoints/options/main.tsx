@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { SettingsView } from '../../components/SettingsView'
 import { translate as t } from '../../utils/i18n'
 import { followSettings } from '../../utils/live-settings'
+import { catalogue } from '../../utils/tone/en'
 
 document.documentElement.lang = t('language')
 document.documentElement.dir = t('direction')
@@ -11,6 +12,6 @@ document.title = t('settings_title')
 followSettings(
   t,
   ({ settings, fault, change }) =>
-    render(<SettingsView settings={settings} rules={[]} fault={fault} t={t} onChange={change} />, document.body),
+    render(<SettingsView settings={settings} rules={catalogue} fault={fault} t={t} onChange={change} />, document.body),
   new AbortController().signal,
 )
