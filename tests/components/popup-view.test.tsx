@@ -43,7 +43,7 @@ describe('the popup', () => {
   it('switches everywhere and here', async () => {
     render(<PopupView {...props} settings={{ ...defaultSettings, disabledSites: ['outlook.live.com'] }} />)
     onChange.mockClear()
-    await userEvent.click(screen.getByRole('switch', { name: 'Deskside is on', checked: true }))
+    await userEvent.click(screen.getByRole('switch', { name: 'On everywhere', checked: true }))
     await userEvent.click(screen.getByRole('switch', { name: `On ${site}`, checked: true }))
     expect(onChange.mock.calls).toEqual([[{ enabled: false }], [{ disabledSites: ['outlook.live.com', site] }]])
   })

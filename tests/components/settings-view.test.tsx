@@ -27,7 +27,7 @@ describe('the settings page', () => {
       'Heat',
     ])
     const names = screen.getAllByRole('switch').map((item) => (item as HTMLInputElement).labels?.[0]?.textContent)
-    expect(names).toEqual(['Deskside is on', 'Points at the reader', 'Sounds too easy', 'Rude word'])
+    expect(names).toEqual(['On everywhere', 'Points at the reader', 'Sounds too easy', 'Rude word'])
   })
 
   it('gives each check its reason, its source and its weight', () => {
@@ -60,7 +60,7 @@ describe('the settings page', () => {
 
   it('has the same switches as the popup, and the sites switched off', async () => {
     render(<SettingsView {...props} settings={{ ...defaultSettings, disabledSites: ['mail.google.com', 'x.org'] }} />)
-    await userEvent.click(screen.getByRole('switch', { name: 'Deskside is on' }))
+    await userEvent.click(screen.getByRole('switch', { name: 'On everywhere' }))
     await userEvent.click(screen.getByRole('switch', { name: 'On mail.google.com', checked: false }))
     await userEvent.click(screen.getByRole('radio', { name: 'only before sending' }))
     expect(onChange.mock.calls).toEqual([
