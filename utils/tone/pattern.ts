@@ -42,6 +42,7 @@ export class PhraseSyntaxError extends Error {
 export interface Pattern {
   readonly source: string
   readonly sequence: Sequence
+  readonly step: Step
 }
 
 interface Capture {
@@ -128,7 +129,7 @@ export function compilePattern(source: string): Pattern {
 
   const result = sequence()
   if (next < tokens.length) throw new PhraseSyntaxError(source, `"${tokens[next]}" stands alone`)
-  return { source, sequence: result }
+  return { source, sequence: result, step: stepThrough(result, arrive) }
 }
 
 function wordSet(word: string, source: string): ReadonlySet<string> {
@@ -161,66 +162,86 @@ const openers = new Set([
 ])
 const greetings = new Set(['hi', 'hello', 'hey', 'dear'])
 
+/** One try: `words` from `from`, to end at `until` or (−1) wherever the pattern ends. */
+interface Scan {
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly until: number
+}
+type Captures = Readonly<Record<string, Capture>>
+/** Goes on from word `at`; `paused` where a pause may stand before it. Built once a pattern, so that a try costs little. */
+type Step = (scan: Scan, at: number, paused: boolean, captures: Captures) => Hit | null
+
+const none: Captures = {}
+const arrive: Step = ({ until }, at, _, captures) => (until < 0 || at === until ? { to: at, captures } : null)
+
 /** The first way `pattern` stands at word `from`; null where it does not. */
-export function matchAt(pattern: Pattern, words: readonly Word[], from: number): Hit | null {
-  return run(pattern.sequence, 0, words, from, from, null, {}, (to, _, captures) => ({ to, captures }))
+export function matchAt({ step }: Pattern, words: readonly Word[], from: number): Hit | null {
+  return step({ words, from, until: -1 }, from, false, none)
 }
 
-type Allowed = 'pause' | null
-type Continue = (to: number, allowed: Allowed, captures: Readonly<Record<string, Capture>>) => Hit | null
+/** Whether some match of `pattern` ends right before word `at`. */
+export function endsAt({ step }: Pattern, words: readonly Word[], at: number): boolean {
+  for (let from = Math.max(0, at - 8); from <= at; from += 1)
+    if (step({ words, from, until: at }, from, false, none)) return true
+  return false
+}
 
-function run(
-  sequence: Sequence,
-  step: number,
-  words: readonly Word[],
-  from: number,
-  at: number,
-  allowed: Allowed,
-  captures: Readonly<Record<string, Capture>>,
-  done: Continue,
-): Hit | null {
-  const element = sequence[step]
-  if (!element) return done(at, allowed, captures)
-  const onwards = (next: number, pauseAllowed: Allowed, kept = captures): Hit | null =>
-    run(sequence, step + 1, words, from, next, pauseAllowed, kept, done)
+function stepThrough(sequence: Sequence, onwards: Step): Step {
+  return sequence.reduceRight(stepOf, onwards)
+}
+
+const breaks = ({ from }: Scan, at: number, { gap }: Word): boolean => at > from && gap !== ' ' && pause.test(gap)
+
+function stepOf(onwards: Step, element: Element): Step {
   switch (element.type) {
     case 'word': {
-      const word = words[at]
-      if (!word || (element.test ? !element.test.has(word.norm) : false)) return null
-      if (at > from && allowed === null && pause.test(word.gap)) return null
-      return onwards(at + 1, null)
+      const { test } = element
+      return (scan, at, paused, captures) => {
+        const word = scan.words[at]
+        if (!word || (test && !test.has(word.norm)) || (!paused && breaks(scan, at, word))) return null
+        return onwards(scan, at + 1, false, captures)
+      }
     }
     case 'gap': {
-      for (let count = element.least; count <= element.most; count += 1) {
-        if (at + count > words.length) return null
-        const crossed = words.slice(at, at + count)
-        if (crossed.some((word, i) => at + i > from && pause.test(word.gap) && !(i === 0 && allowed))) return null
-        const hit = onwards(at + count, count === 0 ? allowed : null)
-        if (hit) return hit
+      const { least, most } = element
+      return (scan, at, paused, captures) => {
+        for (let count = 0; count <= most; count += 1) {
+          const hit = count >= least ? onwards(scan, at + count, count === 0 && paused, captures) : null
+          if (hit) return hit
+          const crossed = scan.words[at + count]
+          if (!crossed || (!(count === 0 && paused) && breaks(scan, at + count, crossed))) return null
+        }
+        return null
       }
-      return null
     }
-    case 'pause': {
-      const gap = words[at]?.gap ?? ''
-      return element.needed && !pause.test(gap) ? null : onwards(at, 'pause')
-    }
+    case 'pause':
+      return (scan, at, _, captures) =>
+        element.needed && !pause.test(scan.words[at]?.gap ?? '') ? null : onwards(scan, at, true, captures)
     case 'start':
-      return startsAt(words, at, element.exact) ? onwards(at, null) : null
+      return (scan, at, _, captures) =>
+        startsAt(scan.words, at, element.exact) ? onwards(scan, at, false, captures) : null
     case 'end':
-      return at === words.length ? onwards(at, null) : null
+      return (scan, at, _, captures) => (at === scan.words.length ? onwards(scan, at, false, captures) : null)
     case 'choice': {
-      for (const branch of element.branches) {
-        const hit = run(branch, 0, words, from, at, allowed, captures, onwards)
-        if (hit) return hit
+      const branches = element.branches.map((branch) => stepThrough(branch, onwards))
+      return (scan, at, paused, captures) => {
+        for (const branch of branches) {
+          const hit = branch(scan, at, paused, captures)
+          if (hit) return hit
+        }
+        return null
       }
-      return null
     }
     case 'open':
-      return onwards(at, allowed, { ...captures, [element.name]: { from: at, to: at } })
-    case 'close': {
-      const opened = captures[element.name] as Capture
-      return onwards(at, allowed, { ...captures, [element.name]: { from: opened.from, to: at } })
-    }
+      return (scan, at, paused, captures) =>
+        onwards(scan, at, paused, { ...captures, [element.name]: { from: at, to: at } })
+    case 'close':
+      return (scan, at, paused, captures) =>
+        onwards(scan, at, paused, {
+          ...captures,
+          [element.name]: { from: captures[element.name]?.from ?? at, to: at },
+        })
   }
 }
 
@@ -254,15 +275,4 @@ export function firstWords(pattern: Pattern): ReadonlySet<string> {
   }
   if (collect(pattern.sequence)) throw new PhraseSyntaxError(pattern.source, 'a phrase needs a word')
   return words
-}
-
-/** Whether some match of `pattern` ends right before word `at`. */
-export function endsAt(pattern: Pattern, words: readonly Word[], at: number): boolean {
-  for (let from = Math.max(0, at - 8); from <= at; from += 1) {
-    if (
-      run(pattern.sequence, 0, words, from, from, null, {}, (to, _, captures) => (to === at ? { to, captures } : null))
-    )
-      return true
-  }
-  return false
 }
