@@ -19,6 +19,8 @@ export interface ComposeParts {
   readRecipients(): readonly Recipient[]
   readIncoming(): IncomingMessage | null
   readIntent(event: Event): SendIntent | null
+  /** For editors that keep their own undo steps. */
+  readonly markUndoStep?: (editable: HTMLElement) => void
 }
 
 const attributes = ['class', 'id', 'style', 'type', 'hidden', 'contenteditable']
@@ -77,7 +79,9 @@ export function createComposeView(
       const place = placeAt(document, x, y)
       return place && text().offsetOf(...place)
     },
-    applyEdits: (edits, excerpt) => typeEdits({ editable: getEditable(), read: text }, edits, excerpt),
+    applyEdits(edits, excerpt) {
+      return typeEdits({ editable: getEditable(), read: text, markUndoStep: parts.markUndoStep }, edits, excerpt)
+    },
     focus(span?: Span) {
       const editable = getEditable()
       editable.focus({ preventScroll: true })

@@ -203,6 +203,10 @@ class EditableText implements EditorText {
     return range
   }
 
+  isOneRun({ start, end }: Span): boolean {
+    return this.#pieces.some((piece) => piece.kind === 'text' && piece.start <= start && end <= piece.end)
+  }
+
   select(span: Span): boolean {
     const range = this.rangeOf(span)
     const selection = this.#root.ownerDocument.getSelection()

@@ -6,6 +6,8 @@ export interface EditorText {
   readonly masks: readonly Span[]
   /** A live range over the span; null in a textarea, or where the span lies outside the text. */
   rangeOf(span: Span): Range | null
+  /** Whether the span lies in one stretch of the page's text, with nothing left out and no formatting in between. */
+  isOneRun(span: Span): boolean
   /** Selects the span in the editor. False where it has no place. */
   select(span: Span): boolean
   /** The selection as a span, or null where it lies outside the writer's own words. */

@@ -41,6 +41,11 @@ export function readTextarea(textarea: HTMLTextAreaElement): EditorText {
     masks: [],
     rangeOf: () => null,
     offsetOf: () => null,
+    isOneRun: ({ start, end }) =>
+      pieces.some((piece, index) => {
+        const own = starts[index] ?? 0
+        return own <= start && end <= own + piece.end - piece.start
+      }),
     select(span) {
       const start = toValue(span.start)
       const end = toValue(span.end)

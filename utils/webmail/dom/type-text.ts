@@ -1,135 +1,106 @@
-import type { Span, TextEdit } from '../../tone/types'
+import type { TextEdit } from '../../tone/types'
 import type { EditOutcome } from '../types'
 import type { EditorText } from './editor-text'
+import { applied, caretAfter, planEdits } from './plan-edits'
 
 export interface TypingTarget {
   readonly editable: HTMLElement
   /** Reads the editor as it stands now. */
   read(): EditorText
+  /** Asks an editor that keeps its own undo steps to make one here, before and after the typing. */
+  readonly markUndoStep?: ((editable: HTMLElement) => void) | undefined
 }
 
 /**
- * Types `edits` over what stands there, as a person would: the editor sees native input, and its own undo works. Checks
- * first that the text from the first edit to the last is `excerpt` ('stale' if not), and afterwards that the draft is
- * exactly what was meant, or takes it all back ('unsupported').
+ * Types `edits` (in order, apart) over what stands there, as a person would: the editor sees native input, and its own
+ * undo works. Checks first that the text from the first edit to the last is `excerpt` ('stale' if not), and after each
+ * edit that the draft reads exactly as meant, or takes all of it back ('unsupported').
  */
 export function typeEdits(target: TypingTarget, edits: readonly TextEdit[], excerpt: string): EditOutcome {
+  const { editable } = target
   const before = target.read()
-  const planned = plan(before.text, edits)
   const first = edits[0]
   const last = edits.at(-1)
   if (!first || !last || before.text.slice(first.span.start, last.span.end) !== excerpt) return 'stale'
+  const planned = planEdits(before, edits, editable.tagName === 'TEXTAREA')
   // A picture cannot be typed, and must not be typed away.
-  if (planned.some(({ span, newText }) => (before.text.slice(span.start, span.end) + newText).includes('\ufffc'))) {
+  if (planned.some(({ span, newText }) => `${before.text.slice(span.start, span.end)}${newText}`.includes('\ufffc'))) {
     return 'unsupported'
   }
-  const document = target.editable.ownerDocument
-  const focused = document.activeElement
   const caret = before.caret()
-  target.editable.focus({ preventScroll: true })
-  let typed = 0
-  for (const edit of planned.toReversed()) {
-    const steps = typeOne(target, edit)
-    typed += Math.abs(steps)
-    if (steps <= 0) return takeBack(target, before.text, typed)
+  const focused = editable.ownerDocument.activeElement
+  editable.focus({ preventScroll: true })
+  target.markUndoStep?.(editable)
+  const typed = typeAll(target, before.text, planned)
+  if (typed) target.markUndoStep?.(editable)
+  target.read().select(typed ? caretAfter(caret, edits) : (caret ?? first.span))
+  if (focused && focused !== editable.ownerDocument.body && !editable.contains(focused)) {
+    ;(focused as HTMLElement).focus({ preventScroll: true })
   }
-  const after = target.read()
-  if (after.text !== applied(before.text, planned)) return takeBack(target, before.text, typed)
-  after.select(caret ? moved(caret, edits) : { start: endOf(edits), end: endOf(edits) })
-  if (focused && focused !== target.editable && !target.editable.contains(focused)) {
-    ;(focused as HTMLElement).focus?.({ preventScroll: true })
-  }
-  return 'applied'
+  return typed ? 'applied' : 'unsupported'
 }
 
-/** How many commands it took; zero or less where one was refused. */
-function typeOne({ editable, read }: TypingTarget, { span, newText }: TextEdit): number {
-  if (!read().select(span)) return 0
+/** From the last to the first, so that the offsets of those to come stay true. */
+function typeAll(target: TypingTarget, text: string, edits: readonly TextEdit[]): boolean {
+  let expected = text
   let steps = 0
-  for (const [index, line] of newText.split('\n').entries()) {
-    if (index > 0) {
-      if (!command(editable, 'insertParagraph')) return -steps
-      steps++
+  for (const edit of edits.toReversed()) {
+    const after = applied(expected, [edit])
+    const typed = typeOne(target, expected, edit, after)
+    if (typed === null) {
+      takeBack(target, text, steps)
+      return false
     }
-    if (line === '' && newText !== '') continue
-    if (!command(editable, line === '' ? 'delete' : 'insertText', line)) return -steps
-    steps++
+    steps += typed
+    expected = after
   }
-  return steps
-}
-
-function command(editable: HTMLElement, name: 'insertText' | 'insertParagraph' | 'delete', text = ''): boolean {
-  if (editable.tagName !== 'TEXTAREA') return editable.ownerDocument.execCommand(name, false, text)
-  const textarea = editable as HTMLTextAreaElement
-  const typed = name === 'insertParagraph' ? '\n' : text
-  if (editable.ownerDocument.execCommand(typed === '' ? 'delete' : 'insertText', false, typed)) return true
-  textarea.setRangeText(typed, textarea.selectionStart, textarea.selectionEnd, 'end')
-  textarea.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: typed }))
   return true
 }
 
-function takeBack({ editable, read }: TypingTarget, text: string, typed: number): EditOutcome {
-  for (let step = 0; step < typed && read().text !== text; step++) editable.ownerDocument.execCommand('undo')
-  return 'unsupported'
-}
-
-/** Breaks edits over several lines at their line breaks where those stay, and drops what stays as it is around a picture. */
-function plan(text: string, edits: readonly TextEdit[]): TextEdit[] {
-  return edits.flatMap((edit) => byLine(text, edit)).map((edit) => withoutSameEnds(text, edit))
-}
-
-function byLine(text: string, { span, newText }: TextEdit): TextEdit[] {
-  const oldLines = text.slice(span.start, span.end).split('\n')
-  const newLines = newText.split('\n')
-  if (oldLines.length !== newLines.length) return [{ span, newText }]
-  let start = span.start
-  return oldLines.flatMap((line, index) => {
-    const edit = { span: { start, end: start + line.length }, newText: newLines[index] ?? '' }
-    start = edit.span.end + 1
-    return edit.newText === line ? [] : [edit]
-  })
-}
-
-function withoutSameEnds(text: string, edit: TextEdit): TextEdit {
-  const old = text.slice(edit.span.start, edit.span.end)
-  if (!old.includes('\ufffc')) return edit
-  const { newText } = edit
-  let head = 0
-  while (head < old.length && head < newText.length && old[head] === newText[head]) head++
-  let tail = 0
-  while (tail < old.length - head && tail < newText.length - head && old.at(-1 - tail) === newText.at(-1 - tail)) tail++
-  return {
-    span: { start: edit.span.start + head, end: edit.span.end - tail },
-    newText: newText.slice(head, newText.length - tail),
+/**
+ * How many commands it took, or null. Browsers lose the space beside what is typed over where it starts or ends a text
+ * node (Firefox after a bold word, Chromium before a picture); then that space is typed along.
+ */
+function typeOne(target: TypingTarget, text: string, edit: TextEdit, after: string): number | null {
+  const { start, end } = edit.span
+  const left = text[start - 1] === ' '
+  const right = text[end] === ' '
+  const reaches = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ].filter(([l, r]) => (left || !l) && (right || !r))
+  for (const [l = 0, r = 0] of reaches) {
+    if (!target.read().select({ start: start - l, end: end + r })) return null
+    const steps = type(target.editable, ' '.repeat(l) + edit.newText + ' '.repeat(r))
+    if (target.read().text === after) return steps
+    takeBack(target, text, steps)
+    if (target.read().text !== text) return null
   }
+  return null
 }
 
-function applied(text: string, edits: readonly TextEdit[]): string {
-  return edits.reduceRight((result, { span, newText }) => {
-    return result.slice(0, span.start) + newText + result.slice(span.end)
-  }, text)
-}
-
-/** Where the caret belongs afterwards: at the end of what was typed if it touched what was replaced, else where it was. */
-function moved(caret: Span, edits: readonly TextEdit[]): Span {
-  let shift = 0
-  for (const { span, newText } of edits) {
-    if (caret.end < span.start) break
-    if (caret.start <= span.end) {
-      const end = span.start + shift + newText.length
-      return { start: end, end }
-    }
-    shift += newText.length - (span.end - span.start)
+function type(editable: HTMLElement, text: string): number {
+  const { ownerDocument: document } = editable
+  if (editable.tagName === 'TEXTAREA') {
+    if (text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text)) return 1
+    const textarea = editable as HTMLTextAreaElement
+    textarea.setRangeText(text, textarea.selectionStart, textarea.selectionEnd, 'end')
+    textarea.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
+    return 1
   }
-  return { start: caret.start + shift, end: caret.end + shift }
+  if (text === '') return document.execCommand('delete') ? 1 : 0
+  // A line break inside inserted text is a `<br>` in one browser and nothing in another: Enter is the same in both.
+  const commands = text
+    .split('\n')
+    .flatMap((line, index): ['insertText' | 'insertParagraph', string][] => [
+      ...(index > 0 ? [['insertParagraph', ''] as ['insertParagraph', string]] : []),
+      ...(line === '' ? [] : [['insertText', line] as ['insertText', string]]),
+    ])
+  return commands.filter(([name, value]) => document.execCommand(name, false, value)).length
 }
 
-function endOf(edits: readonly TextEdit[]): number {
-  let shift = 0
-  let end = 0
-  for (const { span, newText } of edits) {
-    end = span.start + shift + newText.length
-    shift += newText.length - (span.end - span.start)
-  }
-  return end
+function takeBack({ editable, read }: TypingTarget, text: string, steps: number): void {
+  for (let step = 0; step < steps && read().text !== text; step++) editable.ownerDocument.execCommand('undo')
 }

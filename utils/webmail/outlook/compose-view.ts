@@ -42,6 +42,7 @@ export function createOutlookView(
       return editable && readKind() === 'reply' ? readIncoming(root, editable) : null
     },
     readIntent: createIntentReader(root, signal, onFault),
+    markUndoStep,
   }
   return createComposeView(parts, signal, onFault)
 }
@@ -67,4 +68,12 @@ function createKindReader(root: HTMLElement): () => ComposeView['kind'] {
   }
   read()
   return read
+}
+
+/**
+ * Outlook's editor (RoosterJS) undoes by snapshots of its own, and takes none for words it did not see typed. The end of
+ * an input method's word is the one moment at which it always takes one, and which does nothing else without a word.
+ */
+export function markUndoStep(editable: HTMLElement): void {
+  editable.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }))
 }
