@@ -1,0 +1,108 @@
+import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
+
+interface Clip {
+  readonly instead: string
+  /** Cold wherever it stands, or only where nothing else is said. */
+  readonly where: 'anywhere' | 'alone'
+  readonly severity?: 'hint'
+}
+
+/** Sentences that shut the door in one to four words. */
+const clips: Readonly<Record<string, Clip>> = {
+  noted: { instead: "Thanks, I've made a note of it", where: 'alone' },
+  'duly noted': { instead: "Thanks, I've made a note of it", where: 'anywhere' },
+  fine: { instead: 'That works for me', where: 'anywhere' },
+  k: { instead: 'OK, thanks for letting me know', where: 'alone' },
+  kk: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
+  ok: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
+  okay: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
+  no: { instead: 'No, sorry: […the reason, or another way]', where: 'alone', severity: 'hint' },
+  nope: { instead: 'No, sorry: […the reason, or another way]', where: 'alone' },
+  whatever: { instead: 'Either way is fine with me', where: 'anywhere' },
+  'whatever you say': { instead: "Thanks, I'll go by that", where: 'anywhere' },
+  'whatever you want': { instead: "Thanks, I'll go by that", where: 'anywhere' },
+  'if you say so': { instead: "Thanks, I'll go by that", where: 'anywhere' },
+  'suit yourself': { instead: 'That is up to you, and fine with me', where: 'anywhere' },
+  so: { instead: 'What would you like me to do next', where: 'anywhere' },
+  and: { instead: 'What would you like me to do next', where: 'anywhere' },
+  'so what': { instead: 'What would you like me to do next', where: 'anywhere' },
+}
+
+const warm =
+  /\b(?:thanks|thank you|thx|ta|cheers|sorry|welcome|glad|happy|great|hope|please)\b|[:;]-?\)|[\u{1F600}-\u{1F64F}👍🙂]/iu
+/** A greeting, a name and a closing are not more said. */
+const spareWords = 6
+
+function isAlone({ sentences }: TextDocument, sentence: Sentence): boolean {
+  const others = sentences.filter((other) => other !== sentence)
+  return others.reduce((sum, other) => sum + other.words.length, 0) <= spareWords
+}
+
+/** "Everything OK at your end? Fine." is fine: it answers the writer's own question, or a list's. */
+function answersOwnQuestion({ sentences }: TextDocument, { index }: Sentence): boolean {
+  return sentences[index - 1]?.ending === 'question'
+}
+
+function* check(document: TextDocument): Iterable<Match> {
+  for (const sentence of document.sentences) {
+    if (sentence.words.length > 4 || sentence.list) continue
+    const clip = clips[sentence.words.map((word) => word.norm).join(' ')]
+    if (!clip || answersOwnQuestion(document, sentence)) continue
+    const [first, last] = [sentence.words[0], sentence.words.at(-1)]
+    if (!first || !last) continue
+    if (/^What would/.test(clip.instead) !== (sentence.ending === 'question')) continue
+    // "Noted:", "OK:" open a list or a line of text.
+    if (/^\s*[:–—-]/.test(document.text.slice(last.span.end, last.span.end + 3))) continue
+    if (clip.where === 'alone' && (!isAlone(document, sentence) || warm.test(document.prose))) continue
+    // A word on a line of its own inside a longer text is a heading or a cell.
+    if (sentence.ending === 'none' && !isAlone(document, sentence)) continue
+    // "Fine!" and "Whatever!" can be a laugh between peers; with more said around them they pass.
+    if (sentence.ending === 'exclamation' && !isAlone(document, sentence)) continue
+    const span = { start: first.span.start, end: last.span.end }
+    yield {
+      span,
+      suggestions: [{ edits: [{ span, newText: clip.instead }] }],
+      ...(clip.severity && { severity: clip.severity }),
+    }
+  }
+}
+
+const rule: CheckRule<'clipped-reply'> = {
+  id: 'clipped-reply',
+  category: 'passive-aggression',
+  severity: 'warning',
+  source: 'Surveys of passive-aggressive phrases at work: WordFinder (Chicago Tribune, 2022), Preply',
+  check,
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'Noted.',
+    'Fine.',
+    'Fine. I will move the meeting again.',
+    'Whatever.',
+    'k',
+    'Hi Sam,\n\nNoted.\n\nTom',
+    'If you say so. I still think it is the cable.',
+    'I asked for the old list, you sent the new one. Whatever.',
+    'Suit yourself.',
+    'The room is booked until four. So?',
+    'nope',
+    'OK.',
+  ],
+  valid: [
+    'Noted, thanks! I will order the cable today.',
+    'Noted. I have moved the call to Thursday and told the others.',
+    'That is fine with me.',
+    'OK. I have reset the password, and you can sign in right away.',
+    'Hi Sam,\n\nOK, thanks for letting me know.\n\nTom',
+    'How is the new laptop? Fine? Then I will collect the old one on Friday.',
+    'Pick whatever suits your desk best.',
+    '1. Power: fine.\n2. Network: fine.\n3. Sound: no.',
+    'Status of the disks after the check:\nDisk 1\nOK\nDisk 2\nOK\nBoth will be checked again tonight.',
+    'No worries.',
+    'Yes, go ahead.',
+    'Sounds good, see you at two.',
+  ],
+}

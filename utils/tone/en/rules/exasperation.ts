@@ -1,0 +1,197 @@
+import { isPause } from '../../pattern'
+import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+
+/** Taken together, as a question where the sentence asks. */
+function together({ sentence: { ending } }: PhraseMatch): string {
+  if (ending === 'question') return 'could we look at this together?'
+  return `let's look at this together${ending === 'none' ? '' : '.'}`
+}
+
+/** Asked of a second's work it is no question: "how hard is it to attach a screenshot". */
+const tiny = new Set(
+  'attach add answer ask call check click copy fill follow forward include listen log look remember reply respond restart scroll send wait write tell type'.split(
+    ' ',
+  ),
+)
+
+/** Said with the reader ("I agree, this is ridiculous"), or of a third party, it is not aimed at them. */
+const onTheirSide = [
+  "agree|agreed|sorry|apologies|apologise|apologize|understand|(you're right)|(you are right)|frustrating",
+  'vendor|supplier|courier|carrier|microsoft|provider|manufacturer',
+  '(on|from) (our|my) (side|end|part)',
+]
+
+const breath = 'sigh|ugh|argh|aargh|arrgh|gah|jeez|geez|sheesh|facepalm|smh|duh|groan|pff|pfft|meh|ffffs'
+const heaven = "(for (god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|pity's|crying out) (sake|loud)?)"
+
+const rule: PhraseRule<'exasperation'> = {
+  id: 'exasperation',
+  category: 'hostility',
+  severity: 'warning',
+  source: 'Robert Bacal, If It Wasn’t for the Customers (the CARP model), angrycustomer.org',
+  phrases: [
+    {
+      match: [`^ ${breath} ,? next:_`, `^ le? ${breath} , next:_`],
+      notBefore: ['relief'],
+      when: ({ sentence, to, captures }) => captures.next !== 'of' && isPause(sentence.words[to - 1]?.gap ?? ''),
+      suggest: '{next}',
+    },
+    { match: `^ le? deep? ${breath} $`, reach: 'sentence', suggest: together },
+    {
+      match: `${breath} $`,
+      when: ({ sentence, from }) =>
+        from > 0 &&
+        isPause(sentence.words[from]?.gap ?? '') &&
+        !/^(?:a|the|meh)$/.test(sentence.words[from - 1]?.norm ?? ''),
+      suggest: 'and I would like to settle it with you',
+    },
+    { match: `^ oh? ${heaven} , next:_`, suggest: '{next}' },
+    { match: `${heaven}`, notBefore: [', _'], suggest: 'please' },
+    {
+      match: ['for the (last|umpteenth|hundredth|millionth|thousandth|nth|100th|hundred) time , next:_'],
+      suggest: 'to recap, {next}',
+    },
+    {
+      match: [
+        "(i'm|im|i am|i have|i've|i will|i'll|we have|we've) (telling|asking|told|asked|tell|ask|explained|explaining|said|saying|repeat) (you)? (this)? for the (last|second|third|fourth|fifth|tenth|umpteenth|hundredth|millionth|nth|100th) time (now|already)?",
+      ],
+      notBefore: ['(vendor|supplier)'],
+      unless: ['vendor|supplier|courier|carrier|microsoft|provider'],
+      suggest: 'here it is once more',
+    },
+    {
+      match:
+        'how many (more)? times (do|must|have|did|will|should) (i|we) (have to|got to|need to)? (tell|say|told|said|ask|asked|remind|reminded|explain|explained) you? to',
+      suggest: 'could you please',
+    },
+    {
+      match:
+        'how many (more)? times (do|must|have|did|will|should) (i|we) (have to|got to|need to)? (tell|say|told|said|ask|asked|remind|reminded|explain|explained|repeat|repeated|go through|gone through) (you|this|it|that|about it)?',
+      notBefore: ['to', 'him|her|them'],
+      reach: 'sentence',
+      suggest: 'could we go through it once more?',
+    },
+    {
+      match: [
+        '^ (oh)? (seriously|really) $',
+        '^ (oh)? are you (serious|kidding|joking|kidding me|having a laugh|for real|even listening) (right now)? $',
+        "^ you ((have|'ve)? got to|gotta|must|have to) be (kidding|joking) (me)? (right now|now)? $",
+        "^ (you've|youve) got to be (kidding|joking) (me)? (right now|now)? $",
+        '^ is this a joke $',
+        '^ (this|not this)? again $',
+        '^ not again $',
+        '^ here we go again $',
+        '^ (oh)? (give me a break|good grief|for crying out loud|unbelievable|oh come on|enough is enough|come off it) $',
+        '^ (just|simply|absolutely|truly)? unbelievable $',
+        '^ (i give up|enough already|enough) $',
+      ],
+      when: ({ document, sentence }) =>
+        sentence.ending !== 'question' ||
+        !/^(?:really|again)\?$/i.test(document.text.slice(sentence.span.start, sentence.span.end)),
+      reach: 'sentence',
+      suggest: together,
+    },
+    {
+      match: [
+        '^ (this|that|it) is|has (just|simply|absolutely|completely|getting|become|becoming|now|totally|frankly|really)? (getting|become|becoming)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous)',
+        "^ (that's|thats|it's|its|this's) (just|simply|absolutely|completely|getting|becoming|now|totally|frankly|really)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous)",
+      ],
+      unless: onTheirSide,
+      notBefore: ['(fast|cheap|cheaply|quick|quickly|value|speed|amount)'],
+      suggest: 'this is hard for me, because […why]',
+    },
+    {
+      match:
+        "(i'm|im|i am|we're|we are) (so|really|getting|truly|just|very)? (sick and tired|sick|tired|fed up) (of|with)",
+      notBefore: ['waiting for (the|our) (vendor|supplier)'],
+      unless: onTheirSide,
+      suggest: "I'd like to find a better way with",
+    },
+    {
+      match: [
+        "(i've|ive|i have|we've|we have) (just|really)? had enough of",
+        "(i've|ive|i have|we've|we have) had it with",
+      ],
+      unless: onTheirSide,
+      suggest: "I'd like to find a better way with",
+    },
+    {
+      match: [
+        "(i'm|im|i am) (really|slowly|fast)? (losing|running out of) (my)? patience (with you|here|with this)?",
+        'my patience is (wearing|running|growing|getting) (very|rather)? (thin|out|short)',
+        "you are|(you're) (really)? (trying|testing) my patience",
+      ],
+      suggest: "I'd like to settle this with you today",
+    },
+    {
+      match: [
+        "(stop|quit) wasting (my|our|everyone's|everybody's) time",
+        "you are|(you're)|youre|(you keep) wasting (my|our|everyone's|everybody's) time",
+        "(i|we) (really|honestly|just)? (don't|dont|do not|haven't got|have no) (have)? (the|any)? time for (this|that|such|your) (nonsense|rubbish|crap|stuff|again|right now|now|today)?",
+        'what a waste of (my|our)? time $',
+        "(this|that|it) (is|was) a (complete|total|utter|big)? waste of (my|our|everyone's) time",
+      ],
+      unless: [...onTheirSide, 'until|before|but|tomorrow|monday|so'],
+      suggest: 'I can give this […how much time, and when]',
+    },
+    {
+      match: "what part of part:(_{1,8}) (don't|dont|didn't|didnt|do|did) (you)? (not)? (you)? (understand|get)",
+      suggest: 'which part of {part} can I explain better',
+    },
+    {
+      match: [
+        'how (hard|difficult) (is it|can it be) to',
+        'is (it|that) (really)? (so|that|really that) (hard|difficult) to',
+        'is (it|that) too much to ask (you)? (to)',
+      ],
+      when: ({ sentence, to }) => tiny.has(sentence.words[to]?.norm ?? ''),
+      notAfter: ['(see|tell|know|knows|idea|unsure|sure|check|find out|depends on)'],
+      suggest: 'could you please',
+    },
+    { match: 'is (that|this|it) (really)? too much to ask (for)? $', suggest: 'could you manage that' },
+    {
+      match: "why (can't|cant|won't|wont) you (just|ever|simply|people|for once|even|ever just) verb:_",
+      notAfter: ['(see|know|understand|explain)'],
+      suggest: 'could you {verb}',
+    },
+    { match: 'why do (i|we) even bother', suggest: 'what would make this easier' },
+    { match: '(bangs|banging) my head (against|on) _{0,3} (wall|desk|keyboard)', suggest: '[…what is holding us up]' },
+  ],
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'Sigh. The form is still missing.',
+    'For the last time, the meeting room is not ours to book.',
+    'How many times do I have to tell you to lock your screen?',
+    'Seriously?! The switch was on the other desk.',
+    'Ugh, another password gone.',
+    'I am sick and tired of these calls.',
+    'What part of "no admin rights" did you not understand?',
+    'This is getting ridiculous.',
+    "Why can't you just restart it?",
+    "I really don't have time for this.",
+    'how hard is it to attach a screenshot',
+    "I've told you for the third time now.",
+    "Close the lid, for heaven's sake.",
+    'You have got to be kidding me.',
+    'Is that too much to ask?',
+  ],
+  valid: [
+    'Last time it worked after a restart, so let us try that first.',
+    'The disk is seriously damaged, but the copy from Tuesday is complete.',
+    'How many times does it beep before the screen goes black?',
+    'I agree, this is ridiculous, and I have asked for a loan laptop today.',
+    'You can breathe a sigh of relief: the photos are all back.',
+    'The drive failed for the third time, so I am replacing it at two.',
+    'Are you serious about the bike ride on Friday? Count me in.',
+    'Which part of the guide was unclear? I would like to mend it.',
+    'It is hard to say from here how hard it is to move the archive; Ravi will know.',
+    'Try again now, please.',
+    "I don't have time for this today, but tomorrow at nine works.",
+    'Is it really that hard to read the small font? I can send a larger one.',
+    'The fan is tired and noisy, I have ordered a new one.',
+    'Really good catch on the date format.',
+  ],
+}

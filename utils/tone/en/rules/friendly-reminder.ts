@@ -1,0 +1,91 @@
+import { isPause } from '../../pattern'
+import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+
+const soft = 'friendly|gentle|kind|polite|soft|quick|little|small|another|final'
+const opening = '^ (just|this is|this is just|it is|just as|sending|sending you)?'
+
+/** A reminder that names its day or its reason is news, not a nudge. */
+const dayOrReason =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|week|month|january|february|march|april|may|june|july|august|september|october|november|december|because|so that|so we|otherwise)\b|\d/i
+
+const isBare = ({ document, sentence }: PhraseMatch): boolean =>
+  !dayOrReason.test(document.text.slice(sentence.span.start, sentence.span.end))
+
+const rule: PhraseRule<'friendly-reminder'> = {
+  id: 'friendly-reminder',
+  category: 'passive-aggression',
+  severity: 'hint',
+  source: 'Adobe email survey of the most annoying phrases, as reported by The Guardian; Preply; WordFinder',
+  phrases: [
+    {
+      match: [`${opening} (a|an|my)? ${soft} reminder|nudge|ping to`],
+      when: isBare,
+      suggest: 'when you have a moment, please',
+    },
+    {
+      match: [
+        `${opening} (a|an|my)? ${soft} reminder|nudge|ping , next:_`,
+        `${opening} (a|an|my)? ${soft} reminder that next:_`,
+      ],
+      when: isBare,
+      suggest: '{next}',
+    },
+    {
+      match: `${opening} (a|an|my)? ${soft} reminder|nudge|ping about|regarding|on`,
+      when: isBare,
+      suggest: "I'm writing about",
+    },
+    {
+      match: [
+        "^ (just|i'm|im|i am|i'm just|i am just|we're|we are)? (circling|looping) back (round|around)? on|to|about|regarding",
+        "^ (just|i'm|im|i am|i'm just|i am just|we're|we are)? following up again on|about|regarding",
+        '^ (just|i wanted to|just wanted to|i thought i would) (circle|loop) back (round|around)? on|to|about|regarding',
+      ],
+      suggest: "I'm writing about",
+    },
+    {
+      match:
+        "^ (i'm|im|i am)? not sure (if|whether) you (saw|read|missed|noticed) my|the|our _{0,2} (email|mail|message|note|ticket|reply) about|regarding|on",
+      notBefore: ['monday|tuesday|wednesday|thursday|friday'],
+      suggest: "I'm writing again about",
+    },
+    {
+      match: [
+        "^ (i'm|im|i am)? not sure (if|whether) you (saw|read|missed|noticed) my|our _{0,2} (email|mail|message|note|reply) (below|above)?",
+        '^ (just)? in case you missed my|our _{0,2} (email|mail|message|note|reply)',
+        '^ (just)? bumping (this|my (email|mail|message)) (up|back)? (to the top of your inbox|to the top|in your inbox|again)?',
+        '^ just bumping (this|my (email|mail|message))',
+      ],
+      notBefore: ['about|regarding', ', (but|as|because|since) (our|the) (mail|server)'],
+      suggest: ({ sentence, to }) =>
+        to === sentence.words.length || isPause(sentence.words[to]?.gap ?? '')
+          ? 'I still need […what, by when, and what it is for]'
+          : null,
+    },
+  ],
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'Friendly reminder to send me the asset tag.',
+    'Just a gentle nudge: the approval is still open.',
+    'Just circling back on the quote for the monitors.',
+    'Hi Omar, this is a kind reminder that your old phone is still with you.',
+    'Not sure if you saw my last email about the licence form.',
+    "I'm not sure whether you read my message, but the migration still needs a yes from you.",
+    'Just bumping this to the top of your inbox.',
+    'in case you missed my mail, the survey link is below',
+  ],
+  valid: [
+    'A friendly reminder that the office network is down from 6 pm on Friday for the new switch.',
+    'Quick reminder: please bring your old badge tomorrow, so that we can copy the chip.',
+    'Outlook will send a gentle reminder before the meeting.',
+    "I'll circle back with you once the vendor has answered.",
+    "I'm following up to check that the printer still behaves.",
+    "I'm not sure whether you saw a red or an amber light, so here is a photo of both.",
+    'Our mail server was down this morning, so I am not sure if you got the invite.',
+    'In case you missed the first part of the training, the recording is here.',
+    'I have put a quick reminder in your calendar for the password change.',
+  ],
+}

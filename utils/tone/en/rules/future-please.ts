@@ -1,0 +1,94 @@
+import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+
+const later = '(in the? future|going forward|moving forward|from now on|for future reference|next time)'
+
+/** An offer, a condition, or the benefit named: then it is a help, not a reproach. */
+const help = [
+  'feel free',
+  "(don't|dont|do not) hesitate",
+  'let me|us know',
+  '(call|ring|phone|text|ping|message) (me|us)',
+  'if|when|whenever',
+  'so that|we|i|you',
+  'which|that (lets|helps|means|saves|allows|speeds)',
+  'helps|saves|quicker|faster|easier',
+]
+
+/** "make sure you lock" → "you lock", "please be" → "you are", "ensure that tickets" → "tickets". */
+function asWish(order: string): string {
+  const wish = order
+    .replace(/^(?:please|kindly|could you|can you)\s+/i, '')
+    .replace(/^(?:please|kindly)\s+/i, '')
+    .replace(/^(?:try|remember|make sure|be sure|ensure)\s+to\s+/i, '')
+  const clause =
+    /^(?:make sure|ensure|be sure|check)\s+(?:that\s+)?(?=(?:you|your|the|all|any|every|each|it|a|an|tickets|requests)\b)/i
+  if (clause.test(wish)) return wish.replace(clause, '')
+  return `you ${wish.replace(/^be\b/i, 'are')}`
+}
+
+const order =
+  "(please|kindly|make sure|ensure|be sure|be more|remember to|try to|read|check|think|ask first|pay attention|don't|dont|do not|never)"
+
+const rule: PhraseRule<'future-please'> = {
+  id: 'future-please',
+  category: 'passive-aggression',
+  severity: 'warning',
+  source: 'Surveys of passive-aggressive phrases at work: WordFinder (Chicago Tribune, 2022), Preply',
+  phrases: [
+    {
+      match: `^ ${later} ,? order:(${order} _{0,24}) $`,
+      unless: help,
+      suggest: ({ captures }) => `it helps a lot if ${asWish(captures.order ?? '')}`,
+    },
+    {
+      match: [
+        `^ order:((please|kindly) _{1,16}) ,? ${later} $`,
+        `^ order:((make sure|ensure|be sure|remember to|try to|don't|dont|do not) _{1,16}) ,? ${later} $`,
+      ],
+      unless: help,
+      suggest: ({ captures }) => `it helps a lot if ${asWish(captures.order ?? '')}`,
+    },
+    {
+      match: `^ ${later} ,? order:(${order})`,
+      // Only where the rest runs over commas; the plain case is above.
+      when: ({ sentence, to }: PhraseMatch) => sentence.words.slice(to).some(({ gap }) => /[,;:–—]/.test(gap)),
+      unless: help,
+      suggest: ({ captures }) =>
+        /^(?:please|kindly)$/i.test(captures.order ?? '')
+          ? 'it helps a lot if you'
+          : 'next time, […what it makes easier]: please',
+    },
+    {
+      match: `^ ${later} ,? you (should|must|need to|have to)`,
+      unless: help,
+      suggest: 'it helps a lot if you',
+    },
+  ],
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'In future, please include the asset tag.',
+    'Going forward, ensure that all requests have a cost centre.',
+    'Next time read the notice before you unplug anything.',
+    'Please do not move the printer yourself in future.',
+    "From now on don't leave the laptop unlocked.",
+    'Hi Lena, I have fixed the share. Going forward please be more careful with the permissions.',
+    'make sure you log a ticket next time',
+    'Next time, you should check the cable first.',
+    'In the future, please check the spam folder, the archive and the other inbox.',
+  ],
+  valid: [
+    'Going forward, the vendor will ship spare batteries with every order.',
+    'In future you can also book a slot online, no ticket needed.',
+    'Next time you sign in, please choose a new PIN.',
+    'If it happens in future, please take a photo of the screen for me.',
+    'In future, please add the asset tag so that we can start at once.',
+    'In the future, please feel free to call me directly.',
+    'Next time it hangs, hold the power button for ten seconds and it should come back.',
+    'We plan to drop the old VPN in the near future.',
+    'Please choose "Not now" next time the update asks.',
+    'For future reference, the spare key is in the top drawer.',
+  ],
+}

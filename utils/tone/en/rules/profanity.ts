@@ -1,0 +1,232 @@
+import { isPause } from '../../pattern'
+import type { CheckRule, Match, PhraseMatch, PhraseRule, RuleExamples, TextDocument } from '../../types'
+import { wordClasses } from '../word-classes'
+
+/** Swearing by any ear. Whole words only, so that Scunthorpe, "assess" and "Dickens" stay what they are. */
+const strong =
+  'fuck|fucks|fucked|fucker|fuckers|fuckup|clusterfuck|motherfucker|motherfuckers|shit|shits|shitshow|shithead|bullshit|horseshit|dipshit|asshole|assholes|arsehole|arseholes|bitch|bitches|bitching|bastard|bastards|cunt|cunts|wanker|wankers|twat|twats|dickhead|dickheads|douchebag|cocksucker|slut|whore|faggot|faggots|nigger|niggers|retard|retards|retarded|stfu|gtfo'
+const strongIntensifier = '(fucking|fuckin|fucken|motherfucking|fcking|fkn|fking|goddamn fucking)'
+/** Rough at one desk and nothing at the next: worth a word, never a hold. */
+const mild = 'crap|damn|dammit|damnit|goddamn|goddammit|bollocks|arse|sodding'
+const mildIntensifier =
+  '(bloody|damn|damned|goddamn|goddamned|freaking|freakin|frigging|friggin|fricking|effing|sodding|crappy)'
+
+/** "Damn, that was quick, thank you": the word cheers, or owns up. */
+const cheering = [
+  'thanks|thank|thx|cheers|congrats|congratulations|kudos|sorry|apologies|apologise|apologize',
+  'good|great|nice|brilliant|well|impressive|impressed|fine|fast|quick|clever|smart|glad|love|lovely|proud|funny',
+]
+
+const calmer = '[…a calmer word]'
+
+/** "a fucking awful day" → "an awful day". */
+function withoutIt({ captures: { article = '', next = '' } }: PhraseMatch): string {
+  if (!/^an?$/i.test(article)) return `${article} ${next}`.trim()
+  return `${/^(?:[aeio]|u(?!s|ni))/i.test(next) ? 'an' : 'a'} ${next}`
+}
+
+/** What stands for a curse after a closing comma: an order gets a "please", a report a "sadly". */
+function closing({ sentence }: PhraseMatch): string {
+  const first = sentence.words[0]?.norm ?? ''
+  return wordClasses.act.has(first) || /^(?:please|just|stop|get|do|go)$/.test(first) ? 'please' : 'sadly'
+}
+
+/** "you screwed up the share" → "something went wrong with the share". */
+function wentWrong({ sentence, to }: PhraseMatch): string {
+  return to === sentence.words.length || isPause(sentence.words[to]?.gap ?? '')
+    ? 'something went wrong'
+    : 'something went wrong with'
+}
+
+const asks = 'what|who|why|how|where|when'
+
+const phrases: PhraseRule['phrases'] = [
+  { match: `article:(a|an)? ${strongIntensifier} next:_`, suggest: withoutIt },
+  { match: [strong, strongIntensifier], suggest: calmer },
+  { match: `word:(${asks}) the (fuck|fucking hell|bloody hell)`, suggest: '{word}' },
+  { match: '^ wtf word:(is|are|was|were|did|does|do|has|have|happened)', suggest: 'what {word}' },
+  {
+    match: 'wtf|wtaf|omfg',
+    suggest: ({ sentence }) => (sentence.ending === 'question' ? 'what happened here' : '[…what surprised you]'),
+  },
+  {
+    match: '^ (oh|holy|ah|aw)? (shit|fuck|ffs|fucking hell|for fucks|fuck sake) ,? (it|me|sake|sakes)? , next:_',
+    suggest: '{next}',
+  },
+  { match: "for (fuck's|fucks) sake , next:_", suggest: '{next}' },
+  { match: "for (fuck's|fucks) sake", suggest: closing },
+  { match: '^ (oh|holy) shit|fuck $', suggest: 'oh no' },
+  {
+    match: 'ffs',
+    // An acronym in the midst of a sentence; a curse at its edge.
+    when: ({ document, sentence, span, from, to }) =>
+      from === 0 || to === sentence.words.length || document.text[span.start] === 'f',
+    suggest: closing,
+  },
+  {
+    match: '(this|that|these|those|your|my) shit|bullshit',
+    suggest: ({ document, span }) => document.text.slice(span.start, span.end).split(/\s+/)[0] ?? calmer,
+  },
+  {
+    match: 'be:<be> (just|such|total|complete|utter|pure|absolute)? (shit|bullshit|horseshit)',
+    suggest: '{be} not good enough',
+  },
+  {
+    match: 'article:(a|an)? shitty|shittiest next:_',
+    suggest: 'a poor {next}',
+    when: ({ captures }) => captures.article !== '',
+  },
+  { match: 'shitty|shittier|shittiest', suggest: 'poor' },
+  {
+    match: "you|u (have|'ve)? (really|totally|completely|just)? (fucked|fuck|fucking) up",
+    suggest: wentWrong,
+  },
+  { match: '(piss|fuck|sod|bugger) off', suggest: '[…say what you need, calmly]' },
+  {
+    match: ['fuck|screw you $', 'fuck|screw you ,', 'go fuck yourself', '(go to|burn in|rot in) hell'],
+    notBefore: ['with'],
+    suggest: '[…say what you need, calmly]',
+  },
+  { match: '(up|kiss|lick) (your|my) (ass|arse)', suggest: calmer },
+
+  {
+    match: `article:(a|an)? ${mildIntensifier} next:_`,
+    severity: 'warning',
+    unless: cheering,
+    when: isSwearing,
+    suggest: withoutIt,
+  },
+  {
+    match: mild,
+    severity: 'warning',
+    unless: cheering,
+    when: isSwearing,
+    suggest: calmer,
+  },
+  { match: `^ (oh|ah|holy)? (${mild}) it? , next:_`, severity: 'warning', unless: cheering, suggest: '{next}' },
+  {
+    match: `${mild} it? $`,
+    severity: 'warning',
+    unless: cheering,
+    when: ({ sentence, from }) => from > 0 && /[,–—-]/.test(sentence.words[from]?.gap ?? ''),
+    suggest: closing,
+  },
+  {
+    match: '(this|that|these|those|your|my) crap',
+    severity: 'warning',
+    unless: cheering,
+    suggest: ({ document, span }) => document.text.slice(span.start, span.end).split(/\s+/)[0] ?? calmer,
+  },
+  {
+    match: 'be:<be> (just|such|total|complete|utter|pure|absolute)? (crap|bollocks)',
+    severity: 'warning',
+    unless: cheering,
+    suggest: '{be} not good enough',
+  },
+  { match: `word:(${asks}) (the|in|in the) hell`, severity: 'warning', unless: cheering, suggest: '{word}' },
+  { match: '(bloody hell|hell no|hell yeah right|like hell)', severity: 'warning', unless: cheering, suggest: calmer },
+  { match: '(pissed off|pissed)', severity: 'warning', suggest: 'upset' },
+  { match: '(taking|takes|take) the piss', severity: 'warning', suggest: '[…say what is not fair]' },
+  {
+    match: 'pain in the (ass|arse|butt|backside|neck)',
+    severity: 'warning',
+    suggest: 'nuisance',
+    notAfter: ['sorry for the', 'i know this is a'],
+    unless: ['sorry|apologies'],
+  },
+  { match: 'half (assed|arsed)', severity: 'warning', suggest: 'rushed' },
+  { match: '(dumbass|jackass|smartass|dumb ass|smart ass)', severity: 'error', suggest: calmer },
+  {
+    match: ['^ screw (this|that|it) $', 'screw (this|that|it) , next:_'],
+    severity: 'warning',
+    suggest: ({ captures }) => captures.next ?? '[…say what you would rather do]',
+  },
+  {
+    match: "you|u (have|'ve)? (really|totally|completely|just)? screwed up",
+    severity: 'warning',
+    suggest: wentWrong,
+  },
+  { match: '(a|such a|being a|is a|complete) dick $', suggest: '[…what they did]' },
+]
+
+/** Neither blood nor a small Linux swears. */
+function isSwearing({ document, span }: PhraseMatch): boolean {
+  const after = document.text.slice(span.start, span.end + 16)
+  return !/\b(?:bloody (?:nose|mary|sunday|hand|finger|knee|lip|cut)|damn small)\b/i.test(after)
+}
+
+/** Words behind a mask of marks: "f***", "s#!t", "b*tch", "a$$hole"; never a glob, a price or a blanked-out name. */
+const hidden =
+  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:f[*#@!$%&-]{1,3}(?:k|ck|king|cking|ing|ked|cked|ker|er|ed)|f\*{3,}|f[u*][*#@!$%]{1,2}(?:k|king|ked)?|sh[*#@!1]t(?:ty|show)?|s[*#@!]{2}t(?:ty)?|s\*{3}|\$h[i1!*]t|b[*!@#]{1,2}t?ch(?:es|ing)?|b\*{4}|a[*$@#]{2,3}(?:hole|wipe)s?|a\*{6,7}|@sshole|c[*#@!]{1,2}nt|d[*!@#]ck(?:head)?|bullsh[*#@!1]t|w[*@#]nk(?:er|ers)?|tw[*@]t)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
+const hiddenMild =
+  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:d[*@#]mn|cr[*@#]p|bl[*@#]{2}dy|h[*@#]ll)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
+const curseMarks = /(?<=\b(?:what|why|who|how) the )[#$%@&*!?]{3,}/giu
+
+function* check({ prose, text }: TextDocument): Iterable<Match> {
+  const seen = [
+    ...[...prose.matchAll(hidden), ...prose.matchAll(curseMarks)].map((found) => ({
+      found,
+      severity: 'error' as const,
+    })),
+    ...[...prose.matchAll(hiddenMild)].map((found) => ({ found, severity: 'warning' as const })),
+  ]
+  for (const { found, severity } of seen) {
+    const start = found.index
+    // "account S***", "Mr F***": a name made unreadable.
+    if (/^[A-Z]\*+$/.test(found[0]) && !/(?:^|[.!?\n])\s*$/.test(text.slice(0, start))) continue
+    const end = start + found[0].replace(/[!.]+$/, '').length
+    const next = /^(\s+)([\p{L}\p{N}'’]+)/u.exec(prose.slice(end))
+    // "f***ing slow" → "slow"; anything else waits for a word of the writer's own.
+    const cuts = /ing$/i.test(found[0]) && next !== null
+    const span = { start, end: cuts ? end + next[0].length : end }
+    yield { span, severity, suggestions: [{ edits: [{ span, newText: cuts ? (next[2] ?? '') : calmer }] }] }
+  }
+}
+
+const rule: PhraseRule<'profanity'> & CheckRule<'profanity'> = {
+  id: 'profanity',
+  category: 'hostility',
+  severity: 'error',
+  source: 'alex (get-alex/alex), by way of the cuss word list',
+  phrases,
+  check,
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'The fucking printer is jammed again.',
+    'WTF happened to the share?',
+    'This is bullshit, I sent the form on Monday.',
+    "Answer the phone, for fuck's sake.",
+    'Reboot it, ffs.',
+    'What the hell did they change over the weekend?',
+    'Stop sending me this crap.',
+    'I am f***ing tired of this queue.',
+    'who moved the sh*t in the server room',
+    'That is a bloody awful way to label cables.',
+    'Oh shit, the link was wrong.',
+    'The docking station is a pain in the arse.',
+    'You really screwed up the permissions.',
+    'He is such an a$$hole about tickets.',
+    'Just piss off.',
+    'It took a fucking age.',
+    "I don't know what the #$@! they were thinking.",
+  ],
+  valid: [
+    'Damn, that was quick, thank you!',
+    'Screw the bracket in first, then push the disk home.',
+    'Please assess the Scunthorpe site, and copy in Dick Cockburn from Facilities.',
+    'The train to Hell in Norway leaves at nine.',
+    'Two screws hold the cover; unscrew both, and screw it back on later.',
+    'The parser got stuck in dependency hell, so I rebuilt the package list.',
+    'Marta had a bloody nose and went home, so I am covering the desk.',
+    'That was a damn good write-up of the outage.',
+    'Delete f*.tmp and s*.log from the temp folder.',
+    'The account ends in ****1234, and the owner shows as S*** B***.',
+    'Passive mode fixed the passenger list export.',
+    'The password needs a special character such as !@#$%.',
+    'Damn Small Linux still boots on the old kiosk.',
+    'Mr Hancock asked for a cockpit view of the dashboard.',
+  ],
+}

@@ -1,0 +1,161 @@
+import type { PhraseMatch, PhraseRule, RuleExamples, Word } from '../../types'
+import { isQuestion } from '../senses'
+
+const cheer = 'great|wonderful|fantastic|brilliant|lovely|perfect|super|terrific|marvellous|marvelous|awesome|excellent'
+const event =
+  'ticket|outage|crash|meeting|email|mail|request|call|reminder|failure|error|complaint|change|emergency|form|delay|reboot|password'
+const plea =
+  'request|ticket|issue|problem|question|emergency|fix|solution|mail|email|call|bug|fault|order|expert|deadline|matter'
+
+const claimed = new Set(
+  'urgent emergency important critical priority problem issue broken help quick fix solution expert bug asap simple small huge'.split(
+    ' ',
+  ),
+)
+
+/** Lower case and in quotation marks: `your "urgent" request`; a label on the screen has its capital. */
+function quotesTheirWord({ document, sentence, from, to }: PhraseMatch): boolean {
+  const [before, after] = [sentence.words[from] as Word, sentence.words[to - 1] as Word]
+  const quoted = document.text.slice(before.span.end, after.span.start).trim()
+  const word = /^["'“‘](\w+)["'”’]$/.exec(quoted)?.[1]
+  return word !== undefined && claimed.has(word)
+}
+
+const notAsked = (match: PhraseMatch): boolean => !isQuestion(match)
+
+const rule: PhraseRule<'sarcasm'> = {
+  id: 'sarcasm',
+  category: 'passive-aggression',
+  severity: 'warning',
+  source: 'Computer Service and Repair (Goodheart-Willcox): no sarcasm in mail to clients',
+  phrases: [
+    {
+      match: '(thanks|thank you|thx) (so much|very much|a lot|a bunch)? for nothing',
+      suggest: 'I still need […what would help]',
+    },
+    {
+      match: [
+        '(thanks|thank you) (so much|very much|a lot|a bunch)? for (wasting|ruining|messing up) thing:(my|our|the) _',
+        '(thanks|thank you) (so much|very much|a lot|a bunch)? for ignoring all? of? (my|our|the|those) (many|previous|last|earlier|two|three)? (of my|of our)? (emails|mails|messages|advice|requests|calls|instructions|warnings|email|mail|message|ticket)',
+        '(thanks|thank you) (so much|very much|a lot|a bunch)? for not (reading|telling|listening|checking|answering|replying|letting|bothering)',
+      ],
+      unless: ['mistake|typo|sorry|wrongly', '(in|by) error'],
+      suggest: 'what would have helped me is […what]:',
+    },
+    {
+      match:
+        'how? (very|so|awfully)? (nice|kind|good|thoughtful|considerate|generous|decent) of you to finally|eventually|bother verb:_',
+      suggest: 'I was glad to see you {verb}',
+      when: ({ captures }) => !/^(?:to|with)$/i.test(captures.verb ?? ''),
+    },
+    {
+      match: '^ how (very)? convenient $',
+      when: notAsked,
+      suggest: 'that surprised me',
+    },
+    {
+      match: `^ (oh|ah)? ${cheer} , (yet)? what:(another|one more) ${event} (from|about|for|$)`,
+      unless: ['done|solved|fixed|sorted|closed|success|thanks'],
+      when: ({ captures }) => captures.what !== undefined,
+      reach: 'sentence',
+      suggest: ({ document, span }) => {
+        const text = document.text.slice(span.start, span.end)
+        const at = text.search(/\b(?:another|one more)\b/i)
+        return at < 0 ? null : `there is ${text.slice(at).replace(/[!?.…]+$/, '')}.`
+      },
+    },
+    {
+      match:
+        '^ (oh|ah) great|wonderful|fantastic|brilliant|lovely|perfect|joy|good ,? next:(now|here|more|yet|just|it|the|that|this)',
+      unless: ['works|worked|working|done|solved|fixed|thanks|thank'],
+      when: notAsked,
+      suggest: '{next}',
+    },
+    {
+      match: `^ (oh|ah)? ${cheer} , (and)? next:now _{0,6} (broken|down|locked|gone|dead|frozen) (again|too|as well)?`,
+      suggest: ({ document, span }) => {
+        const text = document.text.slice(span.start, span.end)
+        const at = text.search(/\bnow\b/i)
+        return at < 0 ? null : text.slice(at)
+      },
+    },
+    {
+      match: '^ surprise , surprise , next:_',
+      suggest: 'as it turns out, {next}',
+    },
+    {
+      match: ['surprise ,? surprise $', '^ (well , )?what a surprise $', '^ (colour|color) me surprised|shocked $'],
+      notAfter: ['party|a|the'],
+      when: ({ sentence, from }) => sentence.ending !== 'exclamation' || from > 0,
+      suggest: ({ from }) => (from > 0 ? 'as it turns out' : 'it turned out that […what you found]'),
+    },
+    {
+      match: 'nice|good|great|well|brilliant one|job|work|going|done|move , einstein|sherlock|genius',
+      suggest: 'this is what went wrong: […what happened]',
+    },
+    {
+      match:
+        'congratulations|congrats|bravo ,? you|u how:(have|just|have just|managed to|have managed to|actually)? verb:(broke|broken|break|deleted|delete|crashed|crash|locked|lock|wiped|wipe|lost|lose)',
+      suggest: 'it looks as if you {how} {verb}',
+      unless: ['record|records|weight|habit|ice'],
+    },
+    {
+      match: "you (have|'ve)? finally|eventually (decided|bothered|managed) to verb:_",
+      notAfter: ['if|when|once|glad|happy|pleased|that'],
+      suggest: 'you were able to {verb}',
+    },
+    {
+      match: `your so called ${plea}`,
+      suggest: ({ document, span }) =>
+        document.text.slice(span.start, span.end).replace(/\s+so[\s-]+called\s+["'“‘]?/i, ' '),
+    },
+    {
+      match: `your|this|that|another|these _ ${plea}`,
+      when: quotesTheirWord,
+      suggest: ({ document, span }) => document.text.slice(span.start, span.end).replace(/["'“”‘’]/g, ''),
+    },
+    {
+      match: '^ yeah , (right|sure) $',
+      when: notAsked,
+      suggest: 'I see it differently: […how, and why]',
+    },
+    {
+      match: "^ aren't|arent you clever|smart|special|funny $",
+      suggest: 'here is how I see it: […how, and why]',
+    },
+  ],
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'Thanks for nothing.',
+    'Great, another ticket from Sales.',
+    'Surprise, surprise, it was not plugged in.',
+    "I'll look at your 'urgent' issue when I get to it.",
+    'Thank you so much for ignoring all my emails.',
+    'How kind of you to finally reply.',
+    'Nice one, Einstein.',
+    'The router was off, surprise surprise.',
+    'oh great, now the backup is gone too',
+    'How convenient. The file vanished the day before the audit.',
+    'Your so-called emergency was a loose cable.',
+    'Congratulations, you just deleted the whole folder.',
+  ],
+  valid: [
+    'Great, that worked! I will close the ticket now.',
+    'Great, another one solved, so we are down to three.',
+    'Perfect, just what I needed, thank you.',
+    'How kind of you to bring cake to the desk yesterday.',
+    'Thanks for not giving up on this one, it took us three tries.',
+    'Thanks for breaking it down so clearly.',
+    'The button is called "Urgent" in your "Priority" request form.',
+    'Congratulations, you have passed the phishing test with full marks.',
+    'Please ignore my last mail, and thanks for ignoring the one before, both went out by mistake.',
+    'What a surprise! Thank you all for the flowers.',
+    "I'm glad you finally managed to sign in.",
+    'Yeah, right-click the icon and pick Open.',
+    'Salesforce has switched on Einstein for your account.',
+    'That so-called zombie process is harmless, it goes at the next restart.',
+  ],
+}
