@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import puppeteer, { type Browser, type Page, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
 import type { Engine, FoundBrowser } from './find-browsers'
 import { ensureBrowsers } from './install-browsers'
@@ -37,8 +40,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const found = ensureBrowsers([engine])[engine]
   const server = options.server ?? (await startServer())
   const proxy = await startProxy(practiceHosts, server.port)
-  const closeServers = async () => {
+  const profile = engine === 'chromium' ? await chromiumProfile() : null
+  const cleanUp = async () => {
     await proxy.close()
+    if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 })
     if (!options.server) await server.close()
   }
   const shared = { headless, acceptInsecureCerts: true, defaultViewport: headless ? windowSize : null }
@@ -69,11 +74,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       makers: () => proxy.refused.filter((refusal) => isMaker(refusal, engine)),
       async close() {
         await browser.close()
-        await closeServers()
+        await cleanUp()
       },
     }
   } catch (error) {
-    await closeServers()
+    await cleanUp()
     throw error
   }
 }
@@ -89,12 +94,23 @@ function isMaker({ host }: Refusal, engine: Engine): boolean {
   return makers[engine].test(host)
 }
 
+/** A new profile without spell checking, for which Chromium would fetch a dictionary. */
+async function chromiumProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'deskside-chromium-'))
+  await mkdir(join(profile, 'Default'))
+  const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  return profile
+}
+
 function chromiumOptions(
   found: FoundBrowser,
   port: number,
   { width, height }: { width: number; height: number },
+  profile: string,
 ): PuppeteerOptions {
   return {
+    userDataDir: profile,
     executablePath: found.path,
     // Branded Chrome takes an extension only this way.
     pipe: true,

@@ -4,7 +4,7 @@ export interface Sent {
   /** What stood in the editor, as it stood there. */
   readonly html: string
   readonly text: string
-  /** What the page's own model of the draft holds; differs from `html` where an edit went past the editor. */
+  /** The text that the page's own model of the draft holds; differs from `text` where an edit went past the editor. */
   readonly model: string
   readonly to: readonly string[]
   readonly subject: string

@@ -40,7 +40,7 @@ export class Compose {
   readonly parts: Parts
   private readonly recipients: Recipients
   private readonly withArchive: boolean
-  private model = ''
+  private model = { html: '', text: '' }
   private saveTimer: ReturnType<typeof setTimeout> | undefined
   private plain = false
   private isSent = false
@@ -78,7 +78,7 @@ export class Compose {
     this.fill(start)
     this.listen()
     if (start.plain) this.setPlain(true, typeof start.content === 'string' ? start.content : undefined)
-    this.model = this.html()
+    this.noteModel()
   }
 
   focus(): void {
@@ -108,8 +108,8 @@ export class Compose {
     const sent: Sent = {
       way,
       html: this.html(),
-      text: this.plain ? this.parts.textarea.value : this.parts.editable.innerText,
-      model: this.model,
+      text: this.text(),
+      model: this.model.text,
       to,
       subject: this.parts.subject.value,
       thread: this.start.thread?.id ?? null,
@@ -137,6 +137,15 @@ export class Compose {
 
   private html(): string {
     return this.plain ? this.parts.textarea.value : this.parts.editable.innerHTML
+  }
+
+  private text(): string {
+    return this.plain ? this.parts.textarea.value : this.parts.editable.innerText
+  }
+
+  /** The page knows of a change only by the editor's own events. */
+  private noteModel(): void {
+    this.model = { html: this.html(), text: this.text() }
   }
 
   private fill({ kind, thread, signature, content }: Start): void {
@@ -201,13 +210,13 @@ export class Compose {
   }
 
   private noteChange(): void {
-    this.model = this.html()
+    this.noteModel()
     clearTimeout(this.saveTimer)
     this.saveTimer = setTimeout(() => this.save(), saveDelay)
   }
 
   private save(): void {
-    window.practice.saved.push({ compose: String(this.id), html: this.model, at: Date.now() })
+    window.practice.saved.push({ compose: String(this.id), html: this.model.html, at: Date.now() })
     setField(this.parts.form, 'draft', `#msg-a:r-70000000000000000${this.id}`)
     this.renderSendRow()
     const state = this.parts.frame.querySelector('.draft-state')

@@ -1,1 +1,179 @@
-document.title = 'outlook'
+import { h } from '../dom'
+import type { Sent } from '../log'
+import { startLog } from '../log'
+import { lastMessage, type Message, type Thread, threadById, threads } from '../threads'
+import { language, words } from '../words'
+import { Compose, type Kind, type Place, type Start } from './compose'
+import { listenAt, on } from './events'
+import { splitButton } from './markup'
+import { popOut } from './pop-out'
+import { conversation, draftCard } from './reading-pane'
+import { claimDefaultPolicy } from './trusted-types'
+
+const parameters = new URLSearchParams(location.search)
+const variant = parameters.get('practice') ?? ''
+const signature = parameters.get('signature') !== '0'
+
+const readingPane = h('main', {
+  id: 'ReadingPaneContainerId',
+  class: 'customScrollBar',
+  role: 'main',
+  'data-app-section': 'MailReadCompose',
+  'aria-label': words.readingPane,
+})
+const composePane = h('div', { class: 'compose-pane' })
+composePane.hidden = true
+
+function start(): void {
+  document.documentElement.lang = language
+  document.title = words.inbox
+  const [newMail, newMailButton] = splitButton(words.compose, words.compose, words.moreOptions)
+  const [deleteMail] = splitButton(words.discard, words.discard, words.moreOptions)
+  on(newMailButton, 'click', () => openFull(fresh()).focus())
+  const ribbon = h('div', { class: 'ribbon', role: 'toolbar' }, newMail, deleteMail)
+  const list = h('div', { id: 'MailList', tabindex: '-1' }, h('div', { role: 'listbox' }, ...threads.map(row)))
+  const app = h(
+    'div',
+    { id: 'app' },
+    h('header', { class: 'bar' }, h('h1', {}, words.inbox)),
+    ribbon,
+    h('div', { class: 'columns' }, list, readingPane, composePane),
+  )
+  listenAt(app)
+  document.body.append(app)
+  document.addEventListener('keydown', noteShortcut)
+
+  const thread = threadById(parameters.get('thread'))
+  show(thread)
+  if (variant === 'full') openFull(fresh()).focus()
+  if (/^(inline|popout|popout-write|several)$/.test(variant)) {
+    if (variant === 'several') openInline(thread, 'reply', firstMessage(thread), cardAt(0))
+    openInline(thread, 'reply', lastMessage(thread), cardAt(thread.messages.length - 1)).focus()
+  }
+  if (variant === 'inline-all')
+    openInline(thread, 'reply-all', lastMessage(thread), cardAt(thread.messages.length - 1)).focus()
+  if (variant === 'forward')
+    openInline(thread, 'forward', lastMessage(thread), cardAt(thread.messages.length - 1)).focus()
+}
+
+function fresh(): Start {
+  const to = variant ? ['Rosa Whitfield <rosa.whitfield@northgate.example>'] : []
+  return { kind: 'new', thread: null, message: null, signature, to, subject: variant ? 'Board pack' : '' }
+}
+
+function row(thread: Thread, index: number): HTMLElement {
+  const { from, lines } = lastMessage(thread)
+  const element = h(
+    'div',
+    {
+      role: 'option',
+      'data-convid': `AAQkA${index}=`,
+      'data-thread': thread.id,
+      'aria-selected': 'false',
+      tabindex: '0',
+    },
+    h('b', {}, from.name),
+    h('span', {}, thread.subject),
+    h('small', {}, lines.join(' ')),
+  )
+  on(element, 'click', () => show(thread))
+  return element
+}
+
+function show(thread: Thread): void {
+  const index = threads.indexOf(thread)
+  for (const option of document.querySelectorAll<HTMLElement>('#MailList [role=option]')) {
+    option.setAttribute('aria-selected', String(option.dataset.thread === thread.id))
+  }
+  composePane.hidden = true
+  readingPane.hidden = false
+  readingPane.replaceChildren(
+    conversation(thread, index, (kind, message, card) => openInline(thread, kind, message, card).focus()),
+  )
+  history.replaceState(null, '', `/mail/inbox/id/AAQkA${index}%3D${location.search}`)
+}
+
+function firstMessage(thread: Thread): Message {
+  return thread.messages[0] ?? lastMessage(thread)
+}
+
+function cardAt(index: number): HTMLElement {
+  const card = readingPane.querySelectorAll<HTMLElement>('.customScrollBar > .hQ9vb')[index]
+  if (!card) throw new Error(`no message ${index}`)
+  return card
+}
+
+function openInline(thread: Thread, kind: Kind, message: Message, card: HTMLElement): Compose {
+  const compose = new Compose(
+    { kind, thread, message, signature },
+    placeIn(true, () => holder.remove()),
+  )
+  const holder = draftCard(compose.parts.root)
+  card.after(holder)
+  compose.mount()
+  return compose
+}
+
+function openFull(start: Start): Compose {
+  const compose = new Compose(
+    start,
+    placeIn(false, () => {
+      composePane.replaceChildren()
+      composePane.hidden = true
+      readingPane.hidden = false
+    }),
+  )
+  composePane.replaceChildren(compose.parts.root)
+  composePane.hidden = false
+  readingPane.hidden = true
+  compose.mount()
+  return compose
+}
+
+function placeIn(inline: boolean, takeAway: () => void): Place {
+  const onSent = (_compose: Compose, sent: Sent, again: Start) => showToast(sent, () => openFull(again).focus())
+  return {
+    inline,
+    onSent(compose, sent, again) {
+      takeAway()
+      onSent(compose, sent, again)
+    },
+    onDiscard: takeAway,
+    onPopOut(_compose, moved) {
+      takeAway()
+      popOut(moved, { onSent, onDiscard: () => undefined }, variant === 'popout-write')
+    },
+  }
+}
+
+/** "Sending… / Undo"; Undo opens the draft again in the main pane. */
+function showToast(sent: Sent, again: () => void): void {
+  document.querySelector('.toast')?.remove()
+  const undo = h('button', { type: 'button', class: 'fui-Button undo', 'data-compose': sent.compose }, words.undo)
+  const toast = h(
+    'div',
+    { class: 'toast', role: 'alert' },
+    h('span', {}, sent.way === 'schedule' ? words.scheduled : words.sending),
+    undo,
+  )
+  listenAt(toast)
+  on(undo, 'click', () => {
+    sent.undone = true
+    toast.remove()
+    again()
+  })
+  document.body.append(toast)
+}
+
+function noteShortcut(event: KeyboardEvent): void {
+  const { target } = event
+  const isTyping =
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !/^[a-z#/!?]$/.test(event.key)) return
+  window.practice.shortcuts.push(event.key)
+  if (event.key === 'n') openFull(fresh()).focus()
+}
+
+startLog()
+claimDefaultPolicy(window)
+start()
