@@ -17,6 +17,9 @@ const beforeLowerCase = new Set('etc a.m p.m am pm inc ltd co corp dept min max 
 const dayOrMonth =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:[ECMP][SDE]?T|UTC|GMT|BST)\b/i
 
+const sentenceStart =
+  /^(?:we|you|i|it|he|she|they|the|this|that|then|there|please|if|so|but|and|no|not|my|your|our|what|when|why|how)\b/i
+
 /** Longer than any sentence people write; keeps the cost of odd text in bounds. */
 const longestSentence = 300
 /** A line at least this long that goes on in lower case was wrapped by a mail program. */
@@ -125,7 +128,8 @@ function endsHere(text: string, at: number, closing: string, closers: string, en
   if (never.has(before)) return false
   if (beforeNumber.has(before)) return !/^[\d#\uFFFC]/.test(next)
   if (beforeLowerCase.has(before)) return !lowerCaseNext && !dayOrMonth.test(next)
-  // An initial: "J. Smith".
+  // An initial: "J. Smith", not "plan B. We".
+  if (sentenceStart.test(next)) return true
   return !(
     /^[a-z]$/.test(before) &&
     before !== 'i' &&

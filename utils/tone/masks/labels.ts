@@ -75,7 +75,7 @@ function labelIn(run: string): string | null {
 
 /** Opened after a space and closed before one, so that apostrophes and inches are none; one line break may be inside. */
 const quoted =
-  /(?<![\p{L}\p{N}])(?:"(?=\S)[^"\n]{0,300}(?:\n[^"\n]{1,300})?"|“[^“”\n]{1,300}(?:\n[^“”\n]{1,300})?”|„[^„“”\n]{1,300}[“”]|«[^«»\n]{1,300}»|'(?=[\p{L}\p{N}])(?!(?:cause|til|em|bout|twas|tis|round)\b)[^'\n]{0,100}(?:'[a-z]{1,2} [^'\n]{0,100})?(?<=\S)'|‘[^‘’\n]{1,100}(?:’[a-z]{1,2} [^‘’\n]{0,100})?’)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:"(?=\S)[^"\n]{0,300}(?:\n[^"\n]{1,300})?"|“[^“”\n]{1,300}(?:\n[^“”\n]{1,300})?”|„[^„“”\n]{1,300}[“”]|«[^«»\n]{1,300}»|'(?=[\p{L}\p{N}])(?!(?:[Cc]ause|[Tt]il|[Ee]m|[Bb]out|[Tt]was|[Tt]is|[Rr]ound)\b)[^'\n]{0,100}(?:'[a-z]{1,2} [^'\n]{0,100})?(?<=\S)'|‘[^‘’\n]{1,100}(?:’[a-z]{1,2} [^‘’\n]{0,100})?’)(?![\p{L}\p{N}])/gu
 const saidBefore =
   /(?:\b(?:says?|said|saying|shows?|showed|showing|reads?|reading|displays?|error|message|warning|prompt|called|named|label+ed|titled|entitled|marked|subject|wrote|writes|asked|told (?:me|us|you)|states?|stated|mentioned|reported|code|status|button|option|typed?|types?|enter|password|click(?: on)?|press|select|choose|word|phrase)(?: (?:it|that|is|was|the|me|us|you|with|of)){0,2}\s?[:,]?\s?)$/i
 const nounAfter = new RegExp(String.raw`^ ${nouns}(?![\p{L}\p{N}])`, 'iu')
