@@ -5,7 +5,7 @@ import { verbOf } from './verbs'
 /** Kinder wordings that several rules share. Each keeps the facts of the words it stands for. */
 
 const joints = new Set(
-  'and or but so because since as if when while until unless otherwise which before after that'.split(' '),
+  'and or but so because since as if when while until unless otherwise which before after that did have'.split(' '),
 )
 const bygone =
   /\b(?:yesterday|last|earlier|ago|in time|on time|first|by then|at the time|back then|this (?:morning|week))\b/i

@@ -4,7 +4,7 @@ import { isConditional, isNegated } from '../senses'
 const when = (match: PhraseMatch) => !isConditional(match)
 /** "So you never run out": a promise. */
 const notAfter = ['so|that|will|may|can|must|should|and|to']
-const unless = ['ensure|make sure|worry|again']
+const unless = ['ensure|worry|again', 'make sure']
 
 const rule: PhraseRule<'absolutes'> = {
   id: 'absolutes',
@@ -32,6 +32,7 @@ const rule: PhraseRule<'absolutes'> = {
     {
       match: [
         'you (people | guys)? (always | constantly | keep on | keep) (complain | complaining | break | breaking | ignore | ignoring | blame | blaming | mess | messing | forget | forgetting | delete | deleting | argue | arguing | whine | whining | make mistakes | making mistakes | make the same | making the same | do this | doing this | do that | doing that) _{0,7} (,|$)',
+        "you're|youre|(you are) (always | constantly | forever) (late | complaining | forgetting | breaking | blaming | messing | arguing | the last | the same) _{0,7} (,|$)",
         'you (people | guys)? (always | constantly) (wait until | wait till | lose your | miss the deadline | want everything | need everything | expect) _{0,7} (,|$)',
       ],
       when: (match) => when(match) && !isNegated(match),
@@ -59,6 +60,7 @@ export const examples: RuleExamples = {
     'Why do you always wait until the last minute?',
     'Every single time you touch the router, the whole floor is offline.',
     'you never listen',
+    "You're always late with the forms.",
     'Frankly, you always complain when a change comes.',
     'You never restart your laptop, that is where the slowness comes from.',
     'You constantly lose your token, this is the fourth one since May.',

@@ -3,10 +3,7 @@ import { isQuestion } from '../senses'
 
 const when = (match: Parameters<typeof isQuestion>[0]) => !isQuestion(match)
 /** "As I said, I'll call at three" keeps a promise; it does not scold. */
-const kept = [
-  "i'll|i'd|i've|we'll|we'd|we've|thank|thanks|sorry|glad|happy",
-  'i|we (will | would | was | were | am | are | hope)',
-]
+const kept = ["i'll|i'd|we'll|we'd|thank|thanks|sorry|glad|happy", 'i|we (will | would | was | were | am | are | hope)']
 const whenSaid =
   '(before | earlier | already | yesterday | repeatedly | twice | three times | many times | several times | multiple times | on the phone | in my (last | previous | first | earlier) (mail | email | message | reply | note))'
 const said =
@@ -25,13 +22,12 @@ const rule: PhraseRule<'as-i-said'> = {
         `as|like (i | we | i've | we've | i have | we have) ${said} (before | repeatedly | twice | three times | many times | several times | multiple times)`,
         'like i|we said',
       ],
-      notBefore: ['i|we _', "would|i'd|we'd"],
       unless: kept,
       when,
       suggest: 'to recap',
     },
     {
-      match: `^ as (i | we) ${said} ${whenSaid}? ,`,
+      match: `^ as (i | we) ${said} (before | earlier | already | repeatedly | in my (last | previous | first | earlier) (mail | email | message | reply | note)) ,`,
       unless: kept,
       severity: 'hint',
       when,
@@ -75,10 +71,16 @@ const rule: PhraseRule<'as-i-said'> = {
       when,
       suggest: 'here it is once more',
     },
+    {
+      match:
+        "(i | we | i've | we've | i have | we have) (already)? told you (before | twice | three times | many times | several times | a hundred times | repeatedly | so many times) (now | already)?",
+      when,
+      suggest: 'here it is once more',
+    },
     { match: '(i | we) told you so', suggest: 'here is […what helps now]' },
     {
       match: '^^ again , next:(you|the|it|this|that|please|<act>)',
-      notBefore: ["i|we|accept|don't|feel|let|would|will be"],
+      notBefore: ["i|we|accept|don't|feel|let|would", 'will be'],
       unless: [...kept, 'apologies|apologise|apologize|welcome|help'],
       severity: 'hint',
       when,
@@ -101,6 +103,8 @@ export const examples: RuleExamples = {
     'I already answered this.',
     'Again, the password is case-sensitive.',
     'Well, I told you so.',
+    "As we've said before, we need the signed form.",
+    "I've told you three times now.",
   ],
   valid: [
     'As you said, it only happens in the afternoon.',

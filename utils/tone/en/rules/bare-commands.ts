@@ -5,7 +5,7 @@ import { unmarked } from '../mend'
 const command = compilePattern("^^ (then | now | next | also | first | afterwards)? ,? (don't | dont | do not)? <act>")
 /** What makes it a request, an offer or a wish. */
 const gentle = compilePattern(
-  "please|pls|kindly|could|would|can|may|feel|thanks|thank|sorry|if|hope|welcome|me|us|mind|i|i'll|i'm|we|we'll|enjoy|care|let|note|see",
+  "please|pls|kindly|could|would|can|may|feel|thanks|thank|sorry|if|hope|welcome|mind|i|i'll|i'm|we|we'll|enjoy|care|let|note|see",
 )
 /** "Here are the steps", "do the following": what comes is a recipe. */
 const recipe = compilePattern("steps|step|following|instructions|(here is how)|(here's how)|(how to)|guide|recipe|way")
@@ -18,8 +18,15 @@ const alsoNouns = new Set(
 const thing = compilePattern('<article>|it|them|all|on|off|up|down|each|both|with|to|again')
 
 function isCommand({ words, ending, list }: Sentence): boolean {
-  if (list !== null || ending === 'question' || words.length < 2) return false
+  if (list !== null || ending === 'question' || words.length < 2 || words.length > 20) return false
+  // "… the folder 2. Select …": steps numbered in running text.
+  if (/^\d{1,2}$/.test(words.at(-1)?.norm ?? '')) return false
   if (words.some((_, at) => matchAt(gentle, words, at))) return false
+  if (
+    /^(?:call|give|drop|message|phone|contact)$/.test(words[0]?.norm ?? '') &&
+    /^(?:me|us)$/.test(words[1]?.norm ?? '')
+  )
+    return false
   const hit = matchAt(command, words, 0)
   if (!hit) return false
   const verb = words[hit.to - 1]?.norm ?? ''
@@ -87,6 +94,7 @@ export const examples: RuleExamples = {
     'The scanner is back. Turn it off and on. Run the test page.',
     "Send the serial number. Don't call the vendor.",
     'log off. log in again. test the drive',
+    "Send me the logs. Restart the server. Tell me when it's done.",
     'Got it. Fill in the form. Return it by Friday.',
     'The drive is mapped now. Check the folder on the left. Reply with the result.',
   ],

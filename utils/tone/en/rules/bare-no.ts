@@ -5,9 +5,9 @@ import { showsWayForward } from '../way-forward'
 
 /** What a help desk gives or refuses; "we can't see, find, reach" tells of a symptom. */
 const given =
-  'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|do|offer|move|make|share|process|create|order|upgrade|repair|fix|let|increase|lift|release|issue|arrange|enable|deal|handle|assist|waive|return|pay|cancel|ship|deliver|accept|permit|authorise|authorize|accommodate|honour|honor|consider|reimburse|discuss'
+  'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|do|offer|move|process|create|order|upgrade|repair|fix|let|increase|lift|release|issue|arrange|enable|deal|handle|assist|waive|return|pay|cancel|ship|deliver|accept|permit|authorise|authorize|accommodate|honour|honor|consider|reimburse|discuss'
 const refusing =
-  "can't|cant|cannot|(can not)|won't|wont|(will not)|(am not able to)|(are not able to)|(are unable to)|(am unable to)|(don't)|(dont)|(do not)"
+  "can't|cant|cannot|(can not)|won't|wont|(will not)|(am not able to)|(are not able to)|(are unable to)|(am unable to)"
 
 const guards = {
   notBefore: [
@@ -47,7 +47,13 @@ const rule: PhraseRule<'bare-no'> = {
   phrases: [
     {
       ...guards,
-      match: `i|we (simply | really | just | also | unfortunately | currently | still)? ${refusing} (simply | just | also | currently)? ${given}`,
+      match: [
+        `we (simply | really | just | also | unfortunately | currently | still)? ${refusing} (simply | just | also | currently)? ${given}`,
+        `(we're | we are | i'm | i am | we were) (simply | currently)? (unable | not able) to ${given}|meet|assist`,
+        `(we | i) <will-not>|(will not) be able to ${given}|assist`,
+        `i (simply | really | just | also | unfortunately | still)? ${refusing} (simply | just | also)? (give you | grant you | lend you | let you | get you | offer you | give them | give him | give her | approve | refund | extend | authorise | authorize | permit)`,
+        "we (simply | just | also | currently)? (don't | dont | do not) support|offer|provide|allow|accept|repair|replace|refund|ship|deliver|permit",
+      ],
       notAfter: ['that|which|why|because|know|if|what'],
       reach: 'sentence',
       suggest: andInstead,
@@ -59,6 +65,7 @@ const rule: PhraseRule<'bare-no'> = {
         "(this | that | it | request) (isn't | isnt | wasn't | wasnt) (possible | supported | allowed | permitted | going to happen | an option)",
         "(that's | thats | it's | its) (simply | just)? (not (possible | supported | allowed | permitted | going to happen | an option) | impossible)",
         '(this | that | it) is (simply | just)? impossible',
+        "(this | that | it) (won't | wont | will not | would not | wouldn't) be possible",
         "(this | that | it) (cannot | can't | cant | can not | won't | will not) be (done | changed | undone | restored | recovered | fixed | approved | granted | refunded | replaced | repaired | extended)",
       ],
       reach: 'sentence',
@@ -68,7 +75,7 @@ const rule: PhraseRule<'bare-no'> = {
       ...guards,
       match: [
         'your|the request (has been | was | is | had been)? (denied | rejected | declined | refused | turned down)',
-        'request|access denied (,|$)',
+        '^^ request|access denied|declined|rejected (,|$)',
       ],
       unless: [...guards.unless, 'error|message|says|shows'],
       reach: 'sentence',
@@ -83,15 +90,26 @@ const rule: PhraseRule<'bare-no'> = {
     },
     {
       ...guards,
+      match: '^^ no $',
+      severity: 'hint',
+      when: (match) => guards.when(match) && match.sentence.ending === 'statement' && !answersItself(match),
+      reach: 'sentence',
+      suggest: 'not this way; instead, I can […what you can do].',
+    },
+    {
+      ...guards,
       match: [
         '^ (the answer is | the answer is still | my answer is) no',
-        '^ no $',
-        '^ no ,? sorry',
+        '^^ no ,? sorry',
         '^ no can do',
         '^ no way $',
       ],
       reach: 'sentence',
-      when: (match) => guards.when(match) && match.sentence.list === null && !answersItself(match),
+      when: (match) =>
+        guards.when(match) &&
+        match.sentence.ending !== 'exclamation' &&
+        match.sentence.list === null &&
+        !answersItself(match),
       suggest: 'not this way; instead, I can […what you can do].',
     },
   ],
@@ -111,6 +129,8 @@ export const examples: RuleExamples = {
     'No. The budget for this year is closed.',
     'We will not replace the screen. It was bought in 2019.',
     'It cannot be undone.',
+    "That won't be possible.",
+    "We're unable to process the order.",
   ],
   valid: [
     "We can't restore March, but I can recover Tuesday's copy.",

@@ -2,9 +2,9 @@ import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isConditional, isNegated, isQuestion } from '../senses'
 
 const steps =
-  'click|press|restart|reboot|open|go|type|enter|log|sign|follow|select|choose|download|install|switch|unplug|plug|hold|do|drag|drop|copy|paste|run|close|delete|scroll|look|read|google|turn|tap|enable|disable|uninstall|navigate|push|fill|remove|update'
+  'click|press|restart|reboot|open|go|type|enter|log|sign|follow|select|choose|download|install|switch|unplug|plug|hold|drag|drop|copy|paste|run|close|delete|scroll|read|google|turn|tap|enable|disable|uninstall|navigate|push|fill|remove|update'
 const offered = [
-  '(if | whenever | when) you (like | prefer | want | need | wish | get)',
+  '(if | whenever | when | as) you (like | prefer | want | need | wish | get)',
   "if (you'd | that's | anything | it) _",
   'for you',
   "i'll|we'll",
@@ -12,7 +12,7 @@ const offered = [
 
 const guards = {
   unless: offered,
-  notBefore: ['as|like (it | that | before)', 'a|the note|line|mail'],
+  notBefore: ['up|through', 'as|like (it | that | before)', 'a|the note|line|mail'],
   when: (match: PhraseMatch) => !isQuestion(match),
 } satisfies Partial<Phrase>
 
@@ -67,7 +67,6 @@ const rule: PhraseRule<'belittling-ease'> = {
     {
       match:
         "all (that)? (you | you'll | youll) (have | need | will have | will need | 've got | got) to do (is | was) to? verb:<act>",
-      severity: 'warning',
       suggest: 'the next step is to {verb}',
     },
     {

@@ -24,7 +24,12 @@ const rule: PhraseRule<'claim-doubt'> = {
     { ...guards, match: 'or? so you say (,|$)', notAfter: ['^', 'do|did'], suggest: 'as you describe it' },
     { ...guards, match: 'according to you', notBefore: ['and|both|r'], suggest: 'from what you describe' },
     { ...guards, match: 'your (alleged | supposed | so called) next:_', suggest: 'your {next}' },
-    { ...guards, match: 'your claim|claims|allegation|allegations that', suggest: 'your point that' },
+    {
+      ...guards,
+      match: 'your claim|claims|allegation|allegations that',
+      unless: ['right|correct|true|agree'],
+      suggest: 'your point that',
+    },
     { ...guards, match: 'you allegedly|supposedly', suggest: 'you' },
   ],
 }

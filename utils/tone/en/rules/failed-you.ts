@@ -30,11 +30,18 @@ const rule: PhraseRule<'failed-you'> = {
       when: (match) => guards.when(match) && !isBygone(match),
       suggest: ({ captures }) => stillOpen(captures.object ?? '', captures.verb ?? ''),
     },
+    {
+      ...guards,
+      match: "lead:because|since|as you|you've|youve|(you have) failed|neglected|refused to reply|respond|answer",
+      suggest: '{lead} I have no reply yet',
+    },
+    { ...guards, match: `lead:because|since|as ${failed}`, suggest: '{lead} it is still open to {verb}' },
     { ...guards, match: failed, notBefore: ['in|on|into|off'], suggest: "what's still open is to {verb}" },
     {
       ...guards,
       match:
-        "^ you|you've|youve|(you have) (again | also | simply)? ignored|disregarded object:((my|our|the|all|several|this|that) _{1,5}) (,|$)",
+        "you|you've|youve|(you have) (again | also | simply)? ignored|disregarded object:((my|our|the|all|several|this|that) _{1,5}) (,|$)",
+      unless: ['right|rightly|fine|good'],
       suggest: '{object} may have slipped by',
     },
     {
@@ -42,7 +49,7 @@ const rule: PhraseRule<'failed-you'> = {
       match:
         "you|you've|youve|(you have) (again | also | simply | repeatedly | completely)? ignored|disregarded|neglected",
       notBefore: ['to'],
-      unless: ['can be|safely'],
+      unless: ['can be|safely', 'right|rightly|fine|good'],
       suggest: '[…what is still open] about',
     },
     {
@@ -68,7 +75,7 @@ const rule: PhraseRule<'failed-you'> = {
       match: 'your (complete | total | apparent | continued | utter)? lack of what:_',
       when: (match) =>
         guards.when(match) && !/^(?:access|permissions?|rights|time|space|sleep)$/i.test(match.captures.what ?? ''),
-      unless: ['because of|understand|sorry'],
+      unless: ['because of', 'understand|sorry'],
       suggest: '[…what is missing]',
     },
   ],
@@ -85,6 +92,7 @@ export const examples: RuleExamples = {
     'As you have failed to confirm the date, the visit is cancelled.',
     'You refused to restart the server when I asked.',
     'you didnt bother to check the cable',
+    'Since you failed to reply, I closed the ticket.',
     'Your complete lack of interest makes this project hard.',
     'You disregarded all three reminders about the quota, and mail now bounces.',
     'You failed to update the asset list, which is why the label is wrong.',

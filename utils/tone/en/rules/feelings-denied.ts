@@ -40,6 +40,7 @@ const rule: PhraseRule<'feelings-denied'> = {
       ...guards,
       match: [
         '(others | other people | other users | other departments | other teams | some people | plenty of people | many people) (have | had | got) (it)? (much | far)? (worse | bigger problems | bigger issues | real problems | more urgent problems | more important problems)',
+        '(others | other people | other users | other teams) (are waiting | wait | have waited | have been waiting) (longer | too | much longer | as well)',
         '(it | things) could be (much | far | a lot)? worse',
         '(nobody | no one) (died | has died | got hurt | is dying)',
       ],
@@ -57,7 +58,7 @@ const rule: PhraseRule<'feelings-denied'> = {
     {
       ...guards,
       match: [
-        "you're|youre|(you are) (simply | just | really | clearly | totally | completely)? (overreacting | exaggerating | too sensitive | being dramatic | being too sensitive | being unreasonable | being difficult | being emotional | being oversensitive)",
+        "you're|youre|(you are) (simply | just | really | clearly | totally | completely)? (overreacting | exaggerating | too sensitive | being dramatic | being too sensitive | being unreasonable | being difficult | being emotional | being oversensitive | making a fuss | making a drama)",
         "(don't | dont | do not | stop) (be | being) (so | that | too)? (upset | dramatic | sensitive | emotional | angry | impatient | difficult | negative)",
       ],
       suggest: 'I can see that […what this means for you]',

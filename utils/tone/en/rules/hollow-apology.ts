@@ -26,7 +26,7 @@ const rule: PhraseRule<'hollow-apology'> = {
     {
       ...guards,
       match: [
-        `lead:${sorry} if (this | that | it | i | we | anyone | anybody | something | my _ | our _) (has | have | may have | might have | was | were | came across | caused | upset | offended | bothered | sounded | seemed | hurt | made) _{0,7} (,|$)`,
+        `lead:${sorry} if (this | that | it | i | we | anyone | anybody | something | my _ | our _) (has | have | may have | might have | was | were)? (came across | come across | caused | upset | offended | bothered | annoyed | sounded | seemed | hurt | made you | rude | harsh) _{0,7} (,|$)`,
         `lead:${sorry} if you (are | were | feel | felt | got upset | took | found) _{0,7} (,|$)`,
       ],
       unless: ['i|we missed|overlooked|repeat|repeated|asked|already|mentioned', 'clear|unclear', 'spam|duplicate'],

@@ -24,8 +24,8 @@ const rule: PhraseRule<'not-my-job'> = {
     {
       ...guards,
       match: [
-        "^ (this | that | it | these | sorry ,? this | sorry ,? that | sorry ,? it)? (is | are)? (really | simply | just)? (not | isn't | isnt | aren't) (my | our | the help desk's) (job | department | area | responsibility | team | remit | concern | business | task | field | system | product | duty)",
-        "(this | that | it)? (is | that's | it's | its | thats) (really | simply | just)? not (my | our) (job | department | area | responsibility | remit | concern | business | task | field | duty)",
+        "^ (this | that | it | these | sorry ,? this | sorry ,? that | sorry ,? it)? (is | are)? (really | simply | just)? (not | isn't | isnt | aren't) (my | our | the help desk's) (job | department | area | responsibility | team | remit | concern | business | task | field | system | product | duty | problem | issue)",
+        "(this | that | it)? (is | that's | it's | its | thats) (really | simply | just)? not (my | our) (job | department | area | responsibility | remit | concern | business | task | field | duty | problem)",
       ],
       reach: 'sentence',
       suggest: `${hands}.`,
@@ -46,8 +46,12 @@ const rule: PhraseRule<'not-my-job'> = {
     },
     {
       ...guards,
-      match:
-        "(i | we) (don't | dont | do not) (handle | deal with | look after | do | take care of | support | cover) (that | this | these | those | such things)",
+      match: [
+        "(i | we) (don't | dont | do not) (handle | deal with | look after | do | take care of | support | cover) (that | this | these | those | such things | _{1,2} $)",
+        "^ (this | that | it | that's | it's | thats) (is)? not (an it | a helpdesk | a help desk | a support) (issue | problem | matter | topic | question)",
+        "^ (this | that | it | that's | it's | thats) (is)? not something (we | i) (do | handle | support | deal with | look after)",
+        "(we're | we are | i'm | i am) not (responsible for | in charge of) (that | this | it | those | these)",
+      ],
       reach: 'sentence',
       suggest: `${hands}.`,
     },
@@ -68,7 +72,7 @@ const rule: PhraseRule<'not-my-job'> = {
     {
       ...guards,
       match:
-        '^ (please)? (contact | call | ask | talk to | speak to | try | take it up with | take that up with | go and ask) who:((your | the | another) _{1,2} | hr | finance | accounting | facilities | payroll | someone else | somebody else) (about it | about that | instead)? $',
+        '^ (please)? (contact | call | ask | talk to | speak to | take it up with | take that up with | go and ask) who:((your | the | another) _{1,2} | hr | finance | accounting | facilities | payroll | someone else | somebody else) (about it | about that | instead)? $',
       severity: 'hint',
       reach: 'sentence',
       suggest: `${hands}.`,
@@ -87,6 +91,8 @@ export const examples: RuleExamples = {
     'The badge reader is outside our responsibility.',
     "We don't deal with that.",
     'not my job, mate',
+    "That's not something we do.",
+    'This is not an IT issue.',
     'Phones have changed hands last year. It is not our responsibility.',
     'That has nothing to do with us.',
     'Hi Ivy,\n\nthis is out of scope.\n\nBest, Noor',

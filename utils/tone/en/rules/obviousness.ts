@@ -1,13 +1,20 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isConditional, isQuestion } from '../senses'
 
-/** Said of oneself or in sympathy it is no slight. */
-const sympathy = [
-  "i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|our|my|us",
-  'sorry|frustrating|annoying|unacceptable|disappointing|upsetting|upset|stressful|ideal|enough|expect|expected|want|wanted|need|hoped',
-  "shouldn't|shouldnt|should not|never",
+/** In sympathy it is no slight: "obviously that is not what you expected". */
+const feeling = [
+  'sorry|frustrating|annoying|unacceptable|disappointing|upsetting|upset|frustrated|stressful|ideal|enough|expect|expected|want|wanted|hoped|care|worked|effort',
+  "shouldn't|shouldnt|(should (not | never))",
   'not (good | great | right | ideal | what)',
 ]
+/** Neither is it when said of oneself. */
+const sympathy = [...feeling, "i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|our|my|us", 'need']
+const subject = '(<article>|it|there|you|they|he|she|nobody|something|no)'
+
+/** Said to the reader: of what they did, or are to do. */
+function isAddressed({ sentence }: PhraseMatch): boolean {
+  return sentence.words.some(({ norm }) => /^(?:you.*|must|needs?|has|have|should|cannot|can't|cant)$/.test(norm))
+}
 const comfort = ["i|i'll|i've|we|we'll|we've|our|sorry"]
 const guards = {
   unless: sympathy,
@@ -20,27 +27,62 @@ const rule: PhraseRule<'obviousness'> = {
   severity: 'warning',
   source: 'retext-equality, condescending',
   phrases: [
-    { ...guards, match: '^^ obviously|clearly|naturally ,? next:_', notAfter: ['<not>'], suggest: '{next}' },
+    {
+      ...guards,
+      unless: feeling,
+      match:
+        "^^ obviously|clearly|evidently ,? next:(you|you've|youve) verb:(did|have|never|don't|dont|<did-not>|<have-not>|<acted>|<erred>)",
+      suggest: '{next} {verb}',
+    },
+    {
+      ...guards,
+      match: ['^^ obviously|naturally ,? next:_', `^^ clearly ,? next:${subject}`],
+      when: (match) => guards.when(match) && isAddressed(match),
+      suggest: '{next}',
+    },
+    {
+      ...guards,
+      match: ['^^ obviously|naturally ,? next:_', `^^ clearly ,? next:${subject}`],
+      severity: 'hint',
+      suggest: '{next}',
+    },
     {
       ...guards,
       match: "who:(you|you're|youre|(you are)) obviously|clearly",
-      notBefore: ['labelled|labeled|marked|visible'],
+      notBefore: ['labelled|labeled|marked|visible|know|love|care|put|worked|understand|see|a|an|very|good'],
       suggest: '{who}',
     },
     {
       ...guards,
       match: 'verb:(is|are|was|were|has|have|needs|need|must|means|does|do|can) obviously',
+      severity: 'hint',
       suggest: '{verb}',
     },
-    { ...guards, match: 'obviously verb:(<not>|has|have|needs|need|must|means|does|cannot)', suggest: '{verb}' },
-    { ...guards, match: 'it (is | was) obvious|clear that (you | your)', suggest: 'it looks like […what you see]' },
     {
-      match: '(as | like)? (everyone | everybody | anyone | anybody) (knows | should know) (that)? ,? next:_',
-      notAfter: ['not|before|until|so|that|sure|make|where|if|when'],
-      notBefore: ['how|what|where|who|about|each'],
+      ...guards,
+      match: 'obviously verb:(<not>|has|have|needs|need|must|means|does|cannot)',
+      severity: 'hint',
+      suggest: '{verb}',
+    },
+    {
+      ...guards,
+      match:
+        "(it's | its | it is | it was | it has become) (quite | very | pretty | painfully | glaringly)? obvious|clear|evident|apparent that? (you|you're|youre|you've|your)",
+      unless: [
+        ...sympathy,
+        'great|good|best|hard|effort|care|careful|thorough|thoroughly|experience|experienced|frustrated|worried|worked|thought|put',
+      ],
+      suggest: 'it looks like […what you see]',
+    },
+    {
+      match: [
+        'as|like (everyone | everybody | anyone | anybody) (knows | should know) ,? next:_',
+        '^ (everyone | everybody | anyone | anybody) (knows | should know) that? next:(you|your|it|there|<article>)',
+      ],
       unless: ['i|we|our'],
       suggest: '{next}',
     },
+    { match: 'it should be (obvious | clear | self evident) that? next:_', unless: feeling, suggest: '{next}' },
     {
       match: ['^ needless to say ,? next:_', '^ (it | that) (goes | should go) without saying (that)? ,? next:_'],
       unless: sympathy,
@@ -67,7 +109,7 @@ const rule: PhraseRule<'obviousness'> = {
     },
     {
       match:
-        "(it's | its | that's | thats | this is | it is) (really | just | simply)? (common sense | common knowledge | basic knowledge | the basics | self explanatory | obvious)",
+        "(it's | its | that's | thats | this is | it is) (really | just | simply)? (common sense | common knowledge | basic knowledge | the basics | self explanatory | (obvious $))",
       unless: sympathy,
       suggest: 'it is […the fact itself]',
     },
@@ -86,6 +128,8 @@ export const examples: RuleExamples = {
     'the old charger obviously doesnt fit the new model',
     'As you should know, loans run for two weeks.',
     "That's common sense.",
+    'It should be obvious that the light must be green.',
+    'Clearly you did not open my mail.',
     'Needless to say, the laptop must be charged.',
     'Every employee knows that the door locks at six.',
   ],

@@ -3,8 +3,9 @@ import { isBygone } from '../mend'
 import { isQuestion } from '../senses'
 import { verbOf } from '../verbs'
 
-const shouldHave = "you (should have | should've | shouldve | shoulda | should of | ought to have)"
-const shouldNotHave = "you (shouldn't have | shouldnt have | should not have | should never have)"
+const shouldHave =
+  "you (really | probably | definitely | clearly)? (should (at least | really | just | simply | all)? (have | of) | should've | shouldve | shoulda | ought to have)"
+const shouldNotHave = "you (really)? (shouldn't have | shouldnt have | should not have | should never have)"
 const guards = {
   notAfter: ['if|whether|think|feel|thought|felt|worry|believe|like that?', 'nothing|anything (else | more)? that?'],
   unless: ['sorry|apologies|apologise|apologize', "i|we (should have | should've | shouldve)"],
@@ -63,7 +64,7 @@ const rule: PhraseRule<'should-have'> = {
     },
     {
       ...guards,
-      match: "you (weren't | werent | were not | aren't | arent | are not) supposed|meant|allowed to verb:<act>",
+      match: "you (weren't | werent | were not) supposed|meant to verb:<act>",
       notAfter: [...guards.notAfter, 'where|what|how|when|which'],
       suggest: "it's best not to {verb}",
     },
@@ -81,6 +82,8 @@ export const examples: RuleExamples = {
     'tbh you should of asked, the old tablet went to recycling on monday',
     "You shouldn't have opened the attachment. I've cut the laptop off the network for now.",
     'You should have been more careful with the charger.',
+    'You should at least have tried the second port.',
+    'you really should have told us about the move',
     'You should have noticed the yellow bar at the top of the page.',
     'You could have told me yesterday that the meeting room moved.',
     "You're supposed to log off at the end of the shift.",

@@ -22,9 +22,10 @@ const rule: PhraseRule<'user-error'> = {
     {
       ...guards,
       match: [
-        '(a | the | simple | classic | clear | case of)? (user | operator | human) error|fault',
+        '(a | the)? (simple | classic | clear | typical)? (case of)? (user | operator | human) error|fault',
         'pebkac|pebcak|id10t',
         'layer 8 error|problem|issue',
+        'between (the | your)? keyboard and (the | your)? chair',
       ],
       notBefore: ['message|messages|code|codes|log|logs|page|report|reports|rate|handling|text|id|number|tolerance'],
       suggest: '[…what happened]',
@@ -64,7 +65,7 @@ const rule: PhraseRule<'user-error'> = {
     {
       ...guards,
       match:
-        '(nobody | no one | noone) else has|had|reported|reports|sees (this | that | a | any | such | such a)? problem|issue|trouble|problems|issues|error|this|it',
+        '(nobody | no one | noone) else (has | had | reported | reports | sees | is having | has reported | is seeing) (this | that | a | any | such | such a)? problem|issue|trouble|problems|issues|error|this|it',
       when: (match) => !isQuestion(match) && !isConditional(match) && !showsWayForward(match),
       suggest: "I haven't seen it elsewhere yet, so I'll look at […what differs for you]",
     },

@@ -1,14 +1,16 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Severity } from '../../types'
 import { ask, askForMissing, isBygone, isOneClause, stillOpen, wasDone } from '../mend'
 import { isQuestion } from '../senses'
+import { verbOf } from '../verbs'
 
 const did = "you|you've|youve|(you have) <adverb>?"
-const object = 'object:(it|this|that|them|(<article> _{1,3})) (,|$)'
+const object = 'object:(it|this|that|them|(<article> _{1,3})) yet? (,|$)'
 const guards = {
   unless: [
     'anything|any|nothing|correctly|rightly|perfectly|successfully',
     '(no|not|never)? (rush|hurry|worry|worries|harm)',
     'not your fault',
+    'thank|thanks|appreciate|appreciated',
     'as (i|we|you)? asked|agreed|planned|requested|instructed',
     'but (i|we) (should|could|never|also)',
   ],
@@ -20,7 +22,8 @@ const blamed = (act: string): readonly string[] => [`^ ${act}`, `lead:because|si
 const words = ({ document, span }: PhraseMatch): string => document.text.slice(span.start, span.end)
 
 function softened(match: PhraseMatch): string {
-  const { lead = '' } = match.captures
+  const { lead = '', verb = '' } = match.captures
+  if (/^(?:reply|respond|answer)$/.test(verbOf(verb)?.base ?? '')) return '{lead} I have no reply yet'
   const act = words(match).slice(lead.length).trim()
   return `${lead} it looks like ${act.charAt(0).toLowerCase()}${act.slice(1)}`
 }
@@ -50,7 +53,7 @@ function omission(acts: readonly string[], severity: Severity, unless: readonly 
 }
 
 const wrongly =
-  'entered|typed|used|sent|attached|chose|chosen|selected|picked|clicked|opened|gave|given|filled|uploaded|installed|called|wrote|written|pressed|plugged|connected|submitted|downloaded|copied|quoted|provided|included|changed|ordered|printed|pasted|added|saved|edited|deleted'
+  'put|entered|typed|used|sent|attached|chose|chosen|selected|picked|clicked|opened|gave|given|filled|uploaded|installed|called|wrote|written|pressed|plugged|connected|submitted|downloaded|copied|quoted|provided|included|changed|ordered|printed|pasted|added|saved|edited|deleted'
 const slips =
   'deleted|removed|erased|wiped|forgot|forgotten|overwrote|overwritten|skipped|overlooked|misspelled|misspelt|mistyped|misplaced|misconfigured|corrupted|infected|unplugged'
 
@@ -63,7 +66,7 @@ const rule: PhraseRule<'you-fault'> = {
     ...omission(
       [
         'you (<did-not>|(did not)) (even|bother to|actually|really)? verb:<duty>',
-        'you forgot to verb:<act>',
+        "you|you've|youve|(you have) forgot|forgotten to verb:<act>",
         'you never (even|bothered to|actually|really)? verb:<duty-past>',
       ],
       'warning',
@@ -88,6 +91,11 @@ const rule: PhraseRule<'you-fault'> = {
       suggest: '{lead} there may be a mix-up about',
     },
     { ...guards, match: blamed(`${did} misunderstood|misread (,|$)`), suggest: '{lead} there may be a mix-up' },
+    {
+      ...guards,
+      match: blamed(`${did} caused it|this|that yourself? (,|$)`),
+      suggest: '{lead} it came from […what happened]',
+    },
     { ...guards, match: blamed(`${did} caused`), notBefore: ['no|by'], suggest: '{lead} […what happened] led to' },
     {
       ...guards,
@@ -110,7 +118,8 @@ const rule: PhraseRule<'you-fault'> = {
     },
     {
       ...guards,
-      match: blamed(`${did} (${wrongly.replaceAll('|', ' | ')}) (in | on)? _{0,3} wrong|incorrect|incorrectly|wrongly`),
+      match: blamed(`${did} (${wrongly.replaceAll('|', ' | ')}) (in | on)? _{0,5} wrong|incorrect|incorrectly|wrongly`),
+      unless: [...guards.unless, 'about|because|what|why'],
       suggest: softened,
     },
     {
@@ -155,6 +164,8 @@ export const examples: RuleExamples = {
     'The screen stays black because you broke the cable.',
     'You misread the table, the second column is the limit per mailbox.',
     'Good morning. You did it wrong. I have reset the form for you.',
+    'The case is closed because you never replied.',
+    'You’ve forgotten to log out on the shared desk.',
     'You used the wrong address when you registered the phone.',
   ],
   valid: [

@@ -1,12 +1,13 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Word } from '../../types'
 import { ask, isOneClause } from '../mend'
 import { isConditional, isQuestion } from '../senses'
+import { verbOf } from '../verbs'
 
 /** Where the order guards people, data or the law, it may sound like one. */
 const musts =
   'security|secure|safety|safe|phishing|malware|virus|ransomware|encrypted|mfa|fire|emergency|evacuate|law|legal|legally|gdpr|police|shock|smoke|battery|hazard|policy|password|passwords|breach|fraud|urgent|urgently|immediately'
 const softened =
-  'please|thanks|thank|sorry|afraid|kindly|unfortunately|would you|if|once|only|just|also|later|when|whenever|before|unless|until|optional|optionally'
+  'please|thanks|thank|sorry|afraid|kindly|unfortunately|if|once|only|just|also|later|when|whenever|before|unless|until|optional|optionally'
 const reasons = '(so that | so you | in order to | because | to be able)'
 const whatFor = 'for (this | that | it)'
 
@@ -21,24 +22,23 @@ const suggestions = (match: PhraseMatch): readonly string[] => {
   return [`the next step is to ${verb}${rest}`, ask(verb, rest)]
 }
 
-/** Each order twice: to the end of a plain sentence, where it can become a question, and as a piece of a longer one. */
+/** Short, with no purpose or term that would explain it: "you have to read the instructions". */
+function isBare({ sentence, to }: PhraseMatch): boolean {
+  const after = sentence.words.slice(to)
+  return (
+    after.length <= 10 &&
+    !after.some(({ norm }, at) => norm === 'within' || (norm === 'to' && isPurpose(after[at + 1])))
+  )
+}
+const isPurpose = (word?: Word): boolean => word !== undefined && (word.norm === 'be' || verbOf(word.norm) !== null)
+
+/** As a whole sentence, where it can become a question; bare ones weigh more. In a longer sentence it is only noted. */
 function order(match: string, more: Partial<Phrase> = {}): Phrase[] {
+  const whole = { ...guards, ...more, match, reach: 'sentence', suggest: suggestions } satisfies Phrase
   return [
-    {
-      ...guards,
-      ...more,
-      match,
-      reach: 'sentence',
-      when: (found) => guards.when(found) && isOneClause(found),
-      suggest: suggestions,
-    },
-    {
-      ...guards,
-      ...more,
-      match,
-      when: (found) => guards.when(found) && !isOneClause(found),
-      suggest: 'the next step is to {verb}',
-    },
+    { ...whole, when: (found) => guards.when(found) && isOneClause(found) && isBare(found) },
+    { ...whole, severity: 'hint', when: (found) => guards.when(found) && isOneClause(found) },
+    { ...guards, ...more, severity: 'hint', match, suggest: 'the next step is to {verb}' },
   ]
 }
 
@@ -49,7 +49,15 @@ const rule: PhraseRule<'you-have-to'> = {
   source: 'Brown & Levinson, Politeness (1987)',
   phrases: [
     ...order(`^ you (really | simply | still | first | now)? ${must} (first | now)? verb:<act>`),
-    ...order('^ (i | we) (need | want | require | expect) you to (first | now | immediately)? verb:<act>'),
+    ...order('^ (i | we) (need | require | expect) you to (first | now | immediately)? verb:<act>'),
+    ...order(
+      "^ (it's | its | it is) (absolutely | also)? (imperative | crucial | essential | paramount | vital) that? you verb:<act>",
+    ),
+    {
+      ...guards,
+      match: '^ you (must | have to | need to) be how:((a bit | a little | a lot | much)? more _)',
+      suggest: 'it helps to be {how}',
+    },
     ...order("^ (you'll | youll | you will) have to verb:<act>", { severity: 'hint' }),
   ],
 }
@@ -65,6 +73,8 @@ export const examples: RuleExamples = {
     'you gotta log a ticket',
     'Got your mail. You need to update the app.',
     'We expect you to return the dock by Friday.',
+    'It is essential that you confirm the list.',
+    'You need to be more careful.',
     'You really must keep the receipts.',
     "You'll have to fill in the form again.",
   ],
