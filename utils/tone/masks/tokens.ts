@@ -36,8 +36,13 @@ const inlineCommand =
 function strip(token: string): { start: number; end: number } {
   let start = 0
   let end = token.length
-  while (start < end && '([{<"\'“‘«*_'.includes(token.charAt(start))) start += 1
-  while (end > start && '.,;:!?)]}>"\'”’»…*_'.includes(token.charAt(end - 1))) end -= 1
+  while (start < end && '([{<"\'“‘«'.includes(token.charAt(start))) start += 1
+  while (end > start && '.,;:!?)]}>"\'”’»…'.includes(token.charAt(end - 1)) && !token.endsWith('()', end)) end -= 1
+  // Emphasis stands on both sides.
+  while (end - start > 2 && /[*_]/.test(token.charAt(start)) && token.charAt(start) === token.charAt(end - 1)) {
+    start += 1
+    end -= 1
+  }
   return { start, end }
 }
 
