@@ -20,15 +20,14 @@ export function findQuoteStart(editable: Element): Element | null {
 
 /** The quoted mail of a draft, first level only: what its header says, and the words under it. */
 export function readQuotedMail(editable: Element): IncomingMessage | null {
-  const header = findMarker(editable)
+  const header = editable.querySelector(selectors.replyMarker) ?? findMarker(editable)
   if (!header) return null
-  const [sender, sentAt] = headerLines(header)
+  let last: Node = header
+  while (!last.nextSibling && last.parentElement && last.parentElement !== editable) last = last.parentElement
   const body = editable.ownerDocument.createElement('div')
-  const holder = editable.cloneNode(false) as HTMLElement
-  for (let each = header.nextSibling; each; each = each.nextSibling) body.append(each.cloneNode(true))
-  if (body.childNodes.length === 0) return null
-  holder.append(body)
+  for (let each = last.nextSibling; each; each = each.nextSibling) body.append(each.cloneNode(true))
   const text = readMail(body, (element) => (startsOlderMail(element) ? 'rest' : 'own'))
+  const [sender, sentAt] = headerLines(header)
   return text === '' ? null : { sender: parsePerson(sender ?? ''), sentAt: sentAt || null, text }
 }
 
