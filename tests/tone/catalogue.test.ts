@@ -3,7 +3,7 @@ import messages from '../../public/_locales/en/messages.json'
 import { createAnalyzer } from '../../utils/tone/analyze'
 import { catalogue } from '../../utils/tone/en/index'
 import { compilePhrases } from '../../utils/tone/phrases'
-import type { Finding, Rule, RuleExamples, Suggestion } from '../../utils/tone/types'
+import type { Finding, Rule, RuleExamples, Severity, Suggestion } from '../../utils/tone/types'
 import { calmReplies } from './calm-replies'
 
 interface RuleFile {
@@ -18,6 +18,12 @@ const alone = new Map(files.map(({ default: rule }) => [rule.id, createAnalyzer(
 
 /** What one rule says when no louder one stands in the same place. */
 const findingsOf = (id: string, text: string): readonly Finding[] => alone.get(id)?.(text).findings ?? []
+/** Ids of all rules as loud as `like`, at least a warning, overlaps and all; a fill-in is meant to be noticed. */
+const raised = (text: string, like: Severity): string[] =>
+  [...alone].flatMap(([id, run]) => {
+    const counts = ({ severity }: Finding) => severity === 'error' || (severity === 'warning' && like !== 'error')
+    return id !== 'template-leftover' && run(text).findings.some(counts) ? [id] : []
+  })
 const shown = (findings: readonly Finding[]): string[] =>
   findings.map(({ ruleId, severity, excerpt }) => `${severity} ${ruleId}: ${excerpt}`)
 const loud = (text: string): string[] => shown(analyze(text).findings.filter(({ severity }) => severity !== 'hint'))
@@ -74,6 +80,8 @@ describe.each(files)('$name', ({ name, default: rule, examples }) => {
           ({ span }) => span.start < finding.span.end + length && span.end > finding.span.start,
         )
         expect(shown(left), better).toEqual([])
+        const before = raised(text, finding.severity)
+        expect(before, better).toEqual(expect.arrayContaining(raised(better, finding.severity)))
         if (!hasFillIn(better)) expect(facts(better)).toEqual(facts(text))
       }
     }

@@ -1,5 +1,5 @@
 import { compilePattern, matchAt } from '../pattern'
-import type { PhraseMatch, Sentence } from '../types'
+import type { PhraseMatch, Sentence, TextDocument } from '../types'
 
 /** Words that open a door after a "no": an alternative, a condition, somebody who acts. */
 const openings = [
@@ -37,8 +37,14 @@ function opens({ words }: Sentence, from = 0): boolean {
   })
 }
 
-/** Whether the writer shows a way on: later in the same sentence, in the one before, or in the two after it. */
+/** Whether the writer shows a way on: later in the same sentence, in the one before, in the two after it, or by asking. */
 export function showsWayForward({ document, sentence, to }: PhraseMatch): boolean {
+  if (opens(sentence, to) || asksOn(document, sentence)) return true
   const around = [-1, 1, 2].map((step) => document.sentences[sentence.index + step])
-  return opens(sentence, to) || around.some((other) => other !== undefined && opens(other))
+  return around.some((other) => other !== undefined && opens(other))
+}
+
+/** Whether a question follows soon: the talk goes on. */
+export function asksOn({ sentences }: TextDocument, { index }: Sentence): boolean {
+  return sentences.slice(index + 1, index + 3).some(({ ending }) => ending === 'question')
 }

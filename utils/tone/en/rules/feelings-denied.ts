@@ -9,7 +9,7 @@ const comfort = [
   'for (us | me | our)',
   'at all',
   "i'll|i've|i'd|we'll|we've|happy|glad|luckily|fortunately|worry|worries|apologise|apologize",
-  'our|we|fixed|easy|quick|quickly|resolved|solved',
+  'i|my|our|we|fixed|easy|quick|quickly|resolved|solved',
 ]
 
 const rule: PhraseRule<'feelings-denied'> = {

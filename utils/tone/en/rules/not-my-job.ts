@@ -1,5 +1,6 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isConditional, isQuestion } from '../senses'
+import { asksOn } from '../way-forward'
 
 /** A hand-over is warm when somebody on this side acts, or when the reader gets a place to go to. */
 const warm =
@@ -7,7 +8,10 @@ const warm =
 
 function isWarm({ document, sentence }: PhraseMatch): boolean {
   const near = document.sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 2)
-  return near.some(({ span }) => warm.test(document.prose.slice(span.start, span.end).replace(/[’ʼ]/g, "'")))
+  return (
+    asksOn(document, sentence) ||
+    near.some(({ span }) => warm.test(document.prose.slice(span.start, span.end).replace(/[’ʼ]/g, "'")))
+  )
 }
 
 const guards = {
@@ -107,6 +111,7 @@ export const examples: RuleExamples = {
     'If this is not our team, I will find the right one for you.',
     "It's our responsibility to keep the archive, and it is safe.",
     'I asked the payroll desk for you; Kim has the case now.',
+    "That's not something we do. Which address did the mail come from?",
     'Your department has its own printer on the second floor.',
   ],
 }

@@ -13,7 +13,11 @@ const subject = '(<article>|it|there|you|they|he|she|nobody|something|no)'
 
 /** Said to the reader: of what they did, or are to do. */
 function isAddressed({ sentence }: PhraseMatch): boolean {
-  return sentence.words.some(({ norm }) => /^(?:you.*|must|needs?|has|have|should|cannot|can't|cant)$/.test(norm))
+  return sentence.words.some(
+    ({ norm }, at) =>
+      /^(?:you.*|must|needs?|should)$/.test(norm) ||
+      (/^ha(?:s|ve)$/.test(norm) && sentence.words[at + 1]?.norm === 'to'),
+  )
 }
 const comfort = ["i|i'll|i've|we|we'll|we've|our|sorry"]
 const guards = {
@@ -32,7 +36,7 @@ const rule: PhraseRule<'obviousness'> = {
       unless: feeling,
       match:
         "^^ obviously|clearly|evidently ,? next:(you|you've|youve) verb:(did|have|never|don't|dont|<did-not>|<have-not>|<acted>|<erred>)",
-      suggest: '{next} {verb}',
+      suggest: 'it looks like {next} {verb}',
     },
     {
       ...guards,
