@@ -47,7 +47,7 @@ export function observeComposes(
     const place = finder.placeOf(candidate)
     if (open.has(place)) return
     const root = finder.resolve(place)
-    if (root instanceof Object) start(root)
+    if (root !== null && typeof root === 'object') start(root)
     else if (!waiting.has(place)) waiting.set(place, { batches: 0, told: false })
   }
 
@@ -64,7 +64,7 @@ export function observeComposes(
         continue
       }
       const root = finder.resolve(place)
-      if (root instanceof Object) {
+      if (root !== null && typeof root === 'object') {
         waiting.delete(place)
         start(root)
         continue
