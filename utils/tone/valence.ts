@@ -1,4 +1,5 @@
 import english from 'sentiment/languages/en/index.js'
+import { masked } from './sentences'
 import type { TextDocument } from './types'
 
 /** How the writer's own words feel on the whole. */
@@ -47,7 +48,10 @@ export function measureValence(document: TextDocument): Valence {
   for (const { words } of document.sentences) {
     const tokens = words.map(({ norm }) => norm)
     tokens.forEach((token, at) => {
-      const value = Object.hasOwn(english.labels, token) && !withoutMood.has(token) ? english.labels[token] : undefined
+      const value =
+        token !== masked && Object.hasOwn(english.labels, token) && !withoutMood.has(token)
+          ? english.labels[token]
+          : undefined
       if (value === undefined) return
       sum += english.scoringStrategy.apply(tokens, at, value)
       count += 1
