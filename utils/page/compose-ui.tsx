@@ -48,7 +48,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
     const panelAt =
       state.panel && panelAnchor(state) && placePanel(panelAnchor(state) as Box, panelSize, around.viewport)
     render(
-      <div data-theme={themeBehind(view.getEditable())}>
+      <div lang={t('language')} dir={t('direction')} data-theme={themeBehind(view.getEditable())}>
         {pill && (
           <div class="place" style={{ left: `${pill.x}px`, top: `${pill.y}px` }}>
             <Pill
@@ -106,21 +106,23 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
   }
 
   function panelAnchor(state: SessionState): Box | null {
-    const active =
-      state.panel?.at === 'phrase'
-        ? state.findings.find((f) => findingKey(f, state.findings) === state.panel?.active)
-        : null
+    const active = state.panel?.at === 'phrase' ? activeFinding(state) : null
     return (active && spanBox(view, active.span)) ?? pillBox ?? surroundings(view).editor
   }
 
   return {
     render(state, actions) {
+      if (activeFinding(state) !== (shown && activeFinding(shown.state))) underlines.tint(view, activeFinding(state))
       shown = { state, actions }
       draw()
     },
     paint: (findings) => underlines.paint(view, findings),
     isHoldShown: () => place.isConnected && place.querySelector('[role="alertdialog"]') !== null,
   }
+}
+
+function activeFinding({ findings, panel }: SessionState): Finding | null {
+  return (panel && findings.find((finding) => findingKey(finding, findings) === panel.active)) ?? null
 }
 
 function pillStatus(state: SessionState): Status {

@@ -58,6 +58,14 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   }
 
   function onComposeView(view: ComposeView): void {
+    try {
+      openSession(view)
+    } catch (error) {
+      onFault(error)
+    }
+  }
+
+  function openSession(view: ComposeView): void {
     fault?.abort()
     fault = null
     const { host, underlines } = ownUi()

@@ -9,13 +9,17 @@ import type { ComposeView } from '../webmail/types'
 export interface Underlines {
   /** Underlines `findings` of one view in place of those before. */
   paint(view: ComposeView, findings: readonly Finding[]): void
+  /** Tints the phrase whose card is open, in place of the one before; null takes the tint away. */
+  tint(view: ComposeView, finding: Finding | null): void
 }
 
-const severities: readonly Severity[] = ['hint', 'warning', 'error']
+type Kind = Severity | 'active'
+const kinds: readonly Kind[] = ['hint', 'warning', 'error', 'active']
 
 export function createUnderlines(document: Document, css: string): Underlines {
-  const highlights = new Map(severities.map((severity) => [severity, new Highlight()]))
+  const highlights = new Map(kinds.map((kind) => [kind, new Highlight()]))
   const painted = new WeakMap<ComposeView, Range[]>()
+  const tinted = new WeakMap<ComposeView, Range>()
   let sheet: CSSStyleSheet | null = null
 
   /** A constructed sheet: no element in the page, and pages' content security policies do not concern it. */
@@ -27,11 +31,12 @@ export function createUnderlines(document: Document, css: string): Underlines {
     if (!document.adoptedStyleSheets.includes(sheet)) {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     }
-    for (const [severity, highlight] of highlights) CSS.highlights.set(`deskside-${severity}`, highlight)
+    for (const [kind, highlight] of highlights) CSS.highlights.set(`deskside-${kind}`, highlight)
   }
 
   function erase(view: ComposeView): void {
-    for (const range of painted.get(view) ?? []) for (const highlight of highlights.values()) highlight.delete(range)
+    const ranges = [...(painted.get(view) ?? []), ...[tinted.get(view) ?? []].flat()]
+    for (const range of ranges) for (const highlight of highlights.values()) highlight.delete(range)
     painted.delete(view)
   }
 
@@ -49,6 +54,14 @@ export function createUnderlines(document: Document, css: string): Underlines {
       }
       painted.set(view, ranges)
       view.signal.addEventListener('abort', () => erase(view), { once: true })
+    },
+    tint(view, finding) {
+      const before = tinted.get(view)
+      if (before) highlights.get('active')?.delete(before)
+      const range = finding && view.toRange(finding.span)
+      if (!range) return
+      highlights.get('active')?.add(range)
+      tinted.set(view, range)
     },
   }
 }
