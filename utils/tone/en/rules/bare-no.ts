@@ -11,7 +11,7 @@ const refusing =
 
 const guards = {
   notBefore: [
-    'enough',
+    'enough|that|wrong',
     'but',
     'wait|without|anything|much|more',
     'know|wonder|worry|sense|any (harm | sense | difference)',
@@ -24,6 +24,7 @@ const guards = {
     'so that|promise|guarantee',
     'why',
     'make it|sense',
+    'today|(this (week | morning | afternoon))|(right now)|(at the moment)',
   ],
   when: (match: PhraseMatch) =>
     !isQuestion(match) && !isConditional(match) && !isReported(match) && !showsWayForward(match),
@@ -144,6 +145,8 @@ export const examples: RuleExamples = {
     'The message says the request was denied, which points to the proxy.',
     "I can't give you the exact hour. What I can do is call you when the courier leaves.",
     "No, that's all from my side.",
+    'We do not support the old dock any longer; the new one is on your desk.',
+    "It's not possible that you lost data, the copy is complete.",
     "We don't support Windows 7 any more. Could you bring the laptop in on Monday, so that I can move you over?",
   ],
 }

@@ -44,7 +44,7 @@ const rule: PhraseRule<'feelings-denied'> = {
         '(it | things) could be (much | far | a lot)? worse',
         '(nobody | no one) (died | has died | got hurt | is dying)',
       ],
-      unless: ['luckily|fortunately|thankfully'],
+      unless: ['luckily|fortunately|thankfully', 'worse than'],
       suggest: 'I can see that this costs you […time, or what it stops]',
     },
     {

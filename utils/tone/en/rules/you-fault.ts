@@ -10,6 +10,8 @@ const guards = {
     'anything|any|nothing|correctly|rightly|perfectly|successfully',
     '(no|not|never)? (rush|hurry|worry|worries|harm)',
     'not your fault',
+    '(right | correct) (one | ones | file | files)',
+    'good|great|nice',
     'thank|thanks|appreciate|appreciated',
     'as (i|we|you)? asked|agreed|planned|requested|instructed',
     'but (i|we) (should|could|never|also)',
@@ -55,7 +57,7 @@ function omission(acts: readonly string[], severity: Severity, unless: readonly 
 const wrongly =
   'put|entered|typed|used|sent|attached|chose|chosen|selected|picked|clicked|opened|gave|given|filled|uploaded|installed|called|wrote|written|pressed|plugged|connected|submitted|downloaded|copied|quoted|provided|included|changed|ordered|printed|pasted|added|saved|edited|deleted'
 const slips =
-  'deleted|removed|erased|wiped|forgot|forgotten|overwrote|overwritten|skipped|overlooked|misspelled|misspelt|mistyped|misplaced|misconfigured|corrupted|infected|unplugged'
+  'deleted|erased|wiped|forgot|forgotten|overwrote|overwritten|skipped|overlooked|misspelled|misspelt|mistyped|misplaced|misconfigured|corrupted|infected|unplugged'
 
 const rule: PhraseRule<'you-fault'> = {
   id: 'you-fault',
@@ -119,7 +121,11 @@ const rule: PhraseRule<'you-fault'> = {
     {
       ...guards,
       match: blamed(`${did} (${wrongly.replaceAll('|', ' | ')}) (in | on)? _{0,5} wrong|incorrect|incorrectly|wrongly`),
-      unless: [...guards.unless, 'about|because|what|why'],
+      unless: [
+        ...guards.unless,
+        'about|because|what|why',
+        '(went | go | goes | going | gone | is | was | are | were | looks) wrong',
+      ],
       suggest: softened,
     },
     {
@@ -180,6 +186,7 @@ export const examples: RuleExamples = {
     "It looks like the wrong code was entered three times, so the account locked itself. I've opened it again.",
     "You haven't changed anything in the settings, that helps: it must be the router.",
     'You reported a wrong stock level in the app; the nightly job had stopped, and the figures are right again.',
+    'You wrote that something went wrong after the update, and I see it in the log too.',
     "You never know with these docks. I'll bring a spare one along.",
   ],
 }

@@ -14,7 +14,8 @@ const whatFor = 'for (this | that | it)'
 const must = '(must | have to | need to | got to | gotta | are required to | are to)'
 const guards = {
   unless: [musts, softened, reasons, whatFor],
-  when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && match.sentence.list === null,
+  when: (match: PhraseMatch) =>
+    match.captures.verb !== 'wait' && !isQuestion(match) && !isConditional(match) && match.sentence.list === null,
 } satisfies Partial<Phrase>
 
 const suggestions = (match: PhraseMatch): readonly string[] => {
