@@ -21,6 +21,11 @@ function complain(complaint: string): void {
   process.exitCode = 2
 }
 
+/** "ENOENT: no such file or directory, open '…'" without its code and the name said already. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/^E[A-Z]+: |, \w+(?: '.*')?$/g, '') : String(error)
+}
+
 async function checkFiles(files: readonly string[]): Promise<void> {
   const reports: Report[] = []
   for (const file of files) {
@@ -30,7 +35,7 @@ async function checkFiles(files: readonly string[]): Promise<void> {
       reports.push(report)
       for (const line of formatReport(file, report)) await print(line)
     } catch (error) {
-      complain(`cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+      complain(`cannot read ${file}: ${reasonOf(error)}`)
     }
   }
   if (reports.length > 0) await print(formatSummary(reports))
