@@ -48,7 +48,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
     const panelAt =
       state.panel && panelAnchor(state) && placePanel(panelAnchor(state) as Box, panelSize, around.viewport)
     render(
-      <div lang={t('language')} dir={t('direction')} data-theme={themeBehind(view.getEditable())}>
+      <div lang={t('language')} dir={t('direction') as 'ltr' | 'rtl'} data-theme={themeBehind(view.getEditable())}>
         {pill && (
           <div class="place" style={{ left: `${pill.x}px`, top: `${pill.y}px` }}>
             <Pill

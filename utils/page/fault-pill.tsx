@@ -12,7 +12,11 @@ export function showFaultPill(host: Host, page: Document, t: Translate, signal: 
   const end = new AbortController()
   const place = host.place(AbortSignal.any([signal, end.signal]))
   render(
-    <div lang={t('language')} dir={t('direction')} data-theme={themeBehind(page.body ?? page.documentElement)}>
+    <div
+      lang={t('language')}
+      dir={t('direction') as 'ltr' | 'rtl'}
+      data-theme={themeBehind(page.body ?? page.documentElement)}
+    >
       <div class="place" style={{ insetInlineEnd: '16px', bottom: '16px' }}>
         <Pill status="unavailable" count={0} worst={null} expanded={false} t={t} onToggle={() => end.abort()} />
       </div>

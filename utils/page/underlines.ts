@@ -35,9 +35,14 @@ export function createUnderlines(document: Document, css: string): Underlines {
   }
 
   function erase(view: ComposeView): void {
-    const ranges = [...(painted.get(view) ?? []), ...[tinted.get(view) ?? []].flat()]
-    for (const range of ranges) for (const highlight of highlights.values()) highlight.delete(range)
+    for (const range of painted.get(view) ?? []) for (const highlight of highlights.values()) highlight.delete(range)
     painted.delete(view)
+  }
+
+  function untint(view: ComposeView): void {
+    const range = tinted.get(view)
+    if (range) highlights.get('active')?.delete(range)
+    tinted.delete(view)
   }
 
   return {
@@ -56,12 +61,12 @@ export function createUnderlines(document: Document, css: string): Underlines {
       view.signal.addEventListener('abort', () => erase(view), { once: true })
     },
     tint(view, finding) {
-      const before = tinted.get(view)
-      if (before) highlights.get('active')?.delete(before)
+      untint(view)
       const range = finding && view.toRange(finding.span)
       if (!range) return
       highlights.get('active')?.add(range)
       tinted.set(view, range)
+      view.signal.addEventListener('abort', () => untint(view), { once: true })
     },
   }
 }
