@@ -11,10 +11,7 @@ export const wordClasses = {
   /** "didn't", "haven't" … before a verb that was not done. */
   'did-not': words("didn't didnt"),
   'have-not': words("haven't havent hadn't hadnt"),
-  cannot: words("can't cant cannot couldn't couldnt"),
   'will-not': words("won't wont wouldn't wouldnt"),
-  if: words('if when whenever once unless until till after before in'),
-  thinking: words('think thinks thought feel feels felt say says said believe worry worried suggest suggests sure'),
   article: words('the a an this that these those your my our his her their'),
   /** Adverbs that may stand before a verb or an adjective without changing whose act it is. */
   adverb: words(`already also always actually again apparently basically clearly completely even fully just kind of only
