@@ -22,10 +22,13 @@ const everyday = list(`
 `)
 /** On their own they are switches, operators or answers on a screen: "set it to ON", "AND and OR". */
 const switches = list('and or not if on off yes no ok all any is in to by as open read write help new for')
-/** Only a voice says these; a heading ("WHAT TO DO NEXT") does without them. */
-const aimed = list(
-  "me my i i'm i've now never stop don't please immediately urgent urgently again you're ever everyone nobody asap won't can't why",
+/** Only a raised voice says these; a heading ("WHAT TO DO NEXT") and a notice ("NO REPLY NEEDED") do without them. */
+const raised = list(
+  "now never stop immediately urgent urgently again ever nobody won't can't already whole still told enough twice you're",
 )
+const personal = list("you your yours me my i i'm i've us we our not must don't please why everyone who")
+/** Longer runs are a notice, or a mail typed with the key stuck. */
+const outburst = 8
 const acronyms = list(`
   ad aka api asap bios bsod cc cpu crm csv dhcp dns eod erp eta faq ftp fyi gb gdpr gpo gpu hdmi hr html http https id ios
   ip iso isp it kb lan led mac mb mdm mfa ms nas nda ooo os otp ou pc pdf pin pm po pst pto qr ram rca rdp rsa saas sap sd
@@ -100,12 +103,25 @@ function appearsAsName(text: string, norm: string): boolean {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${capital(norm)}(?![\p{L}\p{N}])`, 'u').test(text)
 }
 
-/** A line of its own in capitals, with text below it. */
+/** How loud a run is: said to somebody's face, or marked off for its weight only ("DO NOT OPEN THE CASE"). */
+function severityOf(sentence: Sentence, run: Run): 'warning' | 'hint' | null {
+  const inRun = sentence.words.slice(run.from, run.to)
+  const cheers = inRun.some(({ norm }) => /^(?:thank|thanks|welcome|happy|congratulations|great)$/.test(norm))
+  const isPersonal = inRun.some(({ norm }) => personal.has(norm))
+  if (inRun.some(({ norm }) => raised.has(norm)) && (isPersonal || inRun.length <= outburst)) return 'warning'
+  if (!isPersonal || cheers) return null
+  const cries = sentence.ending === 'exclamation' || sentence.ending === 'question'
+  return cries && inRun.some(({ norm }) => /^(?:you|your|yours|don't)$/.test(norm)) ? 'warning' : 'hint'
+}
+
+/** A line of its own in capitals with text below it, or the first words of one, up to a colon. */
 function isHeading(document: TextDocument, sentence: Sentence, run: Run): boolean {
-  const whole = run.from === 0 && run.to === sentence.words.length
-  if (!whole || sentence.ending === 'exclamation' || sentence.ending === 'question') return false
-  if (sentence.words.some(({ norm }) => aimed.has(norm))) return false
-  return sentence.ending === 'none' && document.sentences[sentence.index + 1] !== undefined
+  const { words, ending } = sentence
+  if (run.from > 0 || words.slice(run.from, run.to).some(({ norm }) => raised.has(norm) || norm === 'me')) return false
+  const last = words[run.to - 1] as Word
+  if (/^\s*:/.test(document.text.slice(last.span.end, last.span.end + 2))) return true
+  const whole = run.to === words.length && (ending === 'none' || (ending === 'statement' && sentence.list !== null))
+  return whole && document.sentences[sentence.index + 1] !== undefined
 }
 
 function* check(document: TextDocument): Iterable<Match> {
@@ -135,8 +151,10 @@ function* check(document: TextDocument): Iterable<Match> {
       }
     }
     for (const { from, to } of found) {
+      const severity = severityOf(sentence, { from, to })
+      if (!severity) continue
       const span = { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end }
-      yield { span, suggestions: [{ edits: [{ span, newText: lowered(document, sentence, from, to) }] }] }
+      yield { span, severity, suggestions: [{ edits: [{ span, newText: lowered(document, sentence, from, to) }] }] }
     }
   }
 }
@@ -175,6 +193,10 @@ export const examples: RuleExamples = {
     'The VPN, DNS and DHCP logs are clean.',
     'The sticker reads DO NOT REMOVE THIS LABEL, and under it is the serial number.',
     'IT will be at the MUC and LHR offices on Monday.',
+    'NOTICE TO ALL TENANTS\nThe water is off on Friday.',
+    'THANK YOU ALL FOR COMING!',
+    'HOW TO BOOK: open the calendar and pick a room.',
+    '1. CHECK THE CABLE. It sits behind the left screen.',
     'I really am SO glad that worked.',
   ],
 }

@@ -30,12 +30,12 @@ const clips: Readonly<Record<string, Clip>> = {
 
 const warm =
   /\b(?:thanks|thank you|thx|ta|cheers|sorry|welcome|glad|happy|great|hope|please)\b|[:;]-?\)|[\u{1F600}-\u{1F64F}👍🙂]/iu
-/** A greeting, a name and a closing are not more said. */
-const spareWords = 6
+/** A greeting, a name and a closing say no more. */
+const spareWords = 3
 
 function isAlone({ sentences }: TextDocument, sentence: Sentence): boolean {
   const others = sentences.filter((other) => other !== sentence)
-  return others.reduce((sum, other) => sum + other.words.length, 0) <= spareWords
+  return others.length <= 3 && others.every((other) => other.words.length <= spareWords)
 }
 
 /** "Everything OK at your end? Fine." is fine: it answers the writer's own question, or a list's. */
@@ -56,8 +56,8 @@ function* check(document: TextDocument): Iterable<Match> {
     if (clip.where === 'alone' && (!isAlone(document, sentence) || warm.test(document.prose))) continue
     // A word on a line of its own inside a longer text is a heading or a cell.
     if (sentence.ending === 'none' && !isAlone(document, sentence)) continue
-    // "Fine!" and "Whatever!" can be a laugh between peers; with more said around them they pass.
-    if (sentence.ending === 'exclamation' && !isAlone(document, sentence)) continue
+    // "Fine!", "OK!", "Nope!" come with a smile.
+    if (sentence.ending === 'exclamation') continue
     const span = { start: first.span.start, end: last.span.end }
     yield {
       span,
@@ -103,6 +103,7 @@ export const examples: RuleExamples = {
     'Status of the disks after the check:\nDisk 1\nOK\nDisk 2\nOK\nBoth will be checked again tonight.',
     'No worries.',
     'Yes, go ahead.',
+    'Nope! It is still the one in the hall.',
     'Sounds good, see you at two.',
   ],
 }

@@ -33,7 +33,8 @@ const rule: PhraseRule<'exasperation'> = {
     {
       match: [`^ ${breath} ,? next:_`, `^ le? ${breath} , next:_`],
       notBefore: ['relief'],
-      when: ({ sentence, to, captures }) => captures.next !== 'of' && isPause(sentence.words[to - 1]?.gap ?? ''),
+      when: ({ sentence, to, captures }) =>
+        !/^(?:of|silly|my|sorry|i)$/i.test(captures.next ?? '') && isPause(sentence.words[to - 1]?.gap ?? ''),
       suggest: '{next}',
     },
     { match: `^ le? deep? ${breath} $`, reach: 'sentence', suggest: together },
@@ -119,14 +120,14 @@ const rule: PhraseRule<'exasperation'> = {
       match: [
         "(i'm|im|i am) (really|slowly|fast)? (losing|running out of) (my)? patience (with you|here|with this)?",
         'my patience is (wearing|running|growing|getting) (very|rather)? (thin|out|short)',
-        "you are|(you're) (really)? (trying|testing) my patience",
+        "(you are|you're|youre) (really)? (trying|testing) my patience",
       ],
       suggest: "I'd like to settle this with you today",
     },
     {
       match: [
         "(stop|quit) wasting (my|our|everyone's|everybody's) time",
-        "you are|(you're)|youre|(you keep) wasting (my|our|everyone's|everybody's) time",
+        "(you are|you're|youre|you keep) wasting (my|our|everyone's|everybody's) time",
         "(i|we) (really|honestly|just)? (don't|dont|do not|haven't got|have no) (have)? (the|any)? time for (this|that|such|your) (nonsense|rubbish|crap|stuff|again|right now|now|today)?",
         'what a waste of (my|our)? time $',
         "(this|that|it) (is|was) a (complete|total|utter|big)? waste of (my|our|everyone's) time",
@@ -192,6 +193,7 @@ export const examples: RuleExamples = {
     "I don't have time for this today, but tomorrow at nine works.",
     'Is it really that hard to read the small font? I can send a larger one.',
     'The fan is tired and noisy, I have ordered a new one.',
+    'Argh, silly me: I attached the old list.',
     'Really good catch on the date format.',
   ],
 }

@@ -13,6 +13,8 @@ const help = [
   'which|that (lets|helps|means|saves|allows|speeds)',
   'helps|saves|quicker|faster|easier',
 ]
+/** "Please tell Sam that only Ana will come in future": the future is not the order's own. */
+const othersFuture = 'that|will|would|who|which'
 
 /** "make sure you lock" → "you lock", "please be" → "you are", "ensure that tickets" → "tickets". */
 function asWish(order: string): string {
@@ -45,7 +47,7 @@ const rule: PhraseRule<'future-please'> = {
         `^ order:((please|kindly) _{1,16}) ,? ${later} $`,
         `^ order:((make sure|ensure|be sure|remember to|try to|don't|dont|do not) _{1,16}) ,? ${later} $`,
       ],
-      unless: help,
+      unless: [...help, othersFuture],
       suggest: ({ captures }) => `it helps a lot if ${asWish(captures.order ?? '')}`,
     },
     {
@@ -87,6 +89,7 @@ export const examples: RuleExamples = {
     'In future, please add the asset tag so that we can start at once.',
     'In the future, please feel free to call me directly.',
     'Next time it hangs, hold the power button for ten seconds and it should come back.',
+    'Please tell the planners that only Ana will come in future.',
     'We plan to drop the old VPN in the near future.',
     'Please choose "Not now" next time the update asks.',
     'For future reference, the spare key is in the top drawer.',

@@ -31,18 +31,34 @@ const ownSide = [
   'my|our (bad|own|mistake|fault|error|typo|side|question|idea)',
   "(i'm|im|i am|i was|i feel|i felt|i must|feeling|felt|feel) (like)? (such|being)? (a|an)? (complete|total|real)? (idiot|moron|fool|numpty|imbecile|stupid|dumb|silly)",
   'sorry|apologies|apologise|apologize|oops|forgive|excuse',
+  '(look|looks|looked|looking|sound|sounded) like (a|an|such)',
   '(may|might|could|sounds|sound) (be|like|seem)? (a|an) (silly|stupid|dumb|idiotic)',
 ]
 
+/** "What an idiot I am", "am I the only idiot here": the writer speaks of nobody else. */
+function isSelfMockery({ sentence }: PhraseMatch): boolean {
+  const has = (people: RegExp): boolean => sentence.words.some(({ norm }) => people.test(norm))
+  return (
+    has(/^(?:i|i'm|im|i've|i'd|me|my|myself)$/) &&
+    !has(/^(?:you|your|you're|u|they|their|he|she|his|her|users?|people|them)$/)
+  )
+}
+
 /** Denied, asked away or only supposed: "you are not stupid", "nobody thinks you're lazy", "no stupid question". */
 function isMeant(match: PhraseMatch): boolean {
-  if (isConditional(match)) return false
+  if (
+    isConditional(match) ||
+    (/^(?:idiot|moron|fool|imbecile|numpty)s?$/.test(lastWord(match)) && isSelfMockery(match))
+  )
+    return false
   const words = match.sentence.words
   const near = [...clauseBefore(match).slice(-3), ...words.slice(match.from, match.to)]
   if (near.some((word) => isNegation(word) || /^(?:nobody|without|hardly|far|least|anything)$/.test(word.norm)))
     return false
-  return !/^(?:proof|proofed|proofing|light|friendly)$/.test(words[match.to]?.norm ?? '')
+  return !/^(?:proof|proofed|proofing|light|friendly|guide|guides|moment)$/.test(words[match.to]?.norm ?? '')
 }
+
+const lastWord = ({ sentence, to }: PhraseMatch): string => sentence.words[to - 1]?.norm ?? ''
 
 /** "a stupid idea" → "an idea". */
 function bare({ captures: { article = '', noun = '' } }: PhraseMatch): string {
@@ -63,7 +79,7 @@ const rule: PhraseRule<'insult'> = {
         `${youAre} ${very}? ${very}? ${trait}`,
         `you ${person}|fool|clown|muppet`,
       ],
-      notBefore: ['busy|good|fast|funny|lucky|skinned|with|in the', 'free', 'down'],
+      notBefore: ['busy|good|fast|funny|lucky|skinned|with|in', 'free', 'down'],
       unless: [
         '(make|makes|made|making) (you|me|us|them) (look|feel)',
         '(think|thinks|thought|mean|meant|feel|felt|say|saying) (that)? you',
@@ -78,7 +94,7 @@ const rule: PhraseRule<'insult'> = {
         "what's|whats wrong with you (people|guys|lot|all)? $",
         'what is wrong with you (people|guys|lot|all)? $',
       ],
-      notBefore: ['or (hard|partially|visually|hearing)', 'in one|at', 'about|with'],
+      notBefore: ['or (hard|partially|visually|hearing)', '(in|on) (one|your|the)', 'about|with'],
       when: ({ sentence, from, to }) =>
         !/^(?:if|whether)$/.test(sentence.words[from - 1]?.norm ?? '') && sentence.words[to]?.norm !== 'busy',
       suggest: 'what have you tried so far',
@@ -99,7 +115,7 @@ const rule: PhraseRule<'insult'> = {
     { match: person, when: isMeant, unless: ownSide, suggest: aboutThing },
     {
       match: `article:(your|this|that|these|those|such|such a|such an|what a|another) ${truly}? ${scorn} noun:${plea}`,
-      when: isMeant,
+      when: (match) => isMeant(match) && !(/^questions?$/.test(lastWord(match)) && isSelfMockery(match)),
       unless: ownSide,
       suggest: ({ captures: { article = '', noun = '' } }) =>
         /\ban?$|another/i.test(article)
@@ -201,6 +217,9 @@ export const examples: RuleExamples = {
     'The sheet uses lazy loading, so the last rows appear when you scroll.',
     'If you are too busy, I can drop the laptop at your desk.',
     'The new labels make the patch panel idiot-proof, as Ravi put it.',
+    'What an idiot I am: the switch was off the whole time.',
+    'Am I the only idiot who never found the mute button?',
+    'How silly I feel about this stupid question of the printer tray.',
     'I felt like an idiot when I saw the cable lying next to it.',
     'What is wrong with your laptop today, the same blue screen?',
     'Are you blind or partially sighted? We have a large keyboard we can lend you.',

@@ -3,7 +3,22 @@ import type { CheckRule, Match, RuleExamples, Sentence, Span, Suggestion, TextDo
 const pile = /[!?\u203C\u2047-\u2049]{2,}|[\u203C\u2047-\u2049]/g
 const trail = /(?:\.{3,}|…)(?=\s|$)/g
 const warm =
-  /\b(?:thank|thanks|thx|cheers|congrats|congratulations|welcome|great|glad|happy|hooray|yay|wow|love|lovely|brilliant|fantastic|awesome|amazing|perfect|super|enjoy|birthday|weekend|holiday|morning|hello|hi|hey|woohoo|nice|well done|good luck|excellent)\b/i
+  /\b(?:thank|thanks|thx|cheers|congrats|congratulations|welcome|great|glad|happy|hope|best|hooray|yay|wow|love|lovely|brilliant|fantastic|awesome|amazing|perfect|super|enjoy|birthday|weekend|holiday|morning|hello|hi|hey|woohoo|nice|well done|good luck|excellent)\b/i
+
+/** What turns eager marks into angry ones: a reproach, a hurry, something that is not as it should be. */
+const cross =
+  /\b(?:still|again|never|nobody|no one|nothing|stop|now|immediately|asap|urgent|urgently|already|wrong|late|waiting|waited|ridiculous|unacceptable|must|told (?:you|us|me that)|not|without|broken|closed|seriously|ignored?|enough|(?:is|was|are|were|do|does|did|has|have|had|wo|would|should|could|ca)n['’]?t)\b/i
+/** A question that presses the reader, or asks for the writer's own. */
+const pressing = /\b(?:you|u|your|my|our|i|we|it)\b/i
+const asking = /\b(?:why|where|when|how (?:long|many|often)|even|what)\b/i
+/** "can't wait!!", "don't worry!!", "no problem!!" */
+const kindly =
+  /\b(?:(?:can['’]?t|cannot|couldn['’]?t) (?:wait|believe|thank)|(?:don['’]?t|do not) (?:you )?(?:worry|forget|miss|tell|just love|let)|no (?:problem|worries|rush|bother)|why not|right now|act now|not bad)\b/gi
+
+function isCross(sentence: string, asks: boolean): boolean {
+  const text = sentence.replace(kindly, '')
+  return asks ? pressing.test(text) && (cross.test(text) || asking.test(text)) : cross.test(text)
+}
 
 const sentenceAt = ({ sentences }: TextDocument, at: number): Sentence | undefined =>
   sentences.find(({ span }) => span.start <= at && at <= span.end)
@@ -34,9 +49,10 @@ function* piles(document: TextDocument): Iterable<Match> {
     if (!closesWords(document.prose, marks)) continue
     const span = { start: marks.start - (document.prose.charAt(marks.start - 1) === ' ' ? 1 : 0), end: marks.end }
     const asks = /[?\u2047-\u2049]/.test(found[0])
-    const isWarm = !asks && warm.test(textOf(document, sentenceAt(document, span.start)))
-    const mended = asks ? ['?'] : isWarm ? ['!'] : ['!', '.']
-    yield { span, suggestions: replace(span, ...mended), ...(isWarm && { severity: 'hint' as const }) }
+    const said = textOf(document, sentenceAt(document, marks.start))
+    const isWarm = !asks && warm.test(said)
+    const severity = !isWarm && isCross(said, asks) ? 'warning' : 'hint'
+    yield { span, severity, suggestions: replace(span, ...(asks ? ['?'] : isWarm ? ['!'] : ['!', '.'])) }
   }
 }
 
@@ -103,6 +119,7 @@ export const examples: RuleExamples = {
     'Hm, let me think... The old switch may still be in the drawer.',
     'Hi Kim! Welcome back! Your new screen is on the desk. Enjoy!',
     'The value falls back with a ?? b when the field is empty.',
+    'If you need more boxes, they are in the hall!',
     'Wait for the light to turn green… then press the button once.',
   ],
 }

@@ -8,14 +8,19 @@ const strong =
 const strongIntensifier = '(fucking|fuckin|fucken|motherfucking|fcking|fkn|fking|goddamn fucking)'
 /** Rough at one desk and nothing at the next: worth a word, never a hold. */
 const mild = 'crap|damn|dammit|damnit|goddamn|goddammit|bollocks|arse|sodding'
-const mildIntensifier =
-  '(bloody|damn|damned|goddamn|goddamned|freaking|freakin|frigging|friggin|fricking|effing|sodding|crappy)'
+const mildIntensifier = '(bloody|damn|damned|goddamn|goddamned|sodding|crappy)'
+/** Hardly a swear word; a formal reader may still start. */
+const softIntensifier = '(freaking|freakin|frigging|friggin|fricking|effing)'
 
 /** "Damn, that was quick, thank you": the word cheers, or owns up. */
 const cheering = [
   'thanks|thank|thx|cheers|congrats|congratulations|kudos|sorry|apologies|apologise|apologize',
-  'good|great|nice|brilliant|well|impressive|impressed|fine|fast|quick|clever|smart|glad|love|lovely|proud|funny',
+  'good|great|nice|brilliant|well|impressive|impressed|fine|fast|quick|clever|smart|glad|love|lovely|proud|funny|legend|genius|awesome|beautiful|amazing|hero',
 ]
+
+const praise = '(awesome|brilliant|great|good|genius|legend|amazing|fantastic|hero|excellent|perfect|beautiful|lovely)'
+
+const interjection = ['^', '^ (oh|ah|aw|holy|god|well)']
 
 const calmer = '[…a calmer word]'
 
@@ -41,12 +46,16 @@ function wentWrong({ sentence, to }: PhraseMatch): string {
 const asks = 'what|who|why|how|where|when'
 
 const phrases: PhraseRule['phrases'] = [
-  { match: `article:(a|an)? ${strongIntensifier} next:_`, suggest: withoutIt },
-  { match: [strong, strongIntensifier], suggest: calmer },
+  { match: `article:(a|an)? ${strongIntensifier} next:_`, when: isNoPraise, suggest: withoutIt },
+  { match: `article:(a|an)? ${strongIntensifier} next:${praise}`, severity: 'warning', suggest: withoutIt },
+  { match: [strong, strongIntensifier], notBefore: [praise], suggest: calmer },
   { match: `word:(${asks}) the (fuck|fucking hell|bloody hell)`, suggest: '{word}' },
   { match: '^ wtf word:(is|are|was|were|did|does|do|has|have|happened)', suggest: 'what {word}' },
   {
     match: 'wtf|wtaf|omfg',
+    // Not the library Flask-WTF, nor the encoding WTF-8.
+    when: ({ document, span }) =>
+      !/-$/.test(document.text.slice(0, span.start)) && !/^-/.test(document.text.slice(span.end)),
     suggest: ({ sentence }) => (sentence.ending === 'question' ? 'what happened here' : '[…what surprised you]'),
   },
   {
@@ -93,17 +102,21 @@ const phrases: PhraseRule['phrases'] = [
     match: `article:(a|an)? ${mildIntensifier} next:_`,
     severity: 'warning',
     unless: cheering,
+    notAfter: interjection,
     when: isSwearing,
     suggest: withoutIt,
   },
+  { match: `article:(a|an)? ${softIntensifier} next:_`, severity: 'hint', unless: cheering, suggest: withoutIt },
+  { match: mild, severity: 'warning', unless: cheering, notAfter: interjection, when: isSwearing, suggest: calmer },
+  // "Damn, the link was wrong": at the writer's own luck.
   {
-    match: mild,
-    severity: 'warning',
+    match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? ,? next:_`,
+    severity: 'hint',
     unless: cheering,
     when: isSwearing,
-    suggest: calmer,
+    suggest: '{next}',
   },
-  { match: `^ (oh|ah|holy)? (${mild}) it? , next:_`, severity: 'warning', unless: cheering, suggest: '{next}' },
+  { match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? $`, severity: 'hint', unless: cheering, suggest: 'oh no' },
   {
     match: `${mild} it? $`,
     severity: 'warning',
@@ -135,7 +148,11 @@ const phrases: PhraseRule['phrases'] = [
     unless: ['sorry|apologies'],
   },
   { match: 'half (assed|arsed)', severity: 'warning', suggest: 'rushed' },
-  { match: '(dumbass|jackass|smartass|dumb ass|smart ass)', severity: 'error', suggest: calmer },
+  {
+    match: '(dumbass|jackass|smartass|dumb ass|smart ass)',
+    unless: ["(i'm|im|i am|i was|i feel|i felt|feel|felt) (like)? (such)? (a|an)"],
+    suggest: calmer,
+  },
   {
     match: ['^ screw (this|that|it) $', 'screw (this|that|it) , next:_'],
     severity: 'warning',
@@ -148,6 +165,11 @@ const phrases: PhraseRule['phrases'] = [
   },
   { match: '(a|such a|being a|is a|complete) dick $', suggest: '[…what they did]' },
 ]
+
+/** "fucking awesome" is rough, and meant well. */
+function isNoPraise({ captures: { next = '' } }: PhraseMatch): boolean {
+  return !new RegExp(`^${praise}$`, 'i').test(next)
+}
 
 /** Neither blood nor a small Linux swears. */
 function isSwearing({ document, span }: PhraseMatch): boolean {
@@ -226,6 +248,7 @@ export const examples: RuleExamples = {
     'The account ends in ****1234, and the owner shows as S*** B***.',
     'Passive mode fixed the passenger list export.',
     'The password needs a special character such as !@#$%.',
+    'The form is made with Flask-WTF, and the file names are in WTF-8.',
     'Damn Small Linux still boots on the old kiosk.',
     'Mr Hancock asked for a cockpit view of the dashboard.',
   ],

@@ -50,7 +50,7 @@ const rule: PhraseRule<'sarcasm'> = {
     },
     {
       match: '^ how (very)? convenient $',
-      when: notAsked,
+      when: ({ sentence }) => sentence.ending === 'statement',
       suggest: 'that surprised me',
     },
     {

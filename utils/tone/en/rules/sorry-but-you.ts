@@ -35,7 +35,6 @@ const rule: PhraseRule<'sorry-but-you'> = {
       match: [
         'with all (due)? respect ,? (but)? ,?',
         'no offence|offense (meant|intended)? ,? but ,?',
-        '^ no offence|offense ,',
         'no disrespect (meant|intended)? ,? but ,?',
         "(i'm|im|i am)? (not (trying)? to be|i (don't|dont|do not) (mean|want) to be|not wanting to be) (rude|harsh|difficult|mean|funny) ,? but ,?",
         "(please)? (don't|dont|do not) take (this|it) (the wrong way|badly|personally) ,? but ,?",
@@ -80,6 +79,7 @@ export const examples: RuleExamples = {
     'I am sorry you lost the morning to this.',
     'No offence taken, it was a fair question.',
     'With all due respect to the vendor, their guide skips a step, so here is ours.',
+    'No offence, just curious: which desk did you move to?',
     'I was just saying to Tom how quickly you sent the logs.',
     'She told me no offence was meant, and I believe her.',
     "I'm sorry for the wait. You can pick it up from two.",

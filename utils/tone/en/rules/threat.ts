@@ -51,7 +51,7 @@ const rule: PhraseRule<'threat'> = {
         'i warn you',
       ],
       notBefore: [
-        'from|by|in the|shown|message|before the',
+        '(from|by|for|at|on|of|in the|shown|message|before the)',
         'to (book|join|register|order|sign up|get|vote|enter)',
         '(about|that) the',
       ],
@@ -122,6 +122,7 @@ export const examples: RuleExamples = {
     'This is the last chance to book a seat in the training, so grab one today.',
     'Please do not reply to that "final warning" mail; it is a scam.',
     'Unless it is renewed by 3 May the account closes; I can renew it for you today.',
+    'It is your last chance for a flu jab this year, Monday at ten.',
     'You will not regret the second screen.',
     "Don't make me an owner of the group yet, a member is enough.",
     'Sharing a code can cost us the contract, so please keep yours to yourself.',
