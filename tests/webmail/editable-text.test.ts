@@ -47,3 +47,186 @@ describe('lines', () => {
     expect(textOf(html)).toBe(text)
   })
 })
+
+describe('what is left out', () => {
+  it.each([
+    [
+      'a quote',
+      'mine<div class="gmail_quote"><div class="gmail_attr">X wrote:<br></div><blockquote>theirs</blockquote></div>',
+      'mine',
+    ],
+    [
+      'own words around quotes',
+      '<div class="gmail_quote"><blockquote class="gmail_quote">a</blockquote>mine</div><div>too</div><blockquote type="cite">b</blockquote>end',
+      'mine\ntoo\n\nend',
+    ],
+    [
+      'a forward, with quotes in it',
+      'mine<div class="gmail_quote"><div class="gmail_attr">--<br>From: X<br></div><blockquote>b</blockquote>c</div>',
+      'mine',
+    ],
+    [
+      'a signature and its dashes',
+      'mine<br><span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">Kim</div>',
+      'mine',
+    ],
+    [
+      'quotes of other programs',
+      '<div class="moz-cite-prefix">X:</div><blockquote type="cite">b</blockquote>mine<div class="yahoo_quoted">c</div>',
+      'mine',
+    ],
+    ['a quotation with a bar', 'mine<blockquote style="border-left: 3px solid #ccc">b</blockquote>', 'mine'],
+    [
+      'not: an indented line',
+      'mine<blockquote style="margin: 0 0 0 40px; border: none; padding: 0px">too</blockquote>',
+      'mine\ntoo',
+    ],
+    ['not: a word that only sounds so', '<div class="gmail_default">mine</div>', 'mine'],
+  ])('%s', (_, html, text) => {
+    expect(textOf(html)).toBe(text)
+  })
+
+  it('everything from a marker on', () => {
+    const { reading } = read('<div>mine</div><div><hr id="m"><p>theirs</p></div><div>theirs</div>', { rest: '#m' })
+    expect(reading.text).toBe('mine')
+  })
+
+  it('has no offset inside', () => {
+    const { root, reading } = read('<div>mine</div><blockquote type="cite">theirs</blockquote><div id="m">rest</div>', {
+      rest: '#m',
+    })
+    expect(reading.offsetOf(root.querySelector('blockquote')?.firstChild as Text, 2)).toBeNull()
+    expect(reading.offsetOf(root.querySelector('#m')?.firstChild as Text, 1)).toBeNull()
+    expect(reading.offsetOf(document.body, 0)).toBeNull()
+  })
+})
+
+describe('masks', () => {
+  it.each([
+    ['code', 'run <code>rm -rf</code> now', ['rm -rf']],
+    ['a monospaced font', 'run <span style="font-family: Consolas, monospace">kill 9</span> now', ['kill 9']],
+    ['a font tag', 'run <font face="courier new, monospace">kill 9</font> now', ['kill 9']],
+    ['preformatted text', '<div>log:</div><pre>fatal\nerror</pre>', ['fatal\nerror']],
+    ['code in code once', '<pre><code>x y</code></pre>', ['x y']],
+    ['a label', 'Press <b>Reset Password</b> and wait', ['Reset Password']],
+    ['a label in two tags', 'Press <b>Save</b> <b>As</b> and wait', ['Save As']],
+    ['a one-word label', 'Open <strong>Settings</strong> first', ['Settings']],
+    ['not: stress on one word', '<b>Never</b> do this. <b>Please</b> stop', []],
+    ['not: stress in lower case', 'You <b>must not</b> do this', []],
+    ['not: shouting', 'You <b>DO NOT</b> do this', []],
+    ['not: a heading', '<div><b>Reset Password:</b></div>text', []],
+    ['not: a sentence', 'So <b>This Is What You All Did</b> here', []],
+  ])('%s', (_, html, masked) => {
+    const { reading } = read(html)
+    expect(reading.masks.map(({ start, end }) => reading.text.slice(start, end))).toEqual(masked)
+  })
+})
+
+describe('offsets and places', () => {
+  it('puts the caret on the line it stands on', () => {
+    const { root, reading } = read('one<div>two</div><div><br></div><div>three <b>four</b></div>')
+    expect(reading.text).toBe('one\ntwo\n\nthree four')
+    const [two, blank, last] = root.querySelectorAll('div')
+    expect(reading.offsetOf(root, 0)).toBe(0)
+    expect(reading.offsetOf(root, 1)).toBe(3)
+    expect(reading.offsetOf(two as Element, 0)).toBe(4)
+    expect(reading.offsetOf(two as Element, 1)).toBe(7)
+    expect(reading.offsetOf(blank as Element, 0)).toBe(8)
+    expect(reading.offsetOf(blank as Element, 1)).toBe(8)
+    expect(reading.offsetOf(last as Element, 0)).toBe(9)
+    expect(reading.offsetOf(last as Element, 2)).toBe(19)
+    expect(reading.offsetOf(root, 4)).toBe(19)
+  })
+
+  it('has a place in an empty editor', () => {
+    for (const html of ['', '<br>', '<div><br></div>']) {
+      const { reading } = read(html)
+      expect(reading.text).toBe('')
+      expect(reading.rangeOf({ start: 0, end: 0 })?.collapsed).toBe(true)
+      expect(reading.select({ start: 0, end: 0 })).toBe(true)
+      expect(reading.caret()).toEqual({ start: 0, end: 0 })
+    }
+  })
+
+  it('takes the inside of the formatting a span fills', () => {
+    const { reading } = read('a <b>bold</b> word')
+    const range = reading.rangeOf({ start: 2, end: 6 })
+    expect(range?.startContainer).toBe(range?.endContainer)
+    expect(range?.toString()).toBe('bold')
+  })
+
+  it('knows no place outside the text', () => {
+    const { reading } = read('one')
+    expect(reading.rangeOf({ start: 2, end: 9 })).toBeNull()
+    expect(reading.rangeOf({ start: 2, end: 1 })).toBeNull()
+    expect(reading.rangeOf({ start: -1, end: 1 })).toBeNull()
+  })
+
+  it('goes there and back, over many shapes', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const html = shape(seed)
+      const { root, reading } = read(html)
+      const { text } = reading
+      for (let start = 0; start <= text.length; start++) {
+        for (let end = start; end <= text.length; end++) {
+          const range = reading.rangeOf({ start, end })
+          const from = range && reading.offsetOf(range.startContainer, range.startOffset)
+          const to = range && reading.offsetOf(range.endContainer, range.endOffset)
+          expect([from, to], `${html} ${start}–${end}`).toEqual([start, end])
+          const words = text.slice(start, end)
+          if (range && !/[\n\ufffc]/.test(words)) expect(range.toString().replace(/\s/g, ' '), html).toBe(words)
+        }
+      }
+      // Every place a caret can be has an offset, and they never run backwards.
+      let last = 0
+      for (const [node, offset] of places(root)) {
+        const at = reading.offsetOf(node, offset)
+        expect(at, `${html} ${node.nodeName} ${offset}`).not.toBeNull()
+        expect(at ?? -1, `${html} ${node.nodeName} ${offset}`).toBeGreaterThanOrEqual(last)
+        last = at ?? last
+      }
+    }
+  })
+})
+
+/** A random editor, always the same for the same seed. */
+function shape(seed: number): string {
+  let state = seed * 2654435761
+  const pick = <T>(list: readonly T[]): T => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return list[(state >>> 16) % list.length] as T
+  }
+  const inline = (depth: number): string =>
+    pick<() => string>([
+      () => pick(['one', 'two three', 'a&nbsp;b', ' x', 'y ', 'ž\u200b', '🙂']),
+      () => '<br>',
+      () => '<img>',
+      () => (depth > 0 ? `<b>${inline(depth - 1)}${inline(depth - 1)}</b>` : 'q'),
+      () => (depth > 0 ? `<span>${inline(depth - 1)}</span>` : 'r'),
+    ])()
+  const block = (depth: number): string =>
+    pick<() => string>([
+      () => inline(2),
+      () => '<div><br></div>',
+      () => `<div>${inline(2)}${inline(1)}</div>`,
+      () => `<p>${inline(1)}</p>`,
+      () => (depth > 0 ? `<div>${block(depth - 1)}${block(depth - 1)}</div>` : '<div></div>'),
+      () => (depth > 0 ? `<ul>\n<li>${block(depth - 1)}</li>\n</ul>` : '\n'),
+    ])()
+  return block(2) + block(2) + block(1)
+}
+
+/** Every boundary point under `root` that a caret can be at, in document order: an empty block has no height. */
+function* places(root: Node): Generator<[Node, number]> {
+  if (root.textContent?.trim() === '' && !(root as Element).querySelector?.('br, img')) return
+  if (root.nodeType === 3) {
+    for (let offset = 0; offset <= (root as Text).length; offset++) yield [root, offset]
+    return
+  }
+  if (root.nodeName === 'BR' || root.nodeName === 'IMG') return
+  for (const [index, child] of root.childNodes.entries()) {
+    yield [root, index]
+    yield* places(child)
+  }
+  yield [root, root.childNodes.length]
+}

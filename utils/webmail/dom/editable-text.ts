@@ -236,18 +236,16 @@ class EditableText implements EditorText {
     return this.#offsetBetween(node, offset)
   }
 
-  /** Where no character stands: the end of the piece before on the same line, else the start of the piece after. */
+  /** Where no character stands: the start of the piece after if only that is on the same line, else the end of the one before. */
   #offsetBetween(node: Node, offset: number): number {
     const child = node.childNodes[offset] ?? null
     const index = this.#pieces.findIndex((piece) => isAtOrAfter(piece.node, node, child))
     const after = index < 0 ? undefined : this.#pieces[index]
     const before = this.#pieces[(index < 0 ? this.#pieces.length : index) - 1]
+    if (!before) return after?.start ?? 0
     const block = this.#blockOf(node)
-    if (before && this.#blockOf(before.node.parentNode) === block) {
-      const afterIsHere = after !== undefined && this.#blockOf(after.node.parentNode) === block
-      if (before.kind !== 'break' || !afterIsHere) return before.end
-    }
-    return after ? after.start : this.text.length
+    const isHere = (piece: Piece): boolean => this.#blockOf(piece.node.parentNode) === block
+    return after && isHere(after) && (before.kind === 'break' || !isHere(before)) ? after.start : before.end
   }
 
   /** Where an offset stands in the page: with `forward` before the character that follows it, else behind the one before. */

@@ -90,23 +90,25 @@ function ownPieces(value: string): Span[] {
   return pieces.filter(({ start, end }) => value.slice(start, end).trim() !== '')
 }
 
-/** The line above a quote, wrapped or not, with or without a blank line between. */
+/**
+ * The line above a quote, with or without a blank line between. Where it is wrapped, the date in it tells which lines
+ * belong to it.
+ */
 function leaveOutIntroduction(lines: readonly Line[], own: boolean[], quote: number): void {
+  const line = (index: number): string => lines[index]?.text.replace(bidi, '').trim() ?? ''
   let last = quote - 1
-  while (last >= 0 && lines[last]?.text.trim() === '') last--
-  for (const first of [last, last - 1, last - 2]) {
-    if (first < 0) return
-    const joined = lines
-      .slice(first, last + 1)
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(bidi, '')
-      .trim()
-    if (attribution.test(joined)) {
-      own.fill(false, first, quote)
-      return
-    }
+  while (last >= 0 && line(last) === '') last--
+  let first = last
+  let words = line(last)
+  while (first > 0 && last - first < 2 && line(first - 1) !== '' && !isWhole(words) && /\d/.test(line(first - 1))) {
+    first--
+    words = `${line(first)} ${words}`
   }
+  if (attribution.test(words)) own.fill(false, first, quote)
+}
+
+function isWhole(introduction: string): boolean {
+  return attribution.test(introduction) && /\d/.test(introduction.replace(/<[^<>]*>/, ''))
 }
 
 function linesOf(value: string): Line[] {

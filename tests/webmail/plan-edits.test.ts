@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import type { TextEdit } from '../../utils/tone/types'
+import { readEditable } from '../../utils/webmail/dom/editable-text'
+import { applied, caretAfter, planEdits } from '../../utils/webmail/dom/plan-edits'
+
+function plan(html: string, pairs: readonly (readonly [string, string])[]) {
+  const root = document.createElement('div')
+  root.innerHTML = html
+  const reading = readEditable(root, { classify: () => 'own' })
+  const edits: TextEdit[] = pairs.map(([old, newText]) => {
+    const start = reading.text.indexOf(old)
+    return { span: { start, end: start + old.length }, newText }
+  })
+  const planned = planEdits(reading, edits, false)
+  expect(applied(reading.text, planned)).toBe(applied(reading.text, edits))
+  return planned.map(({ span, newText }) => [reading.text.slice(span.start, span.end), newText])
+}
+
+it('makes one edit of several in one run of text', () => {
+  expect(
+    plan('You never read it. Bye', [
+      ['never', 'may not'],
+      ['Bye', 'Best'],
+    ]),
+  ).toEqual([['never read it. Bye', 'may not read it. Best']])
+})
+
+it('keeps edits apart that have formatting between them', () => {
+  expect(
+    plan('You <b>never</b> read it', [
+      ['never', 'may not'],
+      ['read', 'see'],
+    ]),
+  ).toEqual([
+    ['never', 'may not'],
+    ['read', 'see'],
+  ])
+})
+
+it('breaks an edit at line breaks that stay, and leaves lines that stay', () => {
+  expect(plan('<div>one</div><div>two</div><div>three</div>', [['one\ntwo\nthree', 'uno\ntwo\ntres']])).toEqual([
+    ['one', 'uno'],
+    ['three', 'tres'],
+  ])
+  expect(plan('<div>one</div><div>two</div>', [['one\ntwo', 'one two']])).toEqual([['one\ntwo', 'one two']])
+})
+
+it('types around a picture that stays', () => {
+  expect(plan('see <img> now', [['see \ufffc now', 'see \ufffc soon']])).toEqual([['now', 'soon']])
+})
+
+it('knows where the caret belongs', () => {
+  const edits: TextEdit[] = [
+    { span: { start: 4, end: 8 }, newText: 'xx' },
+    { span: { start: 10, end: 10 }, newText: 'yyy' },
+  ]
+  const at = (offset: number) => caretAfter({ start: offset, end: offset }, edits).start
+  expect([0, 3, 4, 6, 8, 9, 10, 12].map(at)).toEqual([0, 3, 6, 6, 6, 7, 11, 13])
+  expect(caretAfter(null, edits)).toEqual({ start: 11, end: 11 })
+})
