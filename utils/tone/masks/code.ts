@@ -30,6 +30,8 @@ const shapes: readonly RegExp[] = [
   /^\s*at [\w$]+\.[\w$.<>]+\s*$/,
   /^\s*(?:Caused by: |Exception in thread |Unhandled exception|Traceback \(most recent|File ".{1,200}", line \d|\.{3} \d+ more)/,
   /^\s*(?:[\w$]+\.)*[A-Z][\w$]*(?:Exception|Error)(?::|\s*$)/,
+  // Declarations
+  /^\s*(?:(?:var|let|const|function|return|import|class|public|private|static|using)\s.{0,300}[;{]\s*$|def \w+\(|class \w+(?:\([\w, ]*\))?:\s*$|from \S+ import |#include [<"])/,
   // PowerShell, SQL, markup, registry
   /^\s*(?:Get|Set|New|Remove|Add|Start|Stop|Restart|Invoke|Test|Enable|Disable|Import|Export|Install|Uninstall|Update|Clear|Connect|Write|Select|Where|Move|Copy|Rename|Register|Reset|Repair|Resolve|Search)-[A-Z]\w+/,
   /^\s*(?:SELECT\b.{1,300}\bFROM|INSERT INTO|UPDATE \S{1,80} SET|DELETE FROM|CREATE TABLE|ALTER TABLE|DROP TABLE)\b/,

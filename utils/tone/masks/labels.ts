@@ -47,7 +47,7 @@ const trail = new RegExp(
 const leadingVerb = /^(?:Click|Press|Select|Choose|Open|Go)(?: on| to)? /
 /** "then Kill Process": capitals on two or more words inside a sentence name something; "you Utter Fool" does not. */
 const names =
-  /(?<=\p{Ll},? )(?<!\b(?:you|your|you're|are|is|such|an?|so|really|the most),? )(\p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}(?: \p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}){1,4})(?![\p{L}\p{N}])/gu
+  /(?<=(?<![\p{L}'’])\p{Ll}[\p{L}'’-]{0,30},? )(?<!\b(?:you|your|you're|are|is|such|an?|so|really|the most),? )(\p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}(?: \p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}){1,4})(?![\p{L}\p{N}])/gu
 const key =
   '(?:CTRL|Ctrl|ALT|Alt|DEL|Del|DELETE|SHIFT|Shift|ENTER|Enter|ESC|Esc|TAB|F\\d{1,2}|WIN|CMD|Cmd|INSERT|PRTSC|[A-Z])'
 const keys = new RegExp(
@@ -89,8 +89,8 @@ function kindOfQuoted(line: string, at: number, piece: string): MaskKind | null 
   const after = line.slice(at + piece.length, at + piece.length + 30)
   const words = inner.split(/\s+/)
   if (nounAfter.test(after)) return isTitle(words) || words.length <= 3 ? 'label' : 'speech'
+  if (scareBefore.test(before) && words.length < 3) return null
   if (saidBefore.test(before) || words.length >= 3) return isTitle(words) ? 'label' : 'speech'
-  if (scareBefore.test(before)) return null
   return isTitle(words) ? 'label' : null
 }
 

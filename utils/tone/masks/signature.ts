@@ -49,7 +49,7 @@ function signatureStart(lines: LineMasks, end: number): number | null {
     if (!closing.test(head(at))) continue
     let below = at + 1
     while (below < end && lines.lines[below]?.blank) below += 1
-    if (below < end && name.test(head(below)) && allShort(lines, below + 1, end)) return below
+    if (below < end && isName(head(below)) && allShort(lines, below + 1, end)) return below
   }
   let start = end
   let contacts = 0
@@ -65,6 +65,11 @@ const contact =
   /(?:\+|\b)\(?\d[\d\s()./-]{6,25}\d|\b(?:tel|phone|mobile|mob|cell|fax|direct|e-?mail|ext)\b\s?[.:]|\bwww\.|https?:\/\/|\S{1,60}@\S{1,60}\.\S|^\s*[tmpewf][:.] ?\S/iu
 const role =
   /\||\b(?:support|help ?desk|service ?desk|engineer|technician|administrator|admin|manager|analyst|specialist|consultant|director|department|officer|coordinator|team|lead|IT|GmbH|Inc|Ltd|LLC|Corp|street|road|avenue|floor|building|straße)\b/u
+
+/** A name alone, or with the trade and the number on the same line. */
+function isName(line: string): boolean {
+  return name.test(line) || (/^\s*\p{Lu}/u.test(line) && isShort(line) && role.test(line) && /[|,·–-]/.test(line))
+}
 
 function isShort(line: string): boolean {
   return (
