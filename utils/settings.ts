@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { storage } from 'wxt/utils/storage'
+import { browser } from 'wxt/browser'
 
 /** When a draft is checked by itself. The guard before sending works in all three. */
 export const checkTimes = ['typing', 'panel', 'sending'] as const
@@ -42,21 +42,24 @@ export function parseSettings(stored: unknown): Settings {
   return v.parse(schema, stored)
 }
 
-const item = storage.defineItem<unknown>('sync:settings')
+const key = 'settings'
 
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue())
+  return parseSettings((await browser.storage.sync.get(key))[key])
 }
 
 /** Stores the change over what is there now. Rejects where the browser refuses the write. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const changed = change(await readSettings())
-  await item.setValue(changed)
+  await browser.storage.sync.set({ [key]: changed })
   return changed
 }
 
 /** Tells of every change, from any tab or page, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const unwatch = item.watch((stored) => onChange(parseSettings(stored)))
-  signal.addEventListener('abort', unwatch, { once: true })
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (key in changes) onChange(parseSettings(changes[key]?.newValue))
+  }
+  browser.storage.sync.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listener), { once: true })
 }
