@@ -145,21 +145,7 @@ const pause = /[,;:–—]|\s-+\s|\.\.\.|…/
 export const isPause = (gap: string): boolean => pause.test(gap)
 
 /** Words that may open a sentence before the phrase that "starts" it. */
-const openers = new Set([
-  'so',
-  'and',
-  'but',
-  'well',
-  'ok',
-  'okay',
-  'also',
-  'then',
-  'because',
-  'hi',
-  'hello',
-  'hey',
-  'dear',
-])
+const openers = new Set('so and but well ok okay also then because hi hello hey dear'.split(' '))
 const greetings = new Set(['hi', 'hello', 'hey', 'dear'])
 
 /** One try: `words` from `from`, to end at `until` or (−1) wherever the pattern ends. */
