@@ -30,8 +30,8 @@ export function markLabels(text: string, from: number, to: number, masks: Mask[]
 }
 
 const title = String.raw`\p{Lu}[\p{L}\p{N}&/+'’-]{0,40}`
-const titles = String.raw`${title}(?: (?:(?:of|and|the|to|in|for|a|on|with|my|&|>|→|») )?${title}){0,5}`
-const nouns = String.raw`(?:button|tab|menu|option|dialog|window|field|check ?box|icon|link|page|key|box|screen|settings?|tile|drop-?down|toggle|switch|pane|panel|ribbon|section|wizard|command|app|process|task|service|prompt|message|error|folder|status|entry|item|column|view)s?`
+const titles = `${title}(?: (?:(?:of|and|the|to|in|for|a|on|with|my|&|>|→|») )?${title}){0,5}`
+const nouns = `(?:button|tab|menu|option|dialog|window|field|check ?box|icon|link|page|key|box|screen|settings?|tile|drop-?down|toggle|switch|pane|panel|ribbon|section|wizard|command|app|process|task|service|prompt|message|error|folder|status|entry|item|column|view)s?`
 const afterVerb = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[Cc]lick|[Pp]ress|[Hh]it|[Tt]ap|[Ss]elect|[Cc]hoose|[Pp]ick|[Oo]pen|[Tt]ick|[Uu]ntick|[Uu]ncheck|[Nn]avigate to|[Gg]o to|[Ee]xpand|[Tt]oggle|[Rr]un|[Ll]abel+ed|[Cc]alled|[Nn]amed)(?: on)?(?: the)? (${titles})`,
   'gu',
