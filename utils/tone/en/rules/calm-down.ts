@@ -70,6 +70,7 @@ const rule: PhraseRule<'calm-down'> = {
     },
     {
       match: [
+        '^ (please|you (need|have) to)? (change|check|fix|adjust|lose|drop) (your|that|the) attitude',
         '(watch|mind) your (tone|language|mouth|attitude|manners)',
         "(i|we) (don't|dont|do not) (like|appreciate) your tone",
         '(lower your voice|keep your voice down)',

@@ -38,16 +38,16 @@ function isAlone({ sentences }: TextDocument, sentence: Sentence): boolean {
   return others.length <= 3 && others.every((other) => other.words.length <= spareWords)
 }
 
-/** "Everything OK at your end? Fine." is fine: it answers the writer's own question, or a list's. */
-function answersOwnQuestion({ sentences }: TextDocument, { index }: Sentence): boolean {
-  return sentences[index - 1]?.ending === 'question'
+/** "Everything OK at your end? Fine." is fine: it answers a question, their own or a quoted one. */
+function answersQuestion({ sentences, text }: TextDocument, { index, span }: Sentence): boolean {
+  return sentences[index - 1]?.ending === 'question' || /\?["'”’)]*\s*$/.test(text.slice(0, span.start))
 }
 
 function* check(document: TextDocument): Iterable<Match> {
   for (const sentence of document.sentences) {
     if (sentence.words.length > 4 || sentence.list) continue
     const clip = clips[sentence.words.map((word) => word.norm).join(' ')]
-    if (!clip || answersOwnQuestion(document, sentence)) continue
+    if (!clip || answersQuestion(document, sentence)) continue
     const [first, last] = [sentence.words[0], sentence.words.at(-1)]
     if (!first || !last) continue
     if (/^What would/.test(clip.instead) !== (sentence.ending === 'question')) continue
@@ -101,6 +101,7 @@ export const examples: RuleExamples = {
     'Pick whatever suits your desk best.',
     '1. Power: fine.\n2. Network: fine.\n3. Sound: no.',
     'Status of the disks after the check:\nDisk 1\nOK\nDisk 2\nOK\nBoth will be checked again tonight.',
+    '> Is the old server still needed?\n\nNope.',
     'No worries.',
     'Yes, go ahead.',
     'Nope! It is still the one in the hall.',

@@ -108,16 +108,14 @@ const rule: PhraseRule<'counter-attack'> = {
     },
     {
       match: "(i|we) (really|honestly|frankly)? (don't|dont|do not) (really|even)? care about:(what|how|about|who|why)",
-      notBefore: ['(it|they|we|i) (is|are|am|do|does|get|gets)', 'one|way|much', 'the (colour|color|size|brand)'],
-      when: ({ sentence, to, captures }) =>
-        /^(?:about|why|who)$/i.test(captures.about ?? '') || /^(?:you|your|u)$/.test(sentence.words[to]?.norm ?? ''),
+      when: ({ sentence, to }) => /^(?:you|your|you're|u)$/.test(sentence.words[to]?.norm ?? ''),
       suggest: "I'd like to hear {about}",
     },
     {
       match: [
         "^ (i|we) (really|honestly|frankly)? (don't|dont|do not) (really|even)? care $",
         "(i|we) (couldn't|couldnt|could not|could) care less",
-        '^ who cares $',
+        '^ (who|nobody|no one) (really)? cares $',
         '^ so what $',
       ],
       notBefore: ['about which'],
@@ -167,6 +165,7 @@ export const examples: RuleExamples = {
     'Is that your problem too, or does it print for you?',
     'If that is your problem, a longer cable will do.',
     'What did you expect to see on that page?',
+    'We do not care about the order of the rows here, so sort them as you like.',
     "I don't care which one we take; you choose.",
     'You can also do it yourself in the portal, whenever it suits you.',
     'Users always get the prompt twice after an update.',

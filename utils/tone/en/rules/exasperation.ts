@@ -16,12 +16,18 @@ const tiny = new Set(
 
 /** Said with the reader ("I agree, this is ridiculous"), or of a third party, it is not aimed at them. */
 const onTheirSide = [
+  'thanks|thank|lol|haha|awesome|amazing',
   "agree|agreed|sorry|apologies|apologise|apologize|understand|(you're right)|(you are right)|frustrating",
   'vendor|supplier|courier|carrier|microsoft|provider|manufacturer',
   '(on|from) (our|my) (side|end|part)',
 ]
 
-const breath = 'sigh|ugh|argh|aargh|arrgh|gah|jeez|geez|sheesh|facepalm|smh|duh|groan|pff|pfft|meh|ffffs'
+const breath = '(sigh|ugh|jeez|geez|sheesh|facepalm|smh|duh|groan|pff|pfft|argh|aargh|arrgh|gah)'
+/** The writer's own bad luck, or a laugh. */
+const ownLuck = [
+  'thanks|thank|thx|sorry|lol|haha|figured|oops|forgot|awesome|love',
+  "i|i'm|im|i've|ive|my|mine|me|myself",
+]
 const heaven = "(for (god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|pity's|crying out) (sake|loud)?)"
 
 const rule: PhraseRule<'exasperation'> = {
@@ -32,7 +38,7 @@ const rule: PhraseRule<'exasperation'> = {
   phrases: [
     {
       match: [`^ ${breath} ,? next:_`, `^ le? ${breath} , next:_`],
-      notBefore: ['relief'],
+      unless: ownLuck,
       when: ({ sentence, to, captures }) =>
         !/^(?:of|silly|my|sorry|i)$/i.test(captures.next ?? '') && isPause(sentence.words[to - 1]?.gap ?? ''),
       suggest: '{next}',
@@ -74,7 +80,7 @@ const rule: PhraseRule<'exasperation'> = {
     },
     {
       match: [
-        '^ (oh)? (seriously|really) $',
+        '^ (oh)? seriously $',
         '^ (oh)? are you (serious|kidding|joking|kidding me|having a laugh|for real|even listening) (right now)? $',
         "^ you ((have|'ve)? got to|gotta|must|have to) be (kidding|joking) (me)? (right now|now)? $",
         "^ (you've|youve) got to be (kidding|joking) (me)? (right now|now)? $",
@@ -94,8 +100,8 @@ const rule: PhraseRule<'exasperation'> = {
     },
     {
       match: [
-        '^ (this|that|it) is|has (just|simply|absolutely|completely|getting|become|becoming|now|totally|frankly|really)? (getting|become|becoming)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous)',
-        "^ (that's|thats|it's|its|this's) (just|simply|absolutely|completely|getting|becoming|now|totally|frankly|really)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous)",
+        '^ (this|that|it) is|has (just|simply|absolutely|completely|getting|become|becoming|now|totally|frankly|really)? (getting|become|becoming)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous|stupid|dumb|pathetic)',
+        "^ (that's|thats|it's|its|this's) (just|simply|absolutely|completely|getting|becoming|now|totally|frankly|really)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous|stupid|dumb|pathetic)",
       ],
       unless: onTheirSide,
       notBefore: ['(fast|cheap|cheaply|quick|quickly|value|speed|amount)'],
@@ -155,8 +161,21 @@ const rule: PhraseRule<'exasperation'> = {
       notAfter: ['(see|know|understand|explain)'],
       suggest: 'could you {verb}',
     },
+    {
+      match: [
+        "you (just|still|really|simply|clearly|obviously) (don't|dont|do not|aren't|are not) (get it|listen|listening|getting it|understand) $",
+        "(you're|youre|you are) (just|still|really|clearly|obviously)? not (even)? listening (to (me|us|what (i|we) (say|said)))? $",
+        'are you even (reading|listening to|looking at) (this|me|us|my (emails|mails|messages|replies))',
+      ],
+      notAfter: ['if|when|unless|sorry'],
+      suggest: 'let me put it another way: […the point, in one line]',
+    },
     { match: 'why do (i|we) even bother', suggest: 'what would make this easier' },
-    { match: '(bangs|banging) my head (against|on) _{0,3} (wall|desk|keyboard)', suggest: '[…what is holding us up]' },
+    {
+      match: '(bangs|banging) my head (against|on) _{0,3} (wall|desk|keyboard)',
+      unless: onTheirSide,
+      suggest: '[…what is holding us up]',
+    },
   ],
 }
 export default rule

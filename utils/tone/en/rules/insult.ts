@@ -3,7 +3,7 @@ import { clauseBefore, isConditional, isNegation } from '../senses'
 
 const youAre = "(you're|youre|you are|u are|ur|you must be|you guys are|you people are|you were)"
 const very =
-  '(just|so|too|really|very|all|being|such|simply|completely|totally|utterly|absolutely|obviously|clearly|honestly|incredibly|unbelievably|that)'
+  '(either|just|so|too|really|very|all|being|such|simply|completely|totally|utterly|absolutely|obviously|clearly|honestly|incredibly|unbelievably|that)'
 const person =
   '(idiot|idiots|moron|morons|imbecile|imbeciles|dimwit|dimwits|cretin|cretins|nitwit|halfwit|numpty|numpties|simpleton|buffoon|dunce|airhead|ignoramus|tosser)'
 const label =
@@ -31,6 +31,7 @@ const ownSide = [
   'my|our (bad|own|mistake|fault|error|typo|side|question|idea)',
   "(i'm|im|i am|i was|i feel|i felt|i must|feeling|felt|feel) (like)? (such|being)? (a|an)? (complete|total|real)? (idiot|moron|fool|numpty|imbecile|stupid|dumb|silly)",
   'sorry|apologies|apologise|apologize|oops|forgive|excuse',
+  'nevermind|lol|haha|(never mind)',
   '(look|looks|looked|looking|sound|sounded) like (a|an|such)',
   '(may|might|could|sounds|sound) (be|like|seem)? (a|an) (silly|stupid|dumb|idiotic)',
 ]
@@ -55,7 +56,9 @@ function isMeant(match: PhraseMatch): boolean {
   const near = [...clauseBefore(match).slice(-3), ...words.slice(match.from, match.to)]
   if (near.some((word) => isNegation(word) || /^(?:nobody|without|hardly|far|least|anything)$/.test(word.norm)))
     return false
-  return !/^(?:proof|proofed|proofing|light|friendly|guide|guides|moment)$/.test(words[match.to]?.norm ?? '')
+  // "'a moron'": somebody else's word.
+  if (/^['"’”]/.test(match.document.text.slice(match.span.end))) return false
+  return !/^(?:proof|proofed|proofing|light|friendly|guide|guides|moment|here)$/.test(words[match.to]?.norm ?? '')
 }
 
 const lastWord = ({ sentence, to }: PhraseMatch): string => sentence.words[to - 1]?.norm ?? ''
@@ -114,11 +117,11 @@ const rule: PhraseRule<'insult'> = {
     },
     { match: person, when: isMeant, unless: ownSide, suggest: aboutThing },
     {
-      match: `article:(your|this|that|these|those|such|such a|such an|what a|another) ${truly}? ${scorn} noun:${plea}`,
+      match: `article:(your|this|that|these|those|such|such a|such an|what a) ${truly}? ${scorn} noun:${plea}`,
       when: (match) => isMeant(match) && !(/^questions?$/.test(lastWord(match)) && isSelfMockery(match)),
       unless: ownSide,
       suggest: ({ captures: { article = '', noun = '' } }) =>
-        /\ban?$|another/i.test(article)
+        /\ban?$/i.test(article)
           ? `${/^(?:what|such)/i.test(article) ? 'this' : article} ${noun}`
           : `${/^such$/i.test(article) ? 'these' : article} ${noun}`,
     },
@@ -161,7 +164,7 @@ const rule: PhraseRule<'insult'> = {
       match: [
         '^ (just|please|oh|oh just)? shut up',
         'you|to (should|need to|can)? shut up $',
-        '^ (just|please|oh|oh just|go|then)? (get lost|grow up|get a life|drop dead|go away|get a clue|get stuffed|get bent) $',
+        '^ (just|please|oh|oh just|go|then)? (get lost|grow up|grow up first|get a life|drop dead|go away|get a clue|get stuffed|get bent) $',
         '^ learn (how)? to (read|spell|type|listen|write|think) (properly|first)? $',
         '^ (please)? use (your|ya) (brain|head|brains) (for once)? $',
         "(can't|cant|(can not)|cannot) you (even|just)? read (english|instructions|plain english|simple instructions)? $",
@@ -170,6 +173,16 @@ const rule: PhraseRule<'insult'> = {
       ],
       notBefore: ['shop'],
       suggest: aboutThing,
+    },
+    {
+      match: [
+        "you (clearly|obviously|still|really|honestly|simply)? (have no|haven't a|haven't got a|haven't the faintest|have absolutely no) (idea|clue) (what|how) (you're|youre|you are|u r) (talking about|doing|on about|saying)",
+        "you (clearly|obviously|still|really|honestly|simply)? (don't|dont|do not) (even)? know what (you're|youre|you are) (talking about|doing|on about|saying)",
+        'shame on you',
+        'turn on (your|the) brain',
+      ],
+      notAfter: ['if|when|like|feel'],
+      suggest: 'I see this differently: […how, and why]',
     },
     {
       match: [

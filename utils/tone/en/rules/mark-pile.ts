@@ -5,6 +5,8 @@ const trail = /(?:\.{3,}|…)(?=\s|$)/g
 const warm =
   /\b(?:thank|thanks|thx|cheers|congrats|congratulations|welcome|great|glad|happy|hope|best|hooray|yay|wow|love|lovely|brilliant|fantastic|awesome|amazing|perfect|super|enjoy|birthday|weekend|holiday|morning|hello|hi|hey|woohoo|nice|well done|good luck|excellent)\b/i
 
+/** What may come right after: thanks, or a smile. */
+const smile = /^[^.?\n]{0,12}(?:\bthanks?\b|[:;]-?[)D]|\p{Extended_Pictographic})/iu
 /** What turns eager marks into angry ones: a reproach, a hurry, something that is not as it should be. */
 const cross =
   /\b(?:still|again|never|nobody|no one|nothing|stop|now|immediately|asap|urgent|urgently|already|wrong|late|waiting|waited|ridiculous|unacceptable|must|told (?:you|us|me that)|not|without|broken|closed|seriously|ignored?|enough|(?:is|was|are|were|do|does|did|has|have|had|wo|would|should|could|ca)n['’]?t)\b/i
@@ -50,7 +52,7 @@ function* piles(document: TextDocument): Iterable<Match> {
     const span = { start: marks.start - (document.prose.charAt(marks.start - 1) === ' ' ? 1 : 0), end: marks.end }
     const asks = /[?\u2047-\u2049]/.test(found[0])
     const said = textOf(document, sentenceAt(document, marks.start))
-    const isWarm = !asks && warm.test(said)
+    const isWarm = !asks && (warm.test(said) || smile.test(document.prose.slice(span.end, span.end + 40)))
     const severity = !isWarm && isCross(said, asks) ? 'warning' : 'hint'
     yield { span, severity, suggestions: replace(span, ...(asks ? ['?'] : isWarm ? ['!'] : ['!', '.'])) }
   }

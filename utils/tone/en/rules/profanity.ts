@@ -53,9 +53,7 @@ const phrases: PhraseRule['phrases'] = [
   { match: '^ wtf word:(is|are|was|were|did|does|do|has|have|happened)', suggest: 'what {word}' },
   {
     match: 'wtf|wtaf|omfg',
-    // Not the library Flask-WTF, nor the encoding WTF-8.
-    when: ({ document, span }) =>
-      !/-$/.test(document.text.slice(0, span.start)) && !/^-/.test(document.text.slice(span.end)),
+    when: isNoName,
     suggest: ({ sentence }) => (sentence.ending === 'question' ? 'what happened here' : '[…what surprised you]'),
   },
   {
@@ -138,7 +136,8 @@ const phrases: PhraseRule['phrases'] = [
   },
   { match: `word:(${asks}) (the|in|in the) hell`, severity: 'warning', unless: cheering, suggest: '{word}' },
   { match: '(bloody hell|hell no|hell yeah right|like hell)', severity: 'warning', unless: cheering, suggest: calmer },
-  { match: '(pissed off|pissed)', severity: 'warning', suggest: 'upset' },
+  { match: '(pissed off|pissed|pisses off)', severity: 'warning', suggest: 'upset' },
+  { match: '(piss|pisses|pissing) who:(me|us|everyone|people) off', severity: 'warning', suggest: 'upsets {who}' },
   { match: '(taking|takes|take) the piss', severity: 'warning', suggest: '[…say what is not fair]' },
   {
     match: 'pain in the (ass|arse|butt|backside|neck)',
@@ -171,10 +170,17 @@ function isNoPraise({ captures: { next = '' } }: PhraseMatch): boolean {
   return !new RegExp(`^${praise}$`, 'i').test(next)
 }
 
+/** Neither the library Flask-WTF, nor the encoding WTF-8, nor the namespace WTF:: swears. */
+function isNoName({ document: { text }, span }: PhraseMatch): boolean {
+  return (
+    !/[-_/.<:]/.test(text.charAt(span.start - 1)) && !/^(?:[-_/>]|::|\.\w)/.test(text.slice(span.end, span.end + 2))
+  )
+}
+
 /** Neither blood nor a small Linux swears. */
 function isSwearing({ document, span }: PhraseMatch): boolean {
   const after = document.text.slice(span.start, span.end + 16)
-  return !/\b(?:bloody (?:nose|mary|sunday|hand|finger|knee|lip|cut)|damn small)\b/i.test(after)
+  return !/\b(?:bloody (?:nose|mary|sunday|hand|finger|knee|lip|cut|murder)|damn small)\b/i.test(after)
 }
 
 /** Words behind a mask of marks: "f***", "s#!t", "b*tch", "a$$hole"; never a glob, a price or a blanked-out name. */

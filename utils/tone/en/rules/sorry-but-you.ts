@@ -44,6 +44,7 @@ const rule: PhraseRule<'sorry-but-you'> = {
     },
     {
       match: "(i'm|im|i am) (just|only) saying that",
+      unless: ['not (trying to say|saying)'],
       suggest: 'my point is that',
     },
     {

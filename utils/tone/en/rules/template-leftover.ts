@@ -8,109 +8,98 @@ const slotOnly = new RegExp(`^\\s*(?:${slot}|${orderTo})(?:\\s*here)?\\s*$`, 'i'
 /** Said about templates and commands, not left in one. */
 const about =
   /\b(?:template|templates|placeholder|placeholders|variable|variables|macro|macros|merge|field|fields|token|tokens|syntax|format|pattern|replace|replacing|command|convention|named|naming|example|looks? like|such as|e\.g|tag|tags|brackets?|bracketed|type|typed|typing|enter|script|snippet|column|expression|regex|rename)\b/i
-const greeting = /^[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ \t]+/i
 
-/** The line around an offset. */
-function lineAt(text: string, at: number): string {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const end = text.indexOf('\n', at)
-  return text.slice(start, end < 0 ? text.length : end)
+/** "first_name", "customer.name" as words. */
+const asWords = (name: string): string => name.replace(/[._-]+/g, ' ').trim()
+const isSlot = (name: string): boolean => slotOnly.test(asWords(name))
+/** One small word in brackets is a part of a command ("copy [name]") before it is a gap. */
+const isPlainWord = (name: string): boolean => /^\p{Ll}+$/u.test(name)
+const personalTag = /^(?:name|firstname|lastname|customer|recipient|insert)$/i
+
+interface Shape {
+  readonly pattern: RegExp
+  /** Whether what stands there is a gap; `name` is the pattern's group. */
+  readonly isGap?: (name: string, document: TextDocument, span: Span) => boolean
+  /** Left over whatever the sentence speaks of. */
+  readonly always?: boolean
 }
 
-const sentenceText = ({ sentences, text }: TextDocument, at: number): string => {
-  const sentence = sentences.find(({ span }) => span.start <= at && at < span.end)
-  return sentence ? text.slice(sentence.span.start, sentence.span.end) : lineAt(text, at)
-}
-
-function* pieces({ prose }: TextDocument, pattern: RegExp): Iterable<{ span: Span; found: RegExpMatchArray }> {
-  for (const found of prose.matchAll(pattern))
-    yield { span: { start: found.index, end: found.index + found[0].length }, found }
-}
-
-/** Nothing we know could stand here, so there is nothing to offer: only the writer can fill it in. */
-function* check(document: TextDocument): Iterable<Match> {
-  const { prose } = document
-  const explains = (at: number, own: string): boolean => about.test(sentenceText(document, at).replace(own, ' '))
-
+const shapes: readonly Shape[] = [
   // Our own fill-in; "[…]" is a cut in a quotation.
-  for (const { span } of pieces(document, /\[…(?!\s*\])[^\]\n]{0,160}\]?/g)) yield { span }
-
-  for (const { span, found } of pieces(document, /\[([^[\]\n…]{1,80})\](?!\(|:\s*http)/g)) {
-    const inner = found[1] ?? ''
-    if (slotOnly.test(inner) && !explains(span.start, found[0])) yield { span }
-  }
-  for (const { span, found } of pieces(document, /<([^<>\n@/="]{3,80})>/g)) {
-    const inner = found[1] ?? ''
-    // One word in angle brackets may be a tag of a page, or an address.
-    const named = /[\s_]/.test(inner.trim()) || /^(?:name|firstname|lastname|customer|recipient|insert)$/i.test(inner)
-    if (named && slotOnly.test(inner) && !explains(span.start, found[0])) yield { span }
-  }
-  for (const { span, found } of pieces(
-    document,
-    /\{\{\s*[\w .|:'"-]{1,60}\s*\}\}|\$\{\s*(?:[\w]+[._])?(?:first|last|full|user|customer)?_?name\s*\}|\{%[^%\n]{1,80}%\}|\*\|[A-Z_]{2,20}\|\*|%%[A-Za-z_ ]{2,30}%%|##[A-Z_]{3,30}##/g,
-  )) {
-    if (!explains(span.start, found[0])) yield { span }
-  }
+  { pattern: /\[…(?!\s*\])[^\]\n]{0,160}\]?/g, always: true },
   // A greeting with a hole where the name belongs: "Hi {name}," "Dear XXX,".
-  for (const { span, found } of pieces(
-    document,
-    /^[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ \t]+([{[<(%$]\s*[\w .-]{1,40}\s*[}\])>%]|X{2,}|_{2,}|NAME|FIRSTNAME)(?=\s*[,!:.]|\s*$)/gim,
-  )) {
-    const hole = found[1] ?? ''
-    const start = span.end - hole.length
-    if (!/^\{\{/.test(hole) && !slotOnlyBracket(hole)) yield { span: { start, end: span.end } }
+  {
+    pattern:
+      /(?<=^[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ \t]+)(?:[{[<(%$]{1,2}\s*[\w .-]{1,40}\s*[}\])>%]{1,2}|X{2,}|_{2,}|NAME|FIRSTNAME)(?=\s*[,!:.]|\s*$)/gim,
+    always: true,
+    isGap: (_, { prose }, { start, end }) => !/^x+$/.test(prose.slice(start, end)),
+  },
+  // [Your Name], [insert link]; not array[0], a link's text, or id="[name]"
+  {
+    pattern: /(?<![\w"'=\])])\[([^[\]\n…]{1,80})\](?!\(|:\s*http)/g,
+    isGap: (name) => isSlot(name) && !isPlainWord(name),
+  },
+  // <insert date>; a single word may be a tag of a page, or an address.
+  {
+    pattern: /(?<![\w(,])<([^<>\n@/="]{3,80})>/g,
+    isGap: (name) => (/[\s_]/.test(name.trim()) || personalTag.test(name)) && isSlot(name),
+  },
+  { pattern: /\{\{\s*([\w .-]{1,60}?)\s*\}\}|\$\{\s*([\w.]{1,60}?)\s*\}/g, isGap: isSlot },
+  {
+    pattern: /\*\|([A-Z_]{2,20})\|\*|%%([A-Za-z_ ]{2,30})%%|##([A-Z_]{3,30})##/g,
+    isGap: (name) => /name|date|link|mail/i.test(name),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}#*_./:\\@$-]|0x)X{3,}(?![\p{L}\p{N}#*_/\\@$-]|\.\w)/gu,
+    isGap: (_, document, span) => !isBlankedOut(document, span),
+  },
+  // Notes of the writer to themselves
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD) ?[:-] ?(?:add|insert|check|fill|ask|write|attach|find|fix|update|remove|confirm|link|describe|finish|include|paste|mention|look up|replace|verify)\b[^.!?\n]{0,80}/gu,
+    always: true,
+  },
+  { pattern: /\((?:insert|add|put|paste|fill in|enter|TODO|FIXME)\b[^()\n]{0,60}\bhere\)/gi },
+  { pattern: /\binsert (?:link|name|date|number|text|reason|screenshot|details) here\b|\blorem ipsum\b/gi },
+  { pattern: /^[ \t]*(?:Your Name|YOUR NAME|First Last|Firstname Lastname)[ \t]*$/gm, always: true },
+]
+
+/** Nothing we know could stand in a gap, so there is nothing to offer: only the writer can fill it in. */
+function* check(document: TextDocument): Iterable<Match> {
+  const seen: Span[] = []
+  for (const { pattern, isGap, always } of shapes) {
+    for (const found of document.prose.matchAll(pattern)) {
+      const span = { start: found.index, end: found.index + found[0].length }
+      const name = found.slice(1).find((group) => group !== undefined) ?? ''
+      if (isGap && !isGap(name, document, span)) continue
+      if (!always && about.test(sentenceAround(document, span.start).replace(found[0], ' '))) continue
+      if (seen.some(({ start, end }) => start < span.end && span.start < end)) continue
+      seen.push(span)
+      yield { span }
+    }
   }
-  for (const { span } of pieces(document, /(?<![\p{L}\p{N}#*_./:\\@$-]|0x)X{3,}(?![\p{L}\p{N}#*_/\\@$-]|\.\w)/gu)) {
-    if (isBlankedOut(document, span)) continue
-    if (greeting.test(lineAt(prose, span.start)) && /^[ \t]*\S+[ \t]+X+/.test(lineAt(prose, span.start))) continue
-    yield { span }
-  }
-  for (const { span } of pieces(
-    document,
-    /(?<![p{L}p{N}])(?:TODO|FIXME|TBD|XX)\b ?[:-] ?(?:add|insert|check|fill|ask|write|attach|find|fix|update|remove|confirm|link|describe|finish|include|paste|mention|look up|replace|verify)\b[^.!?\n]{0,80}/g,
-  )) {
-    yield { span }
-  }
-  for (const { span } of pieces(
-    document,
-    /\((?:insert|add|put|paste|fill in|enter|TODO|FIXME)\b[^()\n]{0,60}\bhere\)|\binsert (?:link|name|date|number|text|reason|screenshot|details) here\b|\blorem ipsum\b/gi,
-  )) {
-    if (!explains(span.start, prose.slice(span.start, span.end))) yield { span }
-  }
-  for (const { span } of pieces(document, /^[ \t]*(?:Your Name|YOUR NAME|First Last|Firstname Lastname)[ \t]*$/gm))
-    yield { span }
 }
 
-/** Yielded already as a bracket with a slot's name in it. */
-function slotOnlyBracket(hole: string): boolean {
-  const inner = /^[[<](.*)[\]>]$/.exec(hole)?.[1]
-  return (
-    inner !== undefined &&
-    slotOnly.test(inner) &&
-    (hole.startsWith('[') ||
-      /[\s_]/.test(inner.trim()) ||
-      /^(?:name|firstname|lastname|customer|recipient|insert)$/i.test(inner))
-  )
+/** The sentence at an offset; the line, where no sentence is. */
+function sentenceAround({ sentences, text }: TextDocument, at: number): string {
+  const sentence = sentences.find(({ span }) => span.start <= at && at < span.end)
+  if (sentence) return text.slice(sentence.span.start, sentence.span.end)
+  const end = text.indexOf('\n', at)
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
 }
 
-/** A number made unreadable ("S/N XXX-1234"), or a pattern spelled out ("PC-XXXX", "starts with XXX"). */
+const numberBefore =
+  /\b(?:s\/?n|serial|tag|model|version|pin|passwords?|passcode|card|code|key|ending(?: in)?|size|iban|imei|sort|account)\b[^.!?\n]{0,20}$/i
+const spelling =
+  /\b(?:format|pattern|digits?|characters?|starts?|ends?|begins?|masked|hidden|blanked|redacted|anonymi[sz]ed|placeholder|replace|Roman|size|film|rated)\b/i
+
+/** A number made unreadable ("S/N XXX-1234"), a pattern spelled out ("starts with XXX"), or kisses at the end. */
 function isBlankedOut(document: TextDocument, { start }: Span): boolean {
-  const before = document.prose.slice(Math.max(0, start - 40), start)
-  if (
-    /\b(?:s\/?n|serial|tag|model|version|pin|passwords?|passcode|card|code|key|ending(?: in)?|size|iban|imei|sort|account)\b[^.!?\n]{0,20}$/i.test(
-      before,
-    )
+  return (
+    numberBefore.test(document.prose.slice(Math.max(0, start - 40), start)) ||
+    spelling.test(sentenceAround(document, start)) ||
+    /^X+[\s!]*$/.test(document.prose.slice(start).trim())
   )
-    return true
-  const sentence = sentenceText(document, start)
-  if (
-    /\b(?:format|pattern|digits?|characters?|starts?|ends?|begins?|masked|hidden|blanked|redacted|anonymi[sz]ed|placeholder|replace|Roman|size|film|rated)\b/i.test(
-      sentence,
-    )
-  )
-    return true
-  // Kisses at the end of a mail.
-  return /^X+[\s!]*$/.test(document.prose.slice(start).trim())
 }
 
 const rule: CheckRule<'template-leftover'> = {
@@ -151,6 +140,7 @@ export const examples: RuleExamples = {
     'The date of the move is still TBD; I will write as soon as I know.',
     'Your to-do list in the planner is back.',
     'Add the part in <b> tags to make it bold.',
+    'It prints {{else}} and datacenters[id] as they are, which is fine.',
     'See you on Friday, have fun at the fair! XXX',
     'Please use array[0] and $HOME as in the script above.',
   ],
