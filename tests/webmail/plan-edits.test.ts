@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import type { TextEdit } from '../../utils/tone/types'
 import { readEditable } from '../../utils/webmail/dom/editable-text'
-import { applied, caretAfter, planEdits } from '../../utils/webmail/dom/plan-edits'
+import { formattingOutside } from '../../utils/webmail/dom/formatting'
+import { applied, caretAfter, planEdits, typedSpans } from '../../utils/webmail/dom/plan-edits'
 
 function plan(html: string, pairs: readonly (readonly [string, string])[]) {
   const root = document.createElement('div')
@@ -58,4 +59,26 @@ it('knows where the caret belongs', () => {
   const at = (offset: number) => caretAfter({ start: offset, end: offset }, edits).start
   expect([0, 3, 4, 6, 8, 9, 10, 12].map(at)).toEqual([0, 3, 6, 6, 6, 7, 11, 13])
   expect(caretAfter(null, edits)).toEqual({ start: 11, end: 11 })
+})
+
+it('sees what an edit would take along, and what typing did to the formatting around', () => {
+  const root = document.createElement('div')
+  root.innerHTML = 'one <b>two</b> three<blockquote type="cite">theirs</blockquote>four<i hidden>x</i> five'
+  const classify = (element: Element) => (element.matches('blockquote') ? 'skip' : 'own')
+  const reading = readEditable(root, { classify })
+  expect(reading.text).toBe('one two three\n\nfour five')
+  expect(reading.holdsLeftOut({ start: 0, end: 13 })).toBe(false)
+  expect(reading.holdsLeftOut({ start: 8, end: 19 })).toBe(true)
+  expect(reading.holdsLeftOut({ start: 15, end: 24 })).toBe(true)
+  expect(reading.holdsLeftOut({ start: 15, end: 19 })).toBe(false)
+  expect(formattingOutside(reading, [{ start: 8, end: 13 }])).toEqual(['one ', 'two <B   >', 'four ', 'five '])
+  expect(
+    typedSpans([
+      { span: { start: 1, end: 3 }, newText: 'abcd' },
+      { span: { start: 5, end: 5 }, newText: 'x' },
+    ]),
+  ).toEqual([
+    { start: 1, end: 5 },
+    { start: 7, end: 8 },
+  ])
 })

@@ -94,8 +94,10 @@ class Walk {
       return
     }
     const style = element.getAttribute('style') ?? ''
-    if ((style !== '' && hidden.test(style)) || element.hasAttribute('hidden')) return
-    if (this.options.isHidden?.(element)) return
+    if ((style !== '' && hidden.test(style)) || element.hasAttribute('hidden') || this.options.isHidden?.(element)) {
+      this.skipped.push(element)
+      return
+    }
     this.#afterInlineSkip = false
     const isBlock = blocks.has(tag)
     if (isBlock) this.#closeLine()
@@ -205,6 +207,11 @@ class EditableText implements EditorText {
 
   isOneRun({ start, end }: Span): boolean {
     return this.#pieces.some((piece) => piece.kind === 'text' && piece.start <= start && end <= piece.end)
+  }
+
+  holdsLeftOut(span: Span): boolean {
+    const range = this.rangeOf(span)
+    return range !== null && this.#skipped.some((element) => range.intersectsNode(element))
   }
 
   select(span: Span): boolean {

@@ -8,6 +8,8 @@ export interface EditorText {
   rangeOf(span: Span): Range | null
   /** Whether the span lies in one stretch of the page's text, with nothing left out and no formatting in between. */
   isOneRun(span: Span): boolean
+  /** Whether something left out (a quote, something hidden) lies inside the span, and would go with it. */
+  holdsLeftOut(span: Span): boolean
   /** Selects the span in the editor. False where it has no place. */
   select(span: Span): boolean
   /** The selection as a span, or null where it lies outside the writer's own words. */

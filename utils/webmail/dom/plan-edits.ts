@@ -27,6 +27,16 @@ export function applied(text: string, edits: readonly TextEdit[]): string {
   }, text)
 }
 
+/** Where the new words of each edit stand, once all are applied. */
+export function typedSpans(edits: readonly TextEdit[]): Span[] {
+  let shift = 0
+  return edits.map(({ span, newText }) => {
+    const start = span.start + shift
+    shift += newText.length - (span.end - span.start)
+    return { start, end: start + newText.length }
+  })
+}
+
 /** Where the caret belongs afterwards: at the end of what was typed if it touched what was replaced, else where it was. */
 export function caretAfter(caret: Span | null, edits: readonly TextEdit[]): Span {
   let shift = 0

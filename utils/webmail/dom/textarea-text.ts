@@ -36,16 +36,18 @@ export function readTextarea(textarea: HTMLTextAreaElement): EditorText {
     if (piece && start !== undefined) return start + offset - piece.start
     return pieces.length === 0 && value === '' ? 0 : null
   }
+  const isOneRun = ({ start, end }: Span): boolean =>
+    pieces.some((piece, index) => {
+      const own = starts[index] ?? 0
+      return own <= start && end <= own + piece.end - piece.start
+    })
   return {
     text,
     masks: [],
     rangeOf: () => null,
     offsetOf: () => null,
-    isOneRun: ({ start, end }) =>
-      pieces.some((piece, index) => {
-        const own = starts[index] ?? 0
-        return own <= start && end <= own + piece.end - piece.start
-      }),
+    isOneRun,
+    holdsLeftOut: (span) => !isOneRun(span),
     select(span) {
       const start = toValue(span.start)
       const end = toValue(span.end)

@@ -1,7 +1,8 @@
 import type { TextEdit } from '../../tone/types'
 import type { EditOutcome } from '../types'
 import type { EditorText } from './editor-text'
-import { applied, caretAfter, planEdits } from './plan-edits'
+import { formattingOutside } from './formatting'
+import { applied, caretAfter, planEdits, typedSpans } from './plan-edits'
 
 export interface TypingTarget {
   readonly editable: HTMLElement
@@ -23,15 +24,12 @@ export function typeEdits(target: TypingTarget, edits: readonly TextEdit[], exce
   const last = edits.at(-1)
   if (!first || !last || before.text.slice(first.span.start, last.span.end) !== excerpt) return 'stale'
   const planned = planEdits(before, edits, editable.tagName === 'TEXTAREA')
-  // A picture cannot be typed, and must not be typed away.
-  if (planned.some(({ span, newText }) => `${before.text.slice(span.start, span.end)}${newText}`.includes('\ufffc'))) {
-    return 'unsupported'
-  }
+  if (planned.some((edit) => harms(before, edit))) return 'unsupported'
   const caret = before.caret()
   const focused = editable.ownerDocument.activeElement
   editable.focus({ preventScroll: true })
   target.markUndoStep?.(editable)
-  const typed = typeAll(target, before.text, planned)
+  const typed = typeAll(target, before, planned)
   if (typed) target.markUndoStep?.(editable)
   target.read().select(typed ? caretAfter(caret, edits) : (caret ?? first.span))
   if (focused && focused !== editable.ownerDocument.body && !editable.contains(focused)) {
@@ -40,21 +38,34 @@ export function typeEdits(target: TypingTarget, edits: readonly TextEdit[], exce
   return typed ? 'applied' : 'unsupported'
 }
 
+/** A picture cannot be typed, and must not be typed away; nor must what is left out of the text. */
+function harms(reading: EditorText, { span, newText }: TextEdit): boolean {
+  if (`${reading.text.slice(span.start, span.end)}${newText}`.includes('\ufffc')) return true
+  return span.start < span.end && reading.holdsLeftOut(span)
+}
+
 /** From the last to the first, so that the offsets of those to come stay true. */
-function typeAll(target: TypingTarget, text: string, edits: readonly TextEdit[]): boolean {
-  let expected = text
+function typeAll(target: TypingTarget, before: EditorText, edits: readonly TextEdit[]): boolean {
+  const formatting = formattingOutside(
+    before,
+    edits.map(({ span }) => span),
+  )
+  let expected = before.text
   let steps = 0
   for (const edit of edits.toReversed()) {
     const after = applied(expected, [edit])
     const typed = typeOne(target, expected, edit, after)
     if (typed === null) {
-      takeBack(target, text, steps)
+      takeBack(target, before.text, steps)
       return false
     }
     steps += typed
     expected = after
   }
-  return true
+  const kept = formattingOutside(target.read(), typedSpans(edits))
+  if (kept.join('\n') === formatting.join('\n')) return true
+  for (let step = 0; step < steps; step++) target.editable.ownerDocument.execCommand('undo')
+  return false
 }
 
 /**
