@@ -1,9 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import puppeteer, { type Browser, type Page, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
-import type { Engine, FoundBrowser } from './find-browsers'
-import { ensureBrowsers } from './install-browsers'
+import { type Engine, ensureBrowsers, type FoundBrowser } from './find-browsers'
 import { type Refusal, startProxy } from './proxy'
 import { type PracticeServer, practiceHosts, startServer } from './server'
 
@@ -40,10 +36,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const found = ensureBrowsers([engine])[engine]
   const server = options.server ?? (await startServer())
   const proxy = await startProxy(practiceHosts, server.port)
-  const profile = engine === 'chromium' ? await chromiumProfile() : null
   const cleanUp = async () => {
     await proxy.close()
-    if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 })
     if (!options.server) await server.close()
   }
   const shared = { headless, acceptInsecureCerts: true, defaultViewport: headless ? windowSize : null }
@@ -83,34 +77,22 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   }
 }
 
-/** Hosts that the browser calls of its own accord, whatever is loaded in it. */
+/** Hosts that the browser calls of its own accord, whatever is loaded in it: so far only Chromium, for a dictionary. */
 const makers: Record<Engine, RegExp> = {
-  chromium:
-    /^(accounts|clients\d|update|optimizationguide-pa|safebrowsing|content-autofill)\.(google|googleapis)\.com$/,
-  firefox: /\.(mozilla\.(com|org|net)|firefox\.com)$/,
+  chromium: /^redirector\.gvt1\.com$/,
+  firefox: /^$/,
 }
 
 function isMaker({ host }: Refusal, engine: Engine): boolean {
   return makers[engine].test(host)
 }
 
-/** A new profile without spell checking, for which Chromium would fetch a dictionary. */
-async function chromiumProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'deskside-chromium-'))
-  await mkdir(join(profile, 'Default'))
-  const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
-  return profile
-}
-
 function chromiumOptions(
   found: FoundBrowser,
   port: number,
   { width, height }: { width: number; height: number },
-  profile: string,
 ): PuppeteerOptions {
   return {
-    userDataDir: profile,
     executablePath: found.path,
     // Branded Chrome takes an extension only this way.
     pipe: true,

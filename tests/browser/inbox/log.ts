@@ -38,6 +38,18 @@ declare global {
   }
 }
 
+/** Adds a sent mail and tells whoever waits for it. */
+export function noteSent(sent: Sent): void {
+  window.practice.sent.push(sent)
+  window.dispatchEvent(new Event('practice'))
+}
+
+/** Adds a saved draft and tells whoever waits for it. */
+export function noteSaved(saved: Saved): void {
+  window.practice.saved.push(saved)
+  window.dispatchEvent(new Event('practice'))
+}
+
 /** Starts the log of this page, errors included. */
 export function startLog(): PracticeLog {
   const log: PracticeLog = { sent: [], saved: [], errors: [], shortcuts: [] }

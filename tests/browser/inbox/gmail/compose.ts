@@ -1,5 +1,5 @@
 import { h } from '../dom'
-import type { Sent } from '../log'
+import { noteSaved, noteSent, type Sent } from '../log'
 import { onPress } from '../press'
 import { lastMessage, me, type Thread } from '../threads'
 import { words } from '../words'
@@ -117,7 +117,7 @@ export class Compose {
       at: Date.now(),
       undone: false,
     }
-    window.practice.sent.push(sent)
+    noteSent(sent)
     if (this.isSent) return
     this.isSent = true
     const content = document.createDocumentFragment()
@@ -202,6 +202,7 @@ export class Compose {
     if (plain) textarea.value = text ?? (isFresh ? freshText(this.start.signature) : editable.innerText)
     else editable.replaceChildren(...textarea.value.split('\n').map((line) => h('div', {}, line || h('br'))))
     if (plain && !trimmed.hidden) this.showTrimmed()
+    textarea.setSelectionRange(0, 0)
     this.plain = plain
     richBox.style.display = plain ? 'none' : 'block'
     plainBox.style.display = plain ? 'block' : 'none'
@@ -216,7 +217,7 @@ export class Compose {
   }
 
   private save(): void {
-    window.practice.saved.push({ compose: String(this.id), html: this.model.html, at: Date.now() })
+    noteSaved({ compose: String(this.id), html: this.model.html, at: Date.now() })
     setField(this.parts.form, 'draft', `#msg-a:r-70000000000000000${this.id}`)
     this.renderSendRow()
     const state = this.parts.frame.querySelector('.draft-state')

@@ -98,7 +98,7 @@ function start(): void {
   window.addEventListener('hashchange', () => show(main))
   if (variant === 'inline') view?.reply('reply').focus()
   else if (variant === 'inline-all') view?.reply('reply-all').focus()
-  else if (variant === 'forward') view?.reply('forward').focus()
+  else if (variant === 'forward') view?.reply('forward', [rosaAddress]).focus()
   else if (variant === 'several') {
     openDocked(fresh())
     openDocked(fresh()).focus()

@@ -7,7 +7,10 @@ import { Compose, type Kind, legacyId, messageId, type Start, threadId } from '.
 import { showToast } from './toast'
 
 /** A conversation as Gmail shows it, with its reply box. */
-export function renderThread(thread: Thread, signature: boolean): { element: HTMLElement; reply(kind: Kind): Compose } {
+export function renderThread(
+  thread: Thread,
+  signature: boolean,
+): { element: HTMLElement; reply(kind: Kind, to?: readonly string[]): Compose } {
   const box = h('div', { class: 'ip iq' })
   const list = h('div', { class: 'nH', role: 'list' })
   thread.messages.forEach((message, index) => {
@@ -47,7 +50,7 @@ export function renderThread(thread: Thread, signature: boolean): { element: HTM
     thread.subject,
   )
   const element = nest('div.nH.g.id > div.a98.iY > div.nH.aHU > div.nH.hx', h('div', { class: 'ha' }, subject), list)
-  return { element, reply: (kind) => open({ kind, thread, signature }) }
+  return { element, reply: (kind, to) => open({ kind, thread, signature, ...(to ? { to } : {}) }) }
 }
 
 function kindOf(button: HTMLElement): Kind {

@@ -1,5 +1,5 @@
 import { h } from '../dom'
-import type { Sent } from '../log'
+import { noteSaved, noteSent, type Sent } from '../log'
 import type { Message, Thread } from '../threads'
 import { me } from '../threads'
 import { words } from '../words'
@@ -119,7 +119,7 @@ export class Compose {
       at: Date.now(),
       undone: false,
     }
-    window.practice.sent.push(sent)
+    noteSent(sent)
     if (this.isSent) return
     this.isSent = true
     const again = this.carried()
@@ -162,7 +162,7 @@ export class Compose {
   private noteChange(): void {
     clearTimeout(this.saveTimer)
     this.saveTimer = setTimeout(() => {
-      window.practice.saved.push({ compose: String(this.id), html: this.parts.editor.innerHTML, at: Date.now() })
+      noteSaved({ compose: String(this.id), html: this.parts.editor.innerHTML, at: Date.now() })
     }, saveDelay)
   }
 

@@ -14,6 +14,8 @@ const parameters = new URLSearchParams(location.search)
 const variant = parameters.get('practice') ?? ''
 const signature = parameters.get('signature') !== '0'
 
+const rosaAddress = 'Rosa Whitfield <rosa.whitfield@northgate.example>'
+
 const readingPane = h('main', {
   id: 'ReadingPaneContainerId',
   class: 'customScrollBar',
@@ -53,11 +55,11 @@ function start(): void {
   if (variant === 'inline-all')
     openInline(thread, 'reply-all', lastMessage(thread), cardAt(thread.messages.length - 1)).focus()
   if (variant === 'forward')
-    openInline(thread, 'forward', lastMessage(thread), cardAt(thread.messages.length - 1)).focus()
+    openInline(thread, 'forward', lastMessage(thread), cardAt(thread.messages.length - 1), [rosaAddress]).focus()
 }
 
 function fresh(): Start {
-  const to = variant ? ['Rosa Whitfield <rosa.whitfield@northgate.example>'] : []
+  const to = variant ? [rosaAddress] : []
   return { kind: 'new', thread: null, message: null, signature, to, subject: variant ? 'Board pack' : '' }
 }
 
@@ -103,9 +105,9 @@ function cardAt(index: number): HTMLElement {
   return card
 }
 
-function openInline(thread: Thread, kind: Kind, message: Message, card: HTMLElement): Compose {
+function openInline(thread: Thread, kind: Kind, message: Message, card: HTMLElement, to?: readonly string[]): Compose {
   const compose = new Compose(
-    { kind, thread, message, signature },
+    { kind, thread, message, signature, ...(to ? { to } : {}) },
     placeIn(true, () => holder.remove()),
   )
   const holder = draftCard(compose.parts.root)

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Engine } from './find-browsers'
+import { type Launched, type LaunchOptions, launch } from './launch'
+import { openGmail, openOutlook, type Practice, type Variant, variants, type Webmail } from './practice'
+
+export const engines: readonly Engine[] = ['chromium', 'firefox']
+
+/** The folder of the production build for a browser. */
+export function buildFor(engine: Engine): string {
+  return fileURLToPath(new URL(`../../.output/${engine === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url))
+}
+
+/** Every kind of compose of both webmails. */
+export const everyVariant = (['gmail', 'outlook'] as const).flatMap((webmail) =>
+  variants[webmail].map((variant) => ({ webmail, variant })),
+)
+
+/**
+ * One browser for a block of tests, with the built extension unless told otherwise. Ends with a test of its own: in all of
+ * them nothing asked any host but the page's.
+ */
+export function useBrowser(engine: Engine, options: Partial<LaunchOptions> = {}): () => Launched {
+  let launched: Launched | undefined
+  beforeAll(async () => {
+    launched = await launch({ engine, extension: buildFor(engine), ...options })
+  })
+  afterAll(async () => {
+    await launched?.close()
+  })
+  const current = (): Launched => {
+    if (!launched) throw new Error('the browser has not started')
+    return launched
+  }
+  afterAll(() => expect(current().refused()).toEqual([]))
+  return current
+}
+
+export interface Compose {
+  readonly webmail: Webmail
+  readonly variant: Variant
+}
+
+/** A test on one fresh compose, closed at its end. */
+export function onCompose(
+  name: string,
+  browser: () => Launched,
+  { webmail, variant }: Compose,
+  run: (practice: Practice) => Promise<void>,
+): void {
+  it(`${webmail} ${variant}: ${name}`, async () => {
+    const practice =
+      webmail === 'gmail'
+        ? await openGmail(browser(), { variant: variant as Variant<'gmail'> })
+        : await openOutlook(browser(), { variant: variant as Variant<'outlook'> })
+    try {
+      await run(practice)
+    } finally {
+      await practice.close()
+    }
+  })
+}
