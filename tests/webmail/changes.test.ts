@@ -241,3 +241,54 @@ describe('buttons that would not send', () => {
     expect(told).not.toHaveBeenCalled()
   })
 })
+
+describe('the message being answered', () => {
+  it('is read from the quote where the page no longer shows it', () => {
+    document.body.append(...nodesOf('gmail/2026-09-inline-reply'))
+    the('[g_editable]').innerHTML =
+      'Mine.<div class="gmail_quote"><div class="gmail_attr">Ola <a href="mailto:ola@client.example">ola@client.example</a>:<br></div>' +
+      '<blockquote class="gmail_quote">Theirs.<blockquote class="gmail_quote">Older.</blockquote></blockquote></div>'
+    const root = the('.M9')
+    document.body.replaceChildren(root)
+    const { views } = observe(gmail)
+    expect(views[0]?.getDraft().text).toBe('Mine.')
+    expect(views[0]?.getIncoming()).toEqual({
+      sender: { name: null, address: 'ola@client.example' },
+      sentAt: null,
+      text: 'Theirs.',
+    })
+  })
+})
+
+describe('the keyboard in the Schedule send menu', () => {
+  it.each([
+    ['named by the arrow', (item: Element) => the('.hG').setAttribute('aria-activedescendant', item.id)],
+    ['marked by its class', (item: Element) => item.classList.add('J-N-JT')],
+  ])('reaches the item from the arrow, %s', (_, mark) => {
+    document.body.append(...nodesOf('gmail/2026-09-pop-up'))
+    const { views } = observe(gmail)
+    const told = vi.fn()
+    views[0]?.onSend((attempt) => told(attempt.way))
+    press(the('.hG'))
+    stroke(the('.hG'), { key: 'Enter', code: 'Enter' })
+    expect(told).not.toHaveBeenCalled()
+    mark(the('[selector="scheduledSend"]'))
+    the('.hG').setAttribute('aria-expanded', 'true')
+    stroke(the('.hG'), { key: 'Enter', code: 'Enter' })
+    expect(told.mock.calls).toEqual([['schedule']])
+  })
+
+  it('opens an Outlook submenu without an attempt, and knows its items', () => {
+    document.body.append(...nodesOf('outlook/2026-09-full-compose'))
+    const { views } = observe(outlook)
+    const told = vi.fn()
+    views[0]?.onSend((attempt) => told(attempt.way))
+    press(the('[id$="__menuButton"]'))
+    const [first, second] = document.querySelectorAll('body > [role="menu"] [role="menuitem"]')
+    first?.setAttribute('aria-haspopup', 'menu')
+    press(first as Element)
+    expect(told).not.toHaveBeenCalled()
+    press(second as Element)
+    expect(told.mock.calls).toEqual([['schedule']])
+  })
+})

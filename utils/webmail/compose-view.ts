@@ -1,7 +1,7 @@
 import type { Span } from '../tone/types'
 import { type Classify, readEditable } from './dom/editable-text'
 import type { EditorText } from './dom/editor-text'
-import { SelectorError } from './dom/expect-element'
+import { expectElement } from './dom/expect-element'
 import { type SendIntent, watchSends } from './dom/send-gestures'
 import { readTextarea } from './dom/textarea-text'
 import { typeEdits } from './dom/type-text'
@@ -36,12 +36,13 @@ export function createComposeView(
   const inputListeners: (() => void)[] = []
   const sendListeners: ((attempt: SendAttempt) => void)[] = []
   let lastRange: Range | null = null
-
-  const getEditable = (): HTMLElement => {
-    const editable = parts.findEditable()
-    if (!editable) throw new SelectorError(adapter, 'editor', root)
-    return editable
+  const rangeIn = (editable: HTMLElement | null): Range | null => {
+    const selection = document.getSelection()
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+    return range && editable?.contains(range.commonAncestorContainer) ? range : null
   }
+
+  const getEditable = (): HTMLElement => expectElement(adapter, 'editor', parts.findEditable(), root)
   const tellInput = (): void => {
     for (const listener of inputListeners) listener()
   }
@@ -52,9 +53,7 @@ export function createComposeView(
   root.addEventListener(
     'focusout',
     () => {
-      const selection = document.getSelection()
-      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
-      if (range && parts.findEditable()?.contains(range.commonAncestorContainer)) lastRange = range.cloneRange()
+      lastRange = rangeIn(parts.findEditable())?.cloneRange() ?? lastRange
     },
     { capture: true, signal },
   )
@@ -84,10 +83,14 @@ export function createComposeView(
     },
     focus(span?: Span) {
       const editable = getEditable()
+      // Focus alone puts the caret at the start in some browsers.
+      const before =
+        rangeIn(editable) ?? (lastRange && editable.contains(lastRange.commonAncestorContainer) ? lastRange : null)
+      const place = before?.cloneRange()
       editable.focus({ preventScroll: true })
       if (span) text().select(span)
-      else if (lastRange && editable.contains(lastRange.commonAncestorContainer) && !text().caret()) {
-        const { startContainer, startOffset, endContainer, endOffset } = lastRange
+      else if (place) {
+        const { startContainer, startOffset, endContainer, endOffset } = place
         document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
       }
     },
@@ -124,7 +127,11 @@ function rememberText(
   signal: AbortSignal,
 ): () => EditorText {
   let known: { editable: HTMLElement; value: string | null; text: EditorText } | null = null
-  const observer = new MutationObserver(() => {
+  // Gmail keeps the editor's own height in its style while somebody types.
+  const matters = (records: readonly MutationRecord[]): boolean =>
+    records.some(({ type, target }) => type !== 'attributes' || target !== known?.editable)
+  const observer = new MutationObserver((records) => {
+    if (!matters(records)) return
     known = null
     tellInput()
   })
@@ -137,7 +144,7 @@ function rememberText(
   return () => {
     const editable = getEditable()
     const value = editable.tagName === 'TEXTAREA' ? (editable as HTMLTextAreaElement).value : null
-    const changed = observer.takeRecords().length > 0
+    const changed = matters(observer.takeRecords())
     if (known && !changed && known.editable === editable && known.value === value) return known.text
     if (known?.editable !== editable) observe(editable)
     const text =

@@ -33,7 +33,7 @@ export function createGmailView(root: HTMLElement, signal: AbortSignal, onFault:
       return [row, root.querySelector(selectors.formattingBar)].filter((element) => element !== null)
     },
     readRecipients: () => readRecipients(root),
-    readIncoming: () => (readKind(root) === 'reply' ? readIncoming(root) : null),
+    readIncoming: () => (readKind(root) === 'reply' ? readIncoming(root, findEditable(root)) : null),
     readIntent: createIntentReader(root, signal, onFault),
   }
   return createComposeView(parts, signal, onFault)

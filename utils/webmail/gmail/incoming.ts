@@ -1,13 +1,18 @@
 import { person } from '../dom/people'
+import { isQuoteOrSignature } from '../dom/quotes'
 import { readMail } from '../dom/read-mail'
 import type { IncomingMessage } from '../types'
 import { selectors } from './selectors'
 
 /**
  * The message this compose box answers: the one its hidden field names, else the one the box hangs on, else the last one
- * that is unfolded. Null where the page does not show its text.
+ * that is unfolded; where the page shows none of them, what the draft quotes.
  */
-export function readIncoming(root: HTMLElement): IncomingMessage | null {
+export function readIncoming(root: HTMLElement, editable: HTMLElement | null): IncomingMessage | null {
+  return readMessage(root) ?? (editable && readQuote(editable))
+}
+
+function readMessage(root: HTMLElement): IncomingMessage | null {
   const message = byId(root) ?? byPlace(root) ?? lastExpanded(root)
   const body = message?.querySelector<HTMLElement>(selectors.messageBody)
   if (!message || !body) return null
@@ -43,4 +48,14 @@ function byPlace(root: HTMLElement): Element | null {
 function lastExpanded(root: HTMLElement): Element | null {
   if (!root.closest(selectors.inlineReply)) return null
   return [...root.ownerDocument.querySelectorAll(selectors.expandedMessages)].at(-1) ?? null
+}
+
+/** The first level of the quote in the draft. Its introduction is a sentence in some language: only the address is sure. */
+function readQuote(editable: HTMLElement): IncomingMessage | null {
+  const box = [...editable.querySelectorAll(selectors.quoteBox)].find((each) => !isQuoteOrSignature(each))
+  const quote = box?.querySelector<HTMLElement>(selectors.quote)
+  if (!box || !quote) return null
+  const text = readMail(quote, () => 'own')
+  const mail = box.querySelector(selectors.quotedSender)?.textContent
+  return text === '' ? null : { sender: person(null, mail), sentAt: null, text }
 }

@@ -52,6 +52,10 @@ export const selectors = {
   messageBody: '.ii.gt > .a3s:not(.undefined), .ii.gt .a3s:not(.undefined)',
   sender: 'span.gD[email]',
   sentAt: 'span.g3[title]',
+  /** In a draft (2018–2026). */
+  quoteBox: 'div.gmail_quote',
+  quote: 'blockquote',
+  quotedSender: '.gmail_attr a[href^="mailto:"]',
   /** In a read mail: what was folded away, banners and bars that are not the sender's words. */
   notTheMail: '.yj6qo, .adL, .adI, .wl4W9b, .iX',
 } as const

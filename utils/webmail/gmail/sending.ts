@@ -1,4 +1,4 @@
-import { firstMatch, SelectorError } from '../dom/expect-element'
+import { expectElement, firstMatch, SelectorError } from '../dom/expect-element'
 import { isEnabled, isPress, isSendChord } from '../dom/keys'
 import { innermost, press } from '../dom/press'
 import { type LetThrough, type SendIntent, targetOf } from '../dom/send-gestures'
@@ -19,9 +19,7 @@ export function createIntentReader(
   // The menu may hang at the end of the page: it belongs to the compose box whose arrow was used last.
   let ownsMenu = false
   const resume = (find: () => HTMLElement | null) => (): void => {
-    const button = find()
-    if (!button) throw new SelectorError('gmail', 'send', root)
-    press(button, { leave: true })
+    press(expectElement('gmail', 'send', find(), root), { leave: true })
   }
   const sendIntent = (way: SendIntent['way'], element: Element): SendIntent => {
     return { way, element, resume: resume(() => findSend(root)) }
@@ -105,9 +103,7 @@ function resumeSchedule(
     activate(held)
     return
   }
-  const arrow = firstMatch(root, selectors.arrow)
-  if (!arrow) throw new SelectorError('gmail', 'arrow', root)
-  press(arrow)
+  press(expectElement('gmail', 'arrow', firstMatch(root, selectors.arrow), root))
   whenFound(
     document,
     () => {

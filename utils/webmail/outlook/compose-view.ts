@@ -2,7 +2,7 @@ import { type ComposeParts, createComposeView } from '../compose-view'
 import { firstMatch } from '../dom/expect-element'
 import { isQuoteOrSignature } from '../dom/quotes'
 import type { ComposeView } from '../types'
-import { readIncoming } from './incoming'
+import { isInline, readIncoming } from './incoming'
 import { findQuoteStart } from './quoted-mail'
 import { readRecipients } from './recipients'
 import { selectors } from './selectors'
@@ -57,10 +57,7 @@ function createKindReader(root: HTMLElement): () => ComposeView['kind'] {
     if (answer) return answer
     const editable = findEditable(root)
     const hasQuote = editable !== null && findQuoteStart(editable) !== null
-    const pane = root.closest(selectors.readingPane)
-    const isInline =
-      pane !== null && [...pane.querySelectorAll(selectors.messageBody)].some((each) => !root.contains(each))
-    if (!hasQuote && !isInline) return 'new'
+    if (!hasQuote && !isInline(root)) return 'new'
     const recipients = readRecipients(root, editable)
     if (hasQuote)
       answer = recipients.length === 0 && root.querySelector(selectors.recipientFields) ? 'forward' : 'reply'

@@ -12,10 +12,26 @@ export function readIncoming(root: HTMLElement, editable: HTMLElement): Incoming
   return readCard(root) ?? readQuotedMail(editable)
 }
 
+/** Whether the compose box stands in a conversation that shows mails. */
+export function isInline(root: HTMLElement): boolean {
+  const pane = paneAround(root)
+  return pane !== null && bodiesBeside(root, pane).length > 0
+}
+
+/** The conversation an inline reply stands in. A full compose box may share the reading pane, but shows its subject. */
+function paneAround(root: HTMLElement): Element | null {
+  const conversation = root.closest(selectors.conversation)
+  return conversation ?? (root.querySelector(selectors.subject) ? null : root.closest(selectors.readingPane))
+}
+
+function bodiesBeside(root: HTMLElement, pane: Element): HTMLElement[] {
+  return [...pane.querySelectorAll<HTMLElement>(selectors.messageBody)].filter((body) => !root.contains(body))
+}
+
 function readCard(root: HTMLElement): IncomingMessage | null {
-  const pane = root.closest(selectors.readingPane)
+  const pane = paneAround(root)
   if (!pane) return null
-  const bodies = [...pane.querySelectorAll<HTMLElement>(selectors.messageBody)].filter((body) => !root.contains(body))
+  const bodies = bodiesBeside(root, pane)
   const body = bodies.findLast((each) => each.compareDocumentPosition(root) & 4) ?? bodies[0]
   if (!body) return null
   const text = readMail(body, (element) => (startsOlderMail(element) ? 'rest' : 'own'))

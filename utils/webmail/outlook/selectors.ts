@@ -44,9 +44,11 @@ export const selectors = {
     'a[name="_MailOriginal"]',
   desktopMarker: 'div[style*="border-top"]',
 
-  readingPane: '#ConversationReadingPaneContainer, [data-app-section="ConversationContainer"], #ReadingPaneContainerId',
+  conversation: '[data-app-section="ConversationContainer"], #ConversationReadingPaneContainer',
+  readingPane: '#ReadingPaneContainerId',
+  /** Not shown in inline replies. */
+  subject: 'input[id$="_SUBJECT"]',
   messageBody: '[id^="UniqueMessageBody_"]',
-  messageDocument: '[role="document"]',
   sender: '[id^="MSG_"][id$="_FROM"]',
   sentAt: '[data-testid="SentReceivedSavedTime"]',
 } as const

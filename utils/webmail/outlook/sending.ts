@@ -1,4 +1,4 @@
-import { firstMatch, SelectorError } from '../dom/expect-element'
+import { expectElement, firstMatch, SelectorError } from '../dom/expect-element'
 import { isAltS, isEnabled, isPress, isSendChord } from '../dom/keys'
 import { type LetThrough, type SendIntent, targetOf } from '../dom/send-gestures'
 import { isDisplayed, whenFound } from '../dom/when-found'
@@ -22,9 +22,9 @@ export function createIntentReader(
     const target = targetOf(event)
     if (!target) return null
     const opener = target.closest('[aria-haspopup]')
-    if (opener) openedMenu = opener === firstMatch(root, selectors.menuButton)
+    if (opener && !opener.closest('[role="menu"]')) openedMenu = opener === firstMatch(root, selectors.menuButton)
 
-    const item = target.closest<HTMLElement>('[role^="menuitem"]')
+    const item = target.closest<HTMLElement>('[role^="menuitem"]:not([aria-haspopup])')
     if (item && isPress(event) && belongsTo(root, item, openedMenu)) {
       return {
         way: 'schedule',
@@ -35,11 +35,7 @@ export function createIntentReader(
     if (!root.contains(target)) return null
     const send = findSend(root)
     if (!send || !isEnabled(send)) return null
-    const resume = (): void => {
-      const button = findSend(root)
-      if (!button) throw new SelectorError('outlook', 'send', root)
-      button.click()
-    }
+    const resume = (): void => expectElement('outlook', 'send', findSend(root), root).click()
     if (isSendChord(event) || isAltS(event)) return { way: 'keyboard', element: root, resume }
     return send.contains(target) && isPress(event) ? { way: 'button', element: send, resume } : null
   }
@@ -70,9 +66,7 @@ function reopener(
       held.click()
       return
     }
-    const button = firstMatch(root, selectors.menuButton)
-    if (!button) throw new SelectorError('outlook', 'menuButton', root)
-    button.click()
+    expectElement('outlook', 'menu button', firstMatch(root, selectors.menuButton), root).click()
     const find = (): HTMLElement | null => {
       const items = [...root.ownerDocument.querySelectorAll<HTMLElement>('[role="menu"] [role^="menuitem"]')].filter(
         (item) => belongsTo(root, item, true) && item.textContent === words && isDisplayed(item),
@@ -84,7 +78,7 @@ function reopener(
       find,
       {
         found: (item) => letThrough(() => item.click()),
-        missed: () => onFault(new SelectorError('outlook', 'menuItem', root)),
+        missed: () => onFault(new SelectorError('outlook', 'menu item', root)),
       },
       signal,
     )
