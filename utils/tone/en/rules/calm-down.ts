@@ -17,8 +17,7 @@ const rule: PhraseRule<'calm-down'> = {
   id: 'calm-down',
   category: 'hostility',
   severity: 'error',
-  source:
-    'Robert Bacal, If It Wasn’t for the Customers (the CARP model), angrycustomer.org; worksurvival.wordpress.com (2010)',
+  source: 'CARP model (Robert Bacal), angrycustomer.org; worksurvival.wordpress.com (2010)',
   phrases: [
     {
       match: [

@@ -110,6 +110,7 @@ function severityOf(sentence: Sentence, run: Run): 'warning' | 'hint' | null {
   const isPersonal = inRun.some(({ norm }) => personal.has(norm))
   if (inRun.some(({ norm }) => raised.has(norm)) && (isPersonal || inRun.length <= outburst)) return 'warning'
   if (!isPersonal || cheers) return null
+  if (inRun.some(({ norm }) => norm === 'please')) return 'hint'
   const cries = sentence.ending === 'exclamation' || sentence.ending === 'question'
   return cries && inRun.some(({ norm }) => /^(?:you|your|yours|don't)$/.test(norm)) ? 'warning' : 'hint'
 }

@@ -10,7 +10,7 @@ const rule: PhraseRule<'counter-attack'> = {
   id: 'counter-attack',
   category: 'hostility',
   severity: 'warning',
-  source: 'Robert Bacal, If It Wasn’t for the Customers (the CARP model), angrycustomer.org',
+  source: 'CARP model (Robert Bacal), angrycustomer.org',
   phrases: [
     {
       match: [

@@ -34,7 +34,7 @@ const rule: PhraseRule<'exasperation'> = {
   id: 'exasperation',
   category: 'hostility',
   severity: 'warning',
-  source: 'Robert Bacal, If It Wasn’t for the Customers (the CARP model), angrycustomer.org',
+  source: 'CARP model (Robert Bacal), angrycustomer.org',
   phrases: [
     {
       match: [`^ ${breath} ,? next:_`, `^ le? ${breath} , next:_`],
@@ -169,6 +169,13 @@ const rule: PhraseRule<'exasperation'> = {
       ],
       notAfter: ['if|when|unless|sorry'],
       suggest: 'let me put it another way: […the point, in one line]',
+    },
+    {
+      match: [
+        '^ (and)? no (more)? excuses (please|this time)? $',
+        '^ (i|we) (expect|expected) better (from you|of you|than this|than that)',
+      ],
+      suggest: 'what I need is […what, and by when]',
     },
     { match: 'why do (i|we) even bother', suggest: 'what would make this easier' },
     {

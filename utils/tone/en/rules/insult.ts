@@ -23,6 +23,13 @@ const worthless =
 const truly =
   '(just|so|such|simply|completely|totally|utterly|absolutely|frankly|really|plain|pure|complete|total|utter|quite|honestly|a bit)'
 
+const deed =
+  '(work|effort|efforts|attitude|behaviour|behavior|conduct|participation|contribution|contributions|performance|handling|attention|communication|writing|professionalism|punctuality|manners|explanation|description)'
+const poor =
+  '(underwhelming|lacklustre|lackluster|disappointing|unacceptable|subpar|sub par|mediocre|sloppy|careless|shoddy|dismal|inadequate|unprofessional|appalling|below standard|not good enough|poor at best)'
+const virtue =
+  '(care|effort|attention|professionalism|commitment|respect|understanding|interest|common sense|competence|discipline|diligence|initiative|courtesy|manners|cooperation|preparation|consideration|follow through)'
+
 const aboutThing = '[…what you need, without a word about the person]'
 
 /** The writer smiles at themselves: "a stupid mistake on my side", "I felt like an idiot". */
@@ -73,7 +80,7 @@ const rule: PhraseRule<'insult'> = {
   id: 'insult',
   category: 'hostility',
   severity: 'error',
-  source: 'Robert Bacal, If It Wasn’t for the Customers (the CARP model), angrycustomer.org',
+  source: 'CARP model (Robert Bacal), angrycustomer.org',
   phrases: [
     {
       match: [
@@ -184,6 +191,30 @@ const rule: PhraseRule<'insult'> = {
       notAfter: ['if|when|like|feel'],
       suggest: 'I see this differently: […how, and why]',
     },
+    // Criticism that stops at a verdict
+    {
+      match: `your (recent|latest|last|overall|current)? noun:${deed} (is|are|was|were|has been|have been|remains) ${truly}? ${poor}`,
+      when: isMeant,
+      severity: 'warning',
+      suggest: "I'd like to talk about your {noun}: […what would help]",
+    },
+    {
+      match: `your (complete|total|utter|apparent|obvious|continued|general)? lack of ${virtue}`,
+      when: isMeant,
+      severity: 'warning',
+      suggest: '[…what was missing]',
+    },
+    {
+      match:
+        "(i'm|im|i am|we're|we are|i was|we were) (very|really|deeply|quite|extremely|rather|so|truly)? disappointed (in|with|by)",
+      when: ({ sentence, to }) => /^(?:you|your)$/.test(sentence.words[to]?.norm ?? ''),
+      severity: 'warning',
+      suggest: 'I had hoped for […what] from',
+    },
+    {
+      match: `^ (please|just|and)? stop being (so|such a|such an)? (lazy|stupid|dumb|childish|useless|pathetic|ridiculous|ignorant|idiot|baby|jerk)`,
+      suggest: aboutThing,
+    },
     {
       match: [
         'pebkac|pebcak|id10t',
@@ -218,6 +249,8 @@ export const examples: RuleExamples = {
     'just shut up and send the form',
     'What is wrong with you?',
     "Can't you read?",
+    'Your recent efforts have been disappointing.',
+    'I was surprised by your complete lack of care with the badges.',
     'You cant be bothered to look at the wiki.',
   ],
   valid: [
@@ -239,6 +272,8 @@ export const examples: RuleExamples = {
     'I agree that a three-day wait is ridiculous, and I have asked for a courier.',
     'Your code is garbage collected on its own, so there is nothing to free.',
     'Nobody here thinks you were lazy; the form simply had no such field.',
+    'We were disappointed too when the new chairs came without wheels.',
+    'Your lack of access to the share is fixed, try again.',
     'Does the error go away after a restart?',
   ],
 }

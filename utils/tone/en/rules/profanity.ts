@@ -4,7 +4,7 @@ import { wordClasses } from '../word-classes'
 
 /** Swearing by any ear. Whole words only, so that Scunthorpe, "assess" and "Dickens" stay what they are. */
 const strong =
-  'fuck|fucks|fucked|fucker|fuckers|fuckup|clusterfuck|motherfucker|motherfuckers|shit|shits|shitshow|shithead|bullshit|horseshit|dipshit|asshole|assholes|arsehole|arseholes|bitch|bitches|bitching|bastard|bastards|cunt|cunts|wanker|wankers|twat|twats|dickhead|dickheads|douchebag|cocksucker|slut|whore|faggot|faggots|nigger|niggers|retard|retards|retarded|stfu|gtfo'
+  'fuck|fucks|fucked|fucker|fuckers|fuckup|fucktard|fuckwit|fuckwad|fuckface|clusterfuck|motherfucker|motherfuckers|shit|shits|shitshow|shithead|shite|bullshit|horseshit|dipshit|asshole|assholes|arsehole|arseholes|bitch|bitches|bitching|bastard|bastards|cunt|cunts|wanker|wankers|twat|twats|dickhead|dickheads|douchebag|douche|scumbag|cocksucker|slut|whore|faggot|faggots|nigger|niggers|retard|retards|retarded|stfu|gtfo'
 const strongIntensifier = '(fucking|fuckin|fucken|motherfucking|fcking|fkn|fking|goddamn fucking)'
 /** Rough at one desk and nothing at the next: worth a word, never a hold. */
 const mild = 'crap|damn|dammit|damnit|goddamn|goddammit|bollocks|arse|sodding'

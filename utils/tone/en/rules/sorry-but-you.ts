@@ -10,7 +10,7 @@ const rule: PhraseRule<'sorry-but-you'> = {
   id: 'sorry-but-you',
   category: 'passive-aggression',
   severity: 'warning',
-  source: 'HDI, Sorry Not Sorry: how not to apologise; supportindustry.com; Just Not Sorry phrase list',
+  source: 'thinkhdi.com, on non-apologies (O’Flahavan); supportindustry.com; Just Not Sorry phrase list',
   phrases: [
     {
       match: `${sorry} you ${fault}`,

@@ -20,7 +20,7 @@ const rule: PhraseRule<'threat'> = {
   id: 'threat',
   category: 'hostility',
   severity: 'error',
-  source: 'Customer Experience Insight, things never to say in email; Brown and Levinson, Politeness (1987)',
+  source: 'customerexperienceinsight.com, things never to say in email; Brown and Levinson, Politeness (1987)',
   phrases: [
     {
       match: 'or else $',
