@@ -26,7 +26,7 @@ const rule: PhraseRule<'calm-down'> = {
         '^ (please|just|now|oh|hey)? (chill out|simmer down|settle down|pipe down|cool it|cool off|take a chill pill|get over it|get over yourself|deal with it|suck it up|relax) (please|will you|already|ok|okay|everyone|buddy|mate|man|dude|now)? $',
         "^ (just|now|oh|hey)? (relax|chill) , (it|this|that|we|i|you|nobody|there|will|it's|its|that's|i'm|we're)",
         `${toYou} (relax|chill out|get over it|settle down) $`,
-        'calm (yourself)? down $',
+        'calm (yourself)? down (please|ok|okay|mate|man)? $',
       ],
       notAfter: [
         '(once|when|until|after|let|lets|wait|if|as) _{0,5}',

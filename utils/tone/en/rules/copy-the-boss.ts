@@ -43,8 +43,8 @@ const rule: PhraseRule<'copy-the-boss'> = {
     },
     {
       match: [
-        `${iWill} (have to|need to|be forced to|be obliged to)? (report|escalate) you`,
-        `${iWill} (have to|need to|be forced to|be obliged to) (escalate|report|take|raise|bring) (this|it|the matter|that) (up)? (with|to) ${above}`,
+        `${iWill} (have to|need to|be forced to|be obliged to)? (report|escalate) you _{0,6} $`,
+        `${iWill} (have to|need to|be forced to|be obliged to) (escalate|report|take|raise|bring) (this|it|the matter|that) (up)? (with|to) ${above} _{0,6} $`,
         `don't|dont|(do not) make me (escalate|report|copy|cc|call|go to|tell|involve|email) (this|it|you|up)? (to|in)? ${above}?`,
         `your ${boss} (will|is going to|'ll) hear about (this|it)`,
       ],

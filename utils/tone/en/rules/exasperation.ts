@@ -87,6 +87,7 @@ const rule: PhraseRule<'exasperation'> = {
         '^ is this a joke $',
         '^ (this|not this)? again $',
         '^ not again $',
+        "^ (don't|dont|do not) make me laugh $",
         '^ here we go again $',
         '^ (oh)? (give me a break|good grief|for crying out loud|unbelievable|oh come on|enough is enough|come off it) $',
         '^ (just|simply|absolutely|truly)? unbelievable $',

@@ -99,7 +99,7 @@ const rule: PhraseRule<'insult'> = {
     },
     {
       match: [
-        `are|r you <adverb>? (stupid|dumb|deaf|blind|thick|an idiot|a moron|insane|mental|mad|brain dead|out of your mind|on drugs|retarded|illiterate)`,
+        `are|r you <adverb>? (stupid|dumb|deaf|blind|thick|an idiot|a moron|insane|mental|mad|brain dead|out of your mind|on drugs|retarded|illiterate) (or what|or something)?`,
         `how (stupid|dumb|thick|dense|lazy) (are you|can you be|do you think|can you get|can people|can anyone)`,
         "what's|whats wrong with you (people|guys|lot|all)? $",
         'what is wrong with you (people|guys|lot|all)? $',
@@ -124,7 +124,7 @@ const rule: PhraseRule<'insult'> = {
     },
     { match: person, when: isMeant, unless: ownSide, suggest: aboutThing },
     {
-      match: `article:(your|this|that|these|those|such|such a|such an|what a) ${truly}? ${scorn} noun:${plea}`,
+      match: `article:(your|this|that|these|those|such|such a|such an) ${truly}? ${scorn} noun:${plea}`,
       when: (match) => isMeant(match) && !(/^questions?$/.test(lastWord(match)) && isSelfMockery(match)),
       unless: ownSide,
       suggest: ({ captures: { article = '', noun = '' } }) =>
@@ -148,6 +148,17 @@ const rule: PhraseRule<'insult'> = {
       when: isMeant,
       unless: ownSide,
       suggest: '{noun}',
+    },
+    {
+      match: `^ what (a|an) ${truly}? ${scorn} ${plea}`,
+      unless: ownSide,
+      reach: 'sentence',
+      suggest: 'I see this differently: […how, and why].',
+    },
+    {
+      match: `your noun:${plea} (makes|make|made|is making) (just|simply|absolutely|really)? (no|zero) sense`,
+      severity: 'warning',
+      suggest: "I'd like to understand your {noun} better",
     },
     {
       match: `(your|this) noun:${plea} is|was|are|were ${truly}? ${truly}? ${worthless}`,

@@ -22,6 +22,8 @@ const praise = '(awesome|brilliant|great|good|genius|legend|amazing|fantastic|he
 
 const interjection = ['^', '^ (oh|ah|aw|holy|god|well)']
 
+const toReader = "you|your|you're|u"
+
 const calmer = '[…a calmer word]'
 
 /** "a fucking awful day" → "an awful day". */
@@ -106,15 +108,28 @@ const phrases: PhraseRule['phrases'] = [
   },
   { match: `article:(a|an)? ${softIntensifier} next:_`, severity: 'hint', unless: cheering, suggest: withoutIt },
   { match: mild, severity: 'warning', unless: cheering, notAfter: interjection, when: isSwearing, suggest: calmer },
-  // "Damn, the link was wrong": at the writer's own luck.
+  // "Damn, the link was wrong" is at the writer's own luck; "Damn it, I told you" is not.
   {
     match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? ,? next:_`,
     severity: 'hint',
-    unless: cheering,
+    unless: [...cheering, toReader],
     when: isSwearing,
     suggest: '{next}',
   },
+  {
+    match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? ,? next:_`,
+    severity: 'warning',
+    unless: cheering,
+    when: ({ sentence }) => sentence.words.some(({ norm }) => /^(?:you|your|you're|u)$/.test(norm)),
+    suggest: '{next}',
+  },
   { match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? $`, severity: 'hint', unless: cheering, suggest: 'oh no' },
+  {
+    match: 'be:<be> (just|such|total|complete|utter|pure|absolute|all)? bs',
+    severity: 'warning',
+    when: ({ document, span }) => document.text.slice(span.start, span.end).endsWith(' bs'),
+    suggest: '{be} not right',
+  },
   {
     match: `${mild} it? $`,
     severity: 'warning',
@@ -202,7 +217,15 @@ function* check({ prose, text }: TextDocument): Iterable<Match> {
     const start = found.index
     // "account S***", "Mr F***": a name made unreadable.
     if (/^[A-Z]\*+$/.test(found[0]) && !/(?:^|[.!?\n])\s*$/.test(text.slice(0, start))) continue
-    const end = start + found[0].replace(/[!.]+$/, '').length
+    const whole = start + found[0].length
+    const goesOn = /^\s+\p{Ll}/u.test(prose.slice(whole, whole + 8))
+    const end = goesOn ? whole : start + found[0].replace(/[!.]+$/, '').length
+    const filler = /\b(?:what|why|who|how|where)( the )$/i.exec(prose.slice(0, start))?.[1]
+    if (filler) {
+      const span = { start: start - filler.length, end }
+      yield { span, severity, suggestions: [{ edits: [{ span, newText: '' }] }] }
+      continue
+    }
     const next = /^(\s+)([\p{L}\p{N}'’]+)/u.exec(prose.slice(end))
     // "f***ing slow" → "slow"; anything else waits for a word of the writer's own.
     const cuts = /ing$/i.test(found[0]) && next !== null

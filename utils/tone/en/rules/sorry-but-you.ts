@@ -31,6 +31,7 @@ const rule: PhraseRule<'sorry-but-you'> = {
       match: `${sorry} you no:(${refusal})`,
       suggest: 'as things stand, you {no}',
     },
+    { match: 'with all (due)? respect ,? (but)? ,? please', suggest: 'please' },
     {
       match: [
         'with all (due)? respect ,? (but)? ,?',
@@ -39,7 +40,7 @@ const rule: PhraseRule<'sorry-but-you'> = {
         "(i'm|im|i am)? (not (trying)? to be|i (don't|dont|do not) (mean|want) to be|not wanting to be) (rude|harsh|difficult|mean|funny) ,? but ,?",
         "(please)? (don't|dont|do not) take (this|it) (the wrong way|badly|personally) ,? but ,?",
       ],
-      notBefore: ['to', 'taken'],
+      notBefore: ['to', 'taken', 'please'],
       suggest: ({ sentence, to }) => (isPause(sentence.words[to]?.gap ?? '') ? 'as I see it' : 'as I see it,'),
     },
     {
