@@ -1,5 +1,6 @@
-import { type Classify, readEditable } from './editable-text'
+import { readEditable } from './editable-text'
 import { isQuoteOrSignature } from './quotes'
+import type { Classify } from './text-walk'
 
 /** The text of a mail that is read, without its own quote and signature, and without what its styles hide. */
 export function readMail(body: HTMLElement, classify: Classify): string {

@@ -26,16 +26,21 @@ export function typeEdits(target: TypingTarget, edits: readonly TextEdit[], exce
   const planned = planEdits(before, edits, editable.tagName === 'TEXTAREA')
   if (planned.some((edit) => harms(before, edit))) return 'unsupported'
   const caret = before.caret()
-  const focused = editable.ownerDocument.activeElement
+  const focused = focusedElement(editable.ownerDocument)
   editable.focus({ preventScroll: true })
   target.markUndoStep?.(editable)
   const typed = typeAll(target, before, planned)
   if (typed) target.markUndoStep?.(editable)
   target.read().select(typed ? caretAfter(caret, edits) : (caret ?? first.span))
-  if (focused && focused !== editable.ownerDocument.body && !editable.contains(focused)) {
-    ;(focused as HTMLElement).focus({ preventScroll: true })
-  }
+  if (focused && !editable.contains(focused)) focused.focus({ preventScroll: true })
   return typed ? 'applied' : 'unsupported'
+}
+
+/** What has the focus, also inside our own shadow root; null where nothing has. */
+function focusedElement(document: Document): HTMLElement | null {
+  let focused = document.activeElement
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
+  return focused === document.body ? null : (focused as HTMLElement | null)
 }
 
 /** A picture cannot be typed, and must not be typed away; nor must what is left out of the text. */

@@ -71,6 +71,6 @@ function createKindReader(root: HTMLElement): () => ComposeView['kind'] {
  * Outlook's editor (RoosterJS) undoes by snapshots of its own, and takes none for words it did not see typed. The end of
  * an input method's word is the one moment at which it always takes one, and which does nothing else without a word.
  */
-export function markUndoStep(editable: HTMLElement): void {
+function markUndoStep(editable: HTMLElement): void {
   editable.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }))
 }
