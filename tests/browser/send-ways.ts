@@ -79,7 +79,7 @@ export async function sendSteps(practice: Practice, by: SendBy): Promise<'sent' 
     case 'Enter':
     case 'Space':
       await tabTo(practice, send)
-      await practice.pressKeys(by)
+      await practice.pressKeys(by === 'Space' ? ' ' : by)
       break
     case 'archive-Enter':
       await tabTo(practice, archive)
@@ -110,7 +110,7 @@ export async function finishSchedule(practice: Practice, by: SendBy): Promise<'s
   const { preset, date, confirm } = outside[webmail]
   if ((await appears(practice, preset)) === 'held') return 'held'
   if (by === 'schedule-keys') {
-    await (await page.$(preset))?.focus()
+    await page.$eval(preset, (node) => 'focus' in node && (node as HTMLElement).focus())
     await practice.pressKeys('Enter')
   } else {
     await clickOutside(practice, by === 'schedule-date' ? date : preset)
@@ -127,7 +127,7 @@ async function tabTo(practice: Practice, selector: string): Promise<void> {
   const control = await practice.find(selector)
   // Outlook's editor keeps Tab for itself; there a person comes from the other side.
   const isThere = () => control.evaluate((node) => node.ownerDocument.activeElement === node)
-  if (practice.webmail === 'outlook') await control.focus()
+  if (practice.webmail === 'outlook') await control.evaluate((node) => node.focus())
   else await practice.focus()
   for (let tabs = 0; tabs < 12 && !(await isThere()); tabs += 1) await practice.page.keyboard.press('Tab')
   if (!(await isThere())) throw new Error(`Tab does not lead to ${selector}`)
