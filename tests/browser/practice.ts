@@ -137,6 +137,32 @@ export class Practice {
     await this.page.keyboard.type(text, { delay })
   }
 
+  /** Selects these words in the draft, or puts the caret behind them; throws where they do not stand in one piece. */
+  async select(words: string, caretBehind = false): Promise<void> {
+    await this.focus()
+    const found = await (await this.editor()).evaluate(
+      (node, wanted, collapse) => {
+        if (node instanceof HTMLTextAreaElement) {
+          const start = node.value.indexOf(wanted)
+          node.setSelectionRange(collapse ? start + wanted.length : start, start + wanted.length)
+          return start >= 0
+        }
+        const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          const start = (text.nodeValue ?? '').indexOf(wanted)
+          if (start < 0) continue
+          const end = start + wanted.length
+          node.ownerDocument.getSelection()?.setBaseAndExtent(text, collapse ? end : start, text, end)
+          return true
+        }
+        return false
+      },
+      words,
+      caretBehind,
+    )
+    if (!found) throw new Error(`"${words}" does not stand in the draft: ${await this.draftText()}`)
+  }
+
   /** What stands in the editor, exactly. */
   async draftHtml(): Promise<string> {
     return (await this.editor()).evaluate((node) => ('value' in node ? String(node.value) : node.innerHTML))

@@ -11,6 +11,17 @@ export class Ui {
     return this.wait('button', 'Deskside', index)
   }
 
+  /** Waits until the pill tells of findings; resolves to its name. */
+  async pillWithFindings(): Promise<string> {
+    const pill = await this.button('Deskside: ')
+    const name = await this.page.waitForFunction(
+      (button) => (/\d/.test(button.getAttribute('aria-label') ?? '') ? button.getAttribute('aria-label') : null),
+      { polling: 'raf', timeout: 10_000 },
+      pill,
+    )
+    return (await name.jsonValue()) ?? ''
+  }
+
   async panel(): Promise<Handle> {
     return this.wait('[role=dialog]', 'Deskside')
   }
