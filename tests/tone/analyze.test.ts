@@ -38,6 +38,16 @@ describe('findings', () => {
     ])
   })
 
+  it('look past an aside to the sentence proper', () => {
+    const { findings } = createAnalyzer(catalogue)('As I already told you, you need to read the instructions.')
+    expect(
+      findings.map(({ severity, excerpt, suggestions: [first] }) => [severity, excerpt, first?.edits[0].newText]),
+    ).toEqual([
+      ['warning', 'As I already told you', 'To recap'],
+      ['warning', 'you need to read the instructions.', 'could you read the instructions?'],
+    ])
+  })
+
   it('stand in the order of the text, whatever the order of the rules', () => {
     const analyze = createAnalyzer([
       phraseRule('b', 'warning', { match: 'beta' }),

@@ -36,6 +36,13 @@ describe('a pattern', () => {
     // choices
     ['you must|should go', 'You must go. You should go. You go.', ['You must go', 'You should go']],
     ['you (had better|must) go', 'You had better go. You must go.', ['You had better go', 'You must go']],
+    ["you don't|won't go", 'You dont go. You will not go. You do go.', ['You dont go', 'You will not go']],
+    [
+      "(it's | that's not) here",
+      'Its here. It is here. Thats not here. It not here.',
+      ['Its here', 'It is here', 'Thats not here'],
+    ],
+    ["i've? gone", 'Ive gone. I gone.', ['Ive gone', 'gone', 'gone']],
     ['a|b|c d', 'a d. b d. c d. d', ['a d', 'b d', 'c d']],
     ['(a|(b|c) d) e', 'a e. b d e. c d e. b e.', ['a e', 'b d e', 'c d e']],
     ['really|truly you', 'really you', ['really you']],
@@ -61,6 +68,8 @@ describe('a pattern', () => {
     ],
     ['^ you', 'Dear Ana Maria, you', ['you']],
     ['^ you', 'I know you. After the call, you. Hi Ana you. To Ana and Ben, you.', []],
+    ['^ you', 'As I said, you. To be frank, you. So, with all due respect: you.', ['you', 'you', 'you']],
+    ['^ you', 'If I know, you. As you are away, you. As I said you. Once I said it, you.', []],
     ['^^ you', 'You. So you.', ['You']],
     ['you $', 'You. I see you there. It is you!', ['You', 'you']],
     ['^^ you $', 'You! You too.', ['You']],

@@ -1,16 +1,18 @@
+import { spellings } from './en/spellings'
 import { wordClasses } from './en/word-classes'
 import type { Word } from './types'
 
 /**
  * Patterns over the words of one sentence, the language phrases are written in:
  *
- *     should              this word, any case, straight or curly apostrophe
+ *     should              this word, any case
+ *     don't               this word with either apostrophe, and its other spellings: "dont", "do not" (en/spellings.ts)
  *     should|must         one of these single items; several words go inside parentheses: (had better|should)
  *     really?             may be missing; also a group: (of course)?
  *     <be>                a word class from en/word-classes.ts
  *     _   _{0,3}          any one word, a masked piece too; none to three of them, as few as will do
- *     ^                   the sentence starts here; openers ("so", "and", "but" …), a greeting or one word set off by
- *                         a comma ("Hi Ana, you …", "Ana, you …", "Honestly, you …") may stand before
+ *     ^                   the sentence starts here; openers ("so", "and", "but" …), a greeting, one word or an aside set
+ *                         off by a comma ("Hi Ana, you …", "Honestly, you …", "As I said, you …") may stand before
  *     ^^                  the sentence starts exactly here
  *     $                   the sentence ends here
  *     ,   ,?              a pause (comma, dash, colon, semicolon, ellipsis) must / may stand here; elsewhere none may
@@ -84,7 +86,7 @@ export function compilePattern(source: string): Pattern {
       next += 1
       branches.push(single())
     }
-    return [{ type: 'choice', branches }]
+    return choice(branches)
   }
   let depth = 0
   function group(): { branches: Sequence[]; optional: boolean } {
@@ -118,13 +120,13 @@ export function compilePattern(source: string): Pattern {
     }
     if (current === '(') {
       const { branches, optional } = group()
-      return [{ type: 'choice', branches: optional ? [...branches, []] : branches }]
+      return choice(optional ? [...branches, []] : branches)
     }
     if (/^[|)]/.test(current)) throw new PhraseSyntaxError(source, `"${current}" stands alone`)
     const optional = current.endsWith('?')
     const bare = optional ? current.slice(0, -1) : current
-    const element: Element = { type: 'word', test: wordSet(bare, source) }
-    return optional ? [{ type: 'choice', branches: [[element], []] }] : [element]
+    const branches = bare.startsWith('<') ? [[wordClass(bare, source)]] : spellings(bare.toLowerCase()).map(asWritten)
+    return choice(optional ? [...branches, []] : branches)
   }
 
   const result = sequence()
@@ -132,11 +134,35 @@ export function compilePattern(source: string): Pattern {
   return { source, sequence: result, step: stepThrough(result, arrive) }
 }
 
-function wordSet(word: string, source: string): ReadonlySet<string> {
-  if (!word.startsWith('<')) return new Set([word.toLowerCase()])
-  const members = wordClasses[word.slice(1, -1) as keyof typeof wordClasses]
-  if (!members) throw new PhraseSyntaxError(source, `no word class ${word}`)
-  return members
+const oneOf = (test: ReadonlySet<string>): Element => ({ type: 'word', test })
+const asWritten = (words: string): Sequence => words.split(' ').map((word) => oneOf(new Set([word])))
+
+function wordClass(name: string, source: string): Element {
+  const members = wordClasses[name.slice(1, -1) as keyof typeof wordClasses]
+  if (!members) throw new PhraseSyntaxError(source, `no word class ${name}`)
+  return oneOf(members)
+}
+
+/** One of `branches`, tried in order; single words side by side become one set, so that a long list costs one look. */
+function choice(branches: readonly Sequence[]): Sequence {
+  const merged: Sequence[] = []
+  const add = (branch: Sequence): void => {
+    const [only, ...more] = branch
+    const [last, ...longer] = merged.at(-1) ?? []
+    if (only?.type === 'choice' && more.length === 0) only.branches.forEach(add)
+    else if (
+      only?.type === 'word' &&
+      only.test &&
+      more.length === 0 &&
+      last?.type === 'word' &&
+      last.test &&
+      !longer[0]
+    )
+      merged[merged.length - 1] = [oneOf(new Set([...last.test, ...only.test]))]
+    else merged.push(branch)
+  }
+  branches.forEach(add)
+  return merged.length === 1 ? (merged[0] as Sequence) : [{ type: 'choice', branches: merged }]
 }
 
 const pause = /[,;:–—]|\s-+\s|\.\.\.|…/
@@ -147,6 +173,14 @@ export const isPause = (gap: string): boolean => pause.test(gap)
 /** Words that may open a sentence before the phrase that "starts" it. */
 const openers = new Set('so and but well ok okay also then because hi hello hey dear'.split(' '))
 const greetings = new Set(['hi', 'hello', 'hey', 'dear'])
+/** Said before the sentence proper begins; a condition or a reason ("if …", "as you are away") is no such aside. */
+const asides = [
+  "as|like i|i've|we|we've|everyone|everybody|anyone|already|always|previously|said|stated|mentioned|noted|explained|discussed|written|per _{0,6}",
+  'as you (already | surely | well | should | must)? know|see _{0,6}',
+  'to be honest|frank|blunt|fair|clear',
+  '(with all due respect | (once | yet)? again | for the _ time | in my opinion | by the way | of course)',
+]
+let asidePatterns: readonly Pattern[] | null = null
 
 /** One try: `words` from `from`, to end at `until` or (−1) wherever the pattern ends. */
 interface Scan {
@@ -239,7 +273,10 @@ function startsAt(words: readonly Word[], at: number, exact: boolean): boolean {
   if (first === at) return true
   const setOff = /^\s*[,:–—-]/.test(words[at]?.gap ?? '')
   const mostWords = first > 0 && greetings.has((words[first - 1] as Word).norm) ? 3 : 1
-  return setOff && at - first <= mostWords && !words.slice(first + 1, at).some(({ gap }) => pause.test(gap))
+  if (!setOff) return false
+  if (at - first <= mostWords && !words.slice(first + 1, at).some(({ gap }) => pause.test(gap))) return true
+  asidePatterns ??= asides.map(compilePattern)
+  return asidePatterns.some(({ step }) => step({ words, from: first, until: at }, first, false, none) !== null)
 }
 
 /** The words a pattern can start with; throws where it could start with any. */

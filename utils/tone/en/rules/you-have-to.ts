@@ -20,7 +20,7 @@ const guards = {
 
 const suggestions = (match: PhraseMatch): readonly string[] => {
   const { verb = '', rest = '' } = match.captures
-  return [`the next step is to ${verb}${rest}`, ask(verb, rest)]
+  return [ask(verb, rest), `the next step is to ${verb}${rest}`]
 }
 
 /** Short, with no purpose or term that would explain it: "you have to read the instructions". */
