@@ -3,7 +3,6 @@
  * no display it plays one reply by itself instead (tour.ts). `npm start -- firefox` picks the browser.
  */
 import { spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { basename, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Engine, ensureBrowsers, findBrowser } from './find-browsers'
@@ -37,7 +36,9 @@ async function stay(browser: Launched): Promise<void> {
     'The practice inbox is open: Gmail in one tab, Outlook in the next. Nothing else can be reached from here.',
   )
   console.log('Answer one of the mails. Close the browser to end.')
-  await once(browser.browser, 'disconnected')
+  await new Promise<void>((resolve) => {
+    browser.browser.once('disconnected', () => resolve())
+  })
 }
 
 async function main(): Promise<void> {

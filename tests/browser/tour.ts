@@ -29,11 +29,12 @@ async function play(browser: Launched, name: string, practice: Practice, folder:
   say(`the pill says "${await ui.pillWithFindings()}"`)
   await shoot('underlined')
   await ui.click(await ui.pill())
-  for (const finding of await ui.findings()) say(`found ${finding.replace(/\s+/g, ' ')}`)
+  for (const finding of await ui.findings()) say(`found ${finding}`)
   await shoot('panel')
+  const before = await practice.draftText()
   await ui.press('Use this')
-  await changed(practice, blaming)
-  say(`used the suggestion: "${firstLine(await practice.draftText())}"`)
+  await changed(practice, before)
+  say(`used the first suggestion: "${firstLine(await practice.draftText())}"`)
   await shoot('used')
 
   const mended = firstLine(await practice.draftText())
@@ -41,7 +42,7 @@ async function play(browser: Launched, name: string, practice: Practice, folder:
   say(`typing "${insult.trim()}" and pressing Send`)
   await practice.typeText(insult)
   await practice.pressSend('click')
-  const reasons = await (await ui.hold()).evaluate((dialog) => dialog.textContent ?? '')
+  const reasons = await (await ui.hold()).evaluate((dialog) => dialog.innerText)
   say(`held: ${reasons.replace(/\s+/g, ' ')}`)
   await shoot('held')
   await ui.press('Go back')
@@ -63,7 +64,7 @@ function firstLine(text: string): string {
   return text.split('\n').find((line) => line.trim() !== '') ?? ''
 }
 
-async function changed(practice: Practice, text: string): Promise<void> {
+async function changed(practice: Practice, before: string): Promise<void> {
   const editor = await practice.editor()
-  await practice.page.waitForFunction((node, old) => !node.textContent?.includes(old), { polling: 'raf' }, editor, text)
+  await practice.page.waitForFunction((node, old) => node.innerText !== old, { polling: 'raf' }, editor, before)
 }
