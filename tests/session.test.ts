@@ -324,6 +324,15 @@ describe('startSession', () => {
       expect(view.sent).toEqual(['you idiot'])
     })
 
+    it('when the page takes the open dialog away: asking again sends', async () => {
+      let there = true
+      const { view } = start('you idiot', { ui: { isHoldShown: () => there } })
+      expect(await view.send()).toBe(true)
+      there = false
+      expect(await view.send()).toBe(false)
+      expect(view.sent).toEqual(['you idiot'])
+    })
+
     it('when the interface throws', async () => {
       const { view } = start('you idiot', {
         ui: {

@@ -23,7 +23,10 @@ describe.each(engines)('%s: every way of sending', (engine) => {
           const [sent, ...more] = await practice.waitFor('sent')
           expect(more).toEqual([])
           expect(sent?.text).toContain(hot.trim())
-          expect(sent?.way).toBe(by.startsWith('schedule') ? 'schedule' : by.startsWith('archive') ? 'archive' : 'send')
+          // A key is answered through the button: the page could not tell a made-up key from a stray one.
+          expect(sent?.way).toBe(
+            by.startsWith('schedule') ? 'schedule' : by.startsWith('archive') ? 'archive' : 'button',
+          )
         },
       )
 

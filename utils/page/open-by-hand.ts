@@ -3,8 +3,8 @@ import type { ComposeView } from '../webmail/types'
 import { spanBox } from './follow-editor'
 
 /**
- * Opens a finding's card where it stands: on a click on its underlined words, or on Alt+. with the caret in it. Only
- * listens; the click still sets the caret, and other keys are not looked at.
+ * Opens a finding's card where it stands: on a click on its underlined words, or on Alt+. with the caret in it; Esc
+ * closes it. The click still sets the caret, and other keys pass.
  */
 export function openByHand(view: ComposeView, session: Session): void {
   const { root, signal } = view
@@ -19,13 +19,21 @@ export function openByHand(view: ComposeView, session: Session): void {
   root.addEventListener(
     'keydown',
     (event) => {
-      if (event.code !== 'Period' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const act = actionFor(event, session)
+      if (!act) return
       event.preventDefault()
       event.stopPropagation()
-      session.actions.openByKey()
+      act()
     },
     { capture: true, signal },
   )
+}
+
+function actionFor(event: KeyboardEvent, { actions, state }: Session): (() => void) | null {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return null
+  if (event.altKey) return event.code === 'Period' && !state.off ? actions.openByKey : null
+  // With a card open beside the text, Esc is meant for the card; the webmail would close the reply.
+  return event.key === 'Escape' && state.panel ? actions.close : null
 }
 
 function inEditor(view: ComposeView, event: Event): boolean {

@@ -146,6 +146,12 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   /** Decides inside the page's own event: what is not held now goes out. */
   function onSend(attempt: SendAttempt): void {
     if (state.off || state.quiet) return
+    if (state.hold && !ui.isHoldShown()) {
+      // The page took our dialog away: nobody can answer it, so asking again is the answer.
+      held = null
+      dispatch({ type: 'closed' })
+      return
+    }
     const report = read()
     if (report.verdict !== 'error' || report.text === state.approved) return
     attempt.hold()

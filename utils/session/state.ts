@@ -137,7 +137,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'selected':
       return state.panel ? { ...state, panel: { ...state.panel, active: event.active } } : state
     case 'closed':
-      return { ...state, panel: null, notTyped: false, turnedOff: null }
+      return { ...state, panel: null, hold: null, notTyped: false, turnedOff: null }
     case 'held':
       return {
         ...reduce(state, { type: 'checked', report: event.report }),
