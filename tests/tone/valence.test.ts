@@ -1,13 +1,15 @@
 import Sentiment from 'sentiment'
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../utils/tone/document'
+import { foldMoodWords } from '../../utils/tone/fold-mood-words'
+import { moodWords } from '../../utils/tone/mood-words'
 import { measureValence } from '../../utils/tone/valence'
 
 const meanOf = (text: string): number => measureValence(createDocument(text)).mean
 
 describe('valence', () => {
   it('is what the sentiment package says, a word', () => {
-    const text = 'This is a wonderful idea but an awful, stupid plan and not good'
+    const text = 'This is a wonderful idea but an awful, dreadful plan and not good'
     const { calculation } = new Sentiment().analyze(text)
     const values = calculation.flatMap((entry) => Object.values(entry) as number[])
     expect(values).toHaveLength(4)
@@ -38,10 +40,18 @@ describe('valence', () => {
     expect(meanOf(text)).toBe(0)
   })
 
+  it('is the same in the extension, which ships the strong words only', async () => {
+    const module = foldMoodWords.transform('', '/project/utils/tone/mood-words.ts') ?? ''
+    const shipped = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(module)}`)) as {
+      readonly moodWords: ReadonlyMap<string, number>
+    }
+    expect(moodWords.size).toBeGreaterThan(600)
+    expect(new Map(shipped.moodWords)).toEqual(moodWords)
+    expect(foldMoodWords.transform('', '/project/utils/tone/heat.ts')).toBeNull()
+  })
+
   it('is of the own words only', () => {
-    expect(meanOf('Thanks!\n> You are stupid and awful.\nSee https://example.com/hate and "I hate this thing".')).toBe(
-      2,
-    )
+    expect(meanOf('Great!\n> You are stupid and awful.\nSee https://example.com/hate and "I hate this thing".')).toBe(3)
   })
 
   it.each([['You are stupid and this is awful, idiot.'], ['fuck this shit'], ['I hate it, disgusting']])(

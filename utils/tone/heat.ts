@@ -42,7 +42,7 @@ interface Sign {
 export function measureHeat(document: TextDocument, findings: readonly Finding[], valence: Valence): Heat {
   const signs = [...findings.flatMap(signOf), ...clippedSentences(document)].sort((a, b) => a.at - b.at)
   const everywhere: Sign[] =
-    valence.count >= 3 && valence.mean <= -2
+    valence.count >= 2 && valence.mean <= -2
       ? [{ at: 0, id: 'negative-words', group: 'negative-words', weight: negativeWords, aimed: false }]
       : []
   let hottest: Heat = { level: 0, signs: [], hot: false }

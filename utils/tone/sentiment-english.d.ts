@@ -3,9 +3,11 @@
  * languages along.
  */
 declare module 'sentiment/languages/en/index.js' {
-  const english: {
-    readonly labels: Readonly<Record<string, number>>
-    readonly scoringStrategy: { apply(tokens: readonly string[], cursor: number, score: number): number }
-  }
+  const english: { readonly labels: Readonly<Record<string, number>> }
   export default english
+}
+
+declare module 'sentiment/languages/en/scoring-strategy.js' {
+  const negation: { apply(tokens: readonly string[], cursor: number, score: number): number }
+  export default negation
 }

@@ -190,7 +190,7 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** The worst finding, or 'error' where the heat alone would hold the send. */
   readonly verdict: Verdict
-  /** How the words feel on the whole, −5 to 5 (AFINN mean over words with a value, IT senses corrected). */
+  /** How the words feel on the whole, −5 to 5 (AFINN mean over the strong words, IT senses corrected). */
   readonly valence: number
   readonly heat: Heat
   /** Rules that threw and were left out. */
