@@ -18,11 +18,11 @@ const rule: PhraseRule<'absolutes'> = {
       when,
       suggest: 'it helps to {verb}',
     },
-    { match: 'you (people)? never listen', when, suggest: "let's go through it once more" },
-    { match: 'you (people)? never reply|respond', notAfter, unless, when, suggest: 'it helps to have a reply' },
+    { match: 'you people? never listen', when, suggest: "let's go through it once more" },
+    { match: 'you people? never reply|respond', notAfter, unless, when, suggest: 'it helps to have a reply' },
     {
       match:
-        'you (people)? never (even | actually | really | bother to | seem to | want to)? verb:<duty>|pay|try|ask|charge|clean|learn',
+        'you people? never (even | actually | really | bother to | seem to | want to)? verb:<duty>|pay|try|ask|charge|clean|learn',
       notAfter,
       notBefore: ['anything'],
       unless,
@@ -32,7 +32,7 @@ const rule: PhraseRule<'absolutes'> = {
     {
       match: [
         'you (people | guys)? (always | constantly | keep on | keep) (complain | complaining | break | breaking | ignore | ignoring | blame | blaming | mess | messing | forget | forgetting | delete | deleting | argue | arguing | whine | whining | make mistakes | making mistakes | make the same | making the same | do this | doing this | do that | doing that) _{0,7} (,|$)',
-        "you're|youre|(you are) (always | constantly | forever) (late | complaining | forgetting | breaking | blaming | messing | arguing | the last | the same) _{0,7} (,|$)",
+        "you're (always | constantly | forever) (late | complaining | forgetting | breaking | blaming | messing | arguing | the last | the same) _{0,7} (,|$)",
         'you (people | guys)? (always | constantly) (wait until | wait till | lose your | miss the deadline | want everything | need everything | expect) _{0,7} (,|$)',
       ],
       when: (match) => when(match) && !isNegated(match),

@@ -17,9 +17,9 @@ const rule: PhraseRule<'as-i-said'> = {
   phrases: [
     {
       match: [
-        `as|like (i | we | i've | we've | i have | we have) already ${said} ${whenSaid}?`,
-        `as|like (i | we | i've | we've | i have | we have) told you ${whenSaid}?`,
-        `as|like (i | we | i've | we've | i have | we have) ${said} (before | repeatedly | twice | three times | many times | several times | multiple times)`,
+        `as|like (i | we | i've | we've) already ${said} ${whenSaid}?`,
+        `as|like (i | we | i've | we've) told you ${whenSaid}?`,
+        `as|like (i | we | i've | we've) ${said} (before | repeatedly | twice | three times | many times | several times | multiple times)`,
         'like i|we said',
       ],
       unless: kept,
@@ -35,14 +35,14 @@ const rule: PhraseRule<'as-i-said'> = {
     },
     {
       match:
-        "^ (i | we | i've | we've | i have | we have) (already | just | repeatedly) (told | explained to | informed | said to) (you)? that?",
+        "^ (i | we | i've | we've) (already | just | repeatedly) (told | explained to | informed | said to) you? that?",
       notBefore: ['how|what|why|where|which|when|who|to|them|him|her|ana|$|,', 'the'],
       unless: kept,
       when,
       suggest: 'to recap,',
     },
     {
-      match: "^ (i | we | i've | we've | i have | we have) (already)? told you that?",
+      match: "^ (i | we | i've | we've) already? told you that?",
       notBefore: ['how|what|why|where|which|when|who|to|about|$|,', "i'd|we'd|i'll|we'll|i|we|so"],
       unless: kept,
       when,
@@ -50,30 +50,30 @@ const rule: PhraseRule<'as-i-said'> = {
     },
     {
       match:
-        "^ (i | we | i've | we've | i have | we have) already (told you | explained | explained to you | shown you | showed you | described | written) how|what|why|where|which|when",
+        "^ (i | we | i've | we've) already (told you | explained | explained to you | shown you | showed you | described | written) how|what|why|where|which|when",
       when,
       suggest: 'here is once more how',
     },
     {
-      match: "^ (i | we | i've | we've | i have | we have) already told|asked you to verb:<act>",
+      match: "^ (i | we | i've | we've) already told|asked you to verb:<act>",
       when,
       suggest: 'the next step is to {verb}',
     },
     {
       match:
-        "^ (i | we | i've | we've | i have | we have) already (told you | explained | explained (this | that | it) | said (this | that | so) | answered (this | that | you | your question | the question) | told you this | told you so) (twice | before | several times | many times | in my (last | first) (mail | email | message | reply))? $",
+        "^ (i | we | i've | we've) already (told you | explained | explained (this | that | it) | said (this | that | so) | answered (this | that | you | your question | the question) | told you this | told you so) (twice | before | several times | many times | in my (last | first) (mail | email | message | reply))? $",
       when,
       suggest: 'here it is once more',
     },
     {
       match:
-        "(i | we | i've | we've | i have | we have) said this|that|it (before | already | many times | several times | a hundred times)",
+        "(i | we | i've | we've) said this|that|it (before | already | many times | several times | a hundred times)",
       when,
       suggest: 'here it is once more',
     },
     {
       match:
-        "(i | we | i've | we've | i have | we have) (already)? told you (before | twice | three times | many times | several times | a hundred times | repeatedly | so many times) (now | already)?",
+        "(i | we | i've | we've) already? told you (before | twice | three times | many times | several times | a hundred times | repeatedly | so many times) (now | already)?",
       when,
       suggest: 'here it is once more',
     },

@@ -2,13 +2,13 @@ import { compilePattern, matchAt } from '../../pattern'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
 import { unmarked } from '../mend'
 
-const command = compilePattern("^^ (then | now | next | also | first | afterwards)? ,? (don't | dont | do not)? <act>")
+const command = compilePattern("^^ (then | now | next | also | first | afterwards)? ,? don't? <act>")
 /** What makes it a request, an offer or a wish. */
 const gentle = compilePattern(
   "please|pls|kindly|could|would|can|may|feel|thanks|thank|sorry|if|hope|welcome|mind|i|i'll|i'm|we|we'll|enjoy|care|let|note|see",
 )
 /** "Here are the steps", "do the following": what comes is a recipe. */
-const recipe = compilePattern("steps|step|following|instructions|(here is how)|(here's how)|(how to)|guide|recipe|way")
+const recipe = compilePattern("steps|step|following|instructions|(here's how)|(how to)|guide|recipe|way")
 /** "Update on your ticket", "Test passed": a command only where a thing follows. */
 const alsoNouns = new Set(
   'access back call change charge check copy delete download form format file hand install leave load lock login look mail make map mark message move name order phone pick place plan plug post press print pull push record release repair replace reply report request reset return review scan schedule search set share shut start state stay stop store supply support switch talk tap test transfer try turn type update upgrade upload use visit wait watch'.split(

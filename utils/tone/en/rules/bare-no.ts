@@ -6,8 +6,7 @@ import { showsWayForward } from '../way-forward'
 /** What a help desk gives or refuses; "we can't see, find, reach" tells of a symptom. */
 const given =
   'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|do|offer|move|process|create|order|upgrade|repair|fix|let|increase|lift|release|issue|arrange|enable|deal|handle|assist|waive|return|pay|cancel|ship|deliver|accept|permit|authorise|authorize|accommodate|honour|honor|consider|reimburse|discuss'
-const refusing =
-  "can't|cant|cannot|(can not)|won't|wont|(will not)|(am not able to)|(are not able to)|(are unable to)|(am unable to)"
+const refusing = "can't|won't|(am not able to)|(are not able to)|(are unable to)|(am unable to)"
 
 const guards = {
   notBefore: [
@@ -50,10 +49,10 @@ const rule: PhraseRule<'bare-no'> = {
       ...guards,
       match: [
         `we (simply | really | just | also | unfortunately | currently | still)? ${refusing} (simply | just | also | currently)? ${given}`,
-        `(we're | we are | i'm | i am | we were) (simply | currently)? (unable | not able) to ${given}|meet|assist`,
+        `(we're | i'm | we were) (simply | currently)? (unable | not able) to ${given}|meet|assist`,
         `(we | i) <will-not>|(will not) be able to ${given}|assist`,
         `i (simply | really | just | also | unfortunately | still)? ${refusing} (simply | just | also)? (give you | grant you | lend you | let you | get you | offer you | give them | give him | give her | approve | refund | extend | authorise | authorize | permit)`,
-        "we (simply | just | also | currently)? (don't | dont | do not) support|offer|provide|allow|accept|repair|replace|refund|ship|deliver|permit",
+        "we (simply | just | also | currently)? don't support|offer|provide|allow|accept|repair|replace|refund|ship|deliver|permit",
       ],
       notAfter: ['that|which|why|because|know|if|what'],
       reach: 'sentence',
@@ -63,11 +62,11 @@ const rule: PhraseRule<'bare-no'> = {
       ...guards,
       match: [
         '(this | that | it | request | upgrade | change) (is | was | is simply | is just | is also)? not (possible | supported | allowed | permitted | available | going to happen | an option)',
-        "(this | that | it | request) (isn't | isnt | wasn't | wasnt) (possible | supported | allowed | permitted | going to happen | an option)",
-        "(that's | thats | it's | its) (simply | just)? (not (possible | supported | allowed | permitted | going to happen | an option) | impossible)",
+        "(this | that | it | request) (isn't | wasn't) (possible | supported | allowed | permitted | going to happen | an option)",
+        "(that's | it's) (simply | just)? (not (possible | supported | allowed | permitted | going to happen | an option) | impossible)",
         '(this | that | it) is (simply | just)? impossible',
-        "(this | that | it) (won't | wont | will not | would not | wouldn't) be possible",
-        "(this | that | it) (cannot | can't | cant | can not | won't | will not) be (done | changed | undone | restored | recovered | fixed | approved | granted | refunded | replaced | repaired | extended)",
+        "(this | that | it) (won't | wouldn't) be possible",
+        "(this | that | it) (can't | won't) be (done | changed | undone | restored | recovered | fixed | approved | granted | refunded | replaced | repaired | extended)",
       ],
       reach: 'sentence',
       suggest: andInstead,
@@ -84,8 +83,7 @@ const rule: PhraseRule<'bare-no'> = {
     },
     {
       ...guards,
-      match:
-        "(there's | theres | there is) (nothing | no way | not much) (more | else)? (that)? (we | i) (can | could) do",
+      match: "there's (nothing | no way | not much) (more | else)? that? (we | i) (can | could) do",
       reach: 'sentence',
       suggest: 'what I can still do is […the next thing to try].',
     },

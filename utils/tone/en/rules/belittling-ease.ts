@@ -44,7 +44,7 @@ const rule: PhraseRule<'belittling-ease'> = {
     {
       ...guards,
       match: [`lead:please|(and then)|then|and just|simply verb:${steps}`],
-      unless: [...offered, 'i|we|you (just | simply)? _{0,3} and (then)? just|simply'],
+      unless: [...offered, 'i|we|you (just | simply)? _{0,3} and then? just|simply'],
       when: (match) => !isQuestion(match) && !isConditional(match),
       suggest: '{lead} {verb}',
     },
@@ -66,26 +66,25 @@ const rule: PhraseRule<'belittling-ease'> = {
     },
     {
       match:
-        "all (that)? (you | you'll | youll) (have | need | will have | will need | 've got | got) to do (is | was) to? verb:<act>",
+        "all that? (you | you'll) (have | need | will have | will need | 've got | got) to do (is | was) to? verb:<act>",
       suggest: 'the next step is to {verb}',
     },
     {
       match:
-        "^ (it's | its | it is | that's | thats | that is | this is) (really | so | very | quite | pretty | actually)? (easy | simple | trivial | dead easy | child's play | a piece of cake | not rocket science) (,|$)",
+        "^ (it's | that's | this is) (really | so | very | quite | pretty | actually)? (easy | simple | trivial | dead easy | child's play | a piece of cake | not rocket science) (,|$)",
       unless: soothing,
       severity: 'warning',
       when: (match) => !isQuestion(match) && !isConditional(match),
       suggest: 'here is how',
     },
-    ...[
-      "(it's | its | it is | that's | thats | that is | this is) (really | honestly | actually)? not",
-      "(it | this | that) isn't|isnt",
-    ].flatMap((no): Phrase[] => [
-      { ...hard, match: `${no} ${notHard} to verb:<act>`, suggest: 'you can {verb}' },
-      { ...hard, match: `${no} ${notHard}`, suggest: 'it can be done step by step' },
-    ]),
+    ...["(it's | that's | this is) (really | honestly | actually)? not", "(it | this | that) isn't"].flatMap(
+      (no): Phrase[] => [
+        { ...hard, match: `${no} ${notHard} to verb:<act>`, suggest: 'you can {verb}' },
+        { ...hard, match: `${no} ${notHard}`, suggest: 'it can be done step by step' },
+      ],
+    ),
     {
-      match: 'how hard (can | could | is) (it | that | this) (be)?',
+      match: 'how hard (can | could | is) (it | that | this) be?',
       severity: 'warning',
       suggest: 'which step is unclear',
     },

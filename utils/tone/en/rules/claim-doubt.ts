@@ -5,8 +5,7 @@ const guards = {
   notAfter: ['can|could|may|might|to|will|must|should|and|or|before|after|where|how|once|if|when|until'],
   when: (match: Parameters<typeof isQuestion>[0]) => !isQuestion(match) && !isConditional(match),
 }
-const told =
-  "that|it|its|it's|you|you've|youve|there|nobody|nothing|this|we|i|they|he|she|someone|our|my|all|everything"
+const told = "that|it|it's|you|you've|there|nobody|nothing|this|we|i|they|he|she|someone|our|my|all|everything"
 
 const rule: PhraseRule<'claim-doubt'> = {
   id: 'claim-doubt',

@@ -6,8 +6,7 @@ import { verbOf } from '../verbs'
 const guards = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isNegated(match),
 } satisfies Partial<Phrase>
-const failed =
-  "you|you've|youve|(you have) (again | also | repeatedly | simply | still)? failed|neglected|refused|omitted to verb:<act>"
+const failed = "you|you've (again | also | repeatedly | simply | still)? failed|neglected|refused|omitted to verb:<act>"
 
 const rule: PhraseRule<'failed-you'> = {
   id: 'failed-you',
@@ -32,7 +31,7 @@ const rule: PhraseRule<'failed-you'> = {
     },
     {
       ...guards,
-      match: "lead:because|since|as you|you've|youve|(you have) failed|neglected|refused to reply|respond|answer",
+      match: "lead:because|since|as you|you've failed|neglected|refused to reply|respond|answer",
       suggest: '{lead} I have no reply yet',
     },
     { ...guards, match: `lead:because|since|as ${failed}`, suggest: '{lead} it is still open to {verb}' },
@@ -40,14 +39,13 @@ const rule: PhraseRule<'failed-you'> = {
     {
       ...guards,
       match:
-        "you|you've|youve|(you have) (again | also | simply)? ignored|disregarded object:((my|our|the|all|several|this|that) _{1,5}) (,|$)",
+        "you|you've (again | also | simply)? ignored|disregarded object:((my|our|the|all|several|this|that) _{1,5}) (,|$)",
       unless: ['right|rightly|fine|good'],
       suggest: '{object} may have slipped by',
     },
     {
       ...guards,
-      match:
-        "you|you've|youve|(you have) (again | also | simply | repeatedly | completely)? ignored|disregarded|neglected",
+      match: "you|you've (again | also | simply | repeatedly | completely)? ignored|disregarded|neglected",
       notBefore: ['to'],
       unless: ['can be|safely', 'right|rightly|fine|good'],
       suggest: '[…what is still open] about',
@@ -55,7 +53,7 @@ const rule: PhraseRule<'failed-you'> = {
     {
       ...guards,
       match:
-        "you (couldn't be bothered | couldnt be bothered | can't be bothered | cant be bothered | did not bother | didn't bother | didnt bother | never bothered | haven't bothered) to verb:<act>",
+        "you (couldn't be bothered | can't be bothered | didn't bother | never bothered | haven't bothered) to verb:<act>",
       suggest: "what's still open is to {verb}",
     },
     {

@@ -21,9 +21,9 @@ const rule: PhraseRule<'feelings-denied'> = {
     {
       ...guards,
       match: [
-        "(it's | its | that's | thats | this is | it is | that is) (really | honestly | hardly)? (not | no) (a | such a | that | that big a)? big (a)? deal",
-        "(it | this | that) (isn't | isnt) (a | such a | that | that big a)? big (a)? deal",
-        "(it's | its | it is | that's | thats | this is | that is) (really | hardly)? (not)? the end of the world",
+        "(it's | that's | this is) (really | honestly | hardly)? (not | no) (a | such a | that | that big a)? big a? deal",
+        "(it | this | that) isn't (a | such a | that | that big a)? big a? deal",
+        "(it's | that's | this is) (really | hardly)? not? the end of the world",
       ],
       notBefore: ['to (change | fix | do | move | add | reset | set)', 'for (us | me)'],
       unless: comfort,
@@ -32,14 +32,14 @@ const rule: PhraseRule<'feelings-denied'> = {
     {
       ...guards,
       match:
-        "(it's | its | it is | that's | this is) (only | just) a (minor | small | tiny | cosmetic | little) (issue | problem | glitch | thing | bug | inconvenience | delay | matter)",
+        "(it's | that's | this is) (only | just) a (minor | small | tiny | cosmetic | little) (issue | problem | glitch | thing | bug | inconvenience | delay | matter)",
       unless: comfort,
       suggest: 'this affects […what it stops for you]',
     },
     {
       ...guards,
       match: [
-        '(others | other people | other users | other departments | other teams | some people | plenty of people | many people) (have | had | got) (it)? (much | far)? (worse | bigger problems | bigger issues | real problems | more urgent problems | more important problems)',
+        '(others | other people | other users | other departments | other teams | some people | plenty of people | many people) (have | had | got) it? (much | far)? (worse | bigger problems | bigger issues | real problems | more urgent problems | more important problems)',
         '(others | other people | other users | other teams) (are waiting | wait | have waited | have been waiting) (longer | too | much longer | as well)',
         '(it | things) could be (much | far | a lot)? worse',
         '(nobody | no one) (died | has died | got hurt | is dying)',
@@ -50,23 +50,23 @@ const rule: PhraseRule<'feelings-denied'> = {
     {
       ...guards,
       match: [
-        '(sorry | regret) (that | if | to hear)? (that)? you (feel | felt | are feeling | see it | think) (that way | this way | like that | like this | so)',
-        '(sorry | regret) (that)? you (feel | felt) (upset | offended | ignored | mistreated)',
+        '(sorry | regret) (that | if | to hear)? that? you (feel | felt | are feeling | see it | think) (that way | this way | like that | like this | so)',
+        '(sorry | regret) that? you (feel | felt) (upset | offended | ignored | mistreated)',
       ],
       suggest: 'sorry about […what happened]',
     },
     {
       ...guards,
       match: [
-        "you're|youre|(you are) (simply | just | really | clearly | totally | completely)? (overreacting | exaggerating | too sensitive | being dramatic | being too sensitive | being unreasonable | being difficult | being emotional | being oversensitive | making a fuss | making a drama)",
-        "(don't | dont | do not | stop) (be | being) (so | that | too)? (upset | dramatic | sensitive | emotional | angry | impatient | difficult | negative)",
+        "you're (simply | just | really | clearly | totally | completely)? (overreacting | exaggerating | too sensitive | being dramatic | being too sensitive | being unreasonable | being difficult | being emotional | being oversensitive | making a fuss | making a drama)",
+        "(don't | stop) (be | being) (so | that | too)? (upset | dramatic | sensitive | emotional | angry | impatient | difficult | negative)",
       ],
       suggest: 'I can see that […what this means for you]',
     },
     {
       ...guards,
       match:
-        "(there's | theres | there is | you have | i see) no (reason | need | cause) to (be | get | feel) (so)? (upset | angry | annoyed | emotional | frustrated | impatient)",
+        "(there's | you have | i see) no (reason | need | cause) to (be | get | feel) so? (upset | angry | annoyed | emotional | frustrated | impatient)",
       suggest: 'I can see why this is […how it lands on you]',
     },
   ],

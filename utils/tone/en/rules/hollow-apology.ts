@@ -13,12 +13,12 @@ const rule: PhraseRule<'hollow-apology'> = {
     {
       ...guards,
       match:
-        '(any | the) (inconvenience | inconveniences | trouble | confusion | disruption | upset) (that | which)? (this | it | we | the outage | the delay | the change)? (may | might | could | can) (have)? (caused | cause | be | bring | have)',
+        '(any | the) (inconvenience | inconveniences | trouble | confusion | disruption | upset) (that | which)? (this | it | we | the outage | the delay | the change)? (may | might | could | can) have? (caused | cause | be | bring | have)',
       suggest: '[…what happened]',
     },
     {
       ...guards,
-      match: `${sorry} for|about any inconvenience|inconveniences|trouble|confusion (caused)? (by this)?`,
+      match: `${sorry} for|about any inconvenience|inconveniences|trouble|confusion caused? (by this)?`,
       notBefore: ['(that | which)? (this | it | we)? may|might|could|can'],
       severity: 'hint',
       suggest: 'sorry about […what happened]',

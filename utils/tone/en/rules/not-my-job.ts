@@ -28,8 +28,8 @@ const rule: PhraseRule<'not-my-job'> = {
     {
       ...guards,
       match: [
-        "^ (this | that | it | these | sorry ,? this | sorry ,? that | sorry ,? it)? (is | are)? (really | simply | just)? (not | isn't | isnt | aren't) (my | our | the help desk's) (job | department | area | responsibility | team | remit | concern | business | task | field | system | product | duty | problem | issue)",
-        "(this | that | it)? (is | that's | it's | its | thats) (really | simply | just)? not (my | our) (job | department | area | responsibility | remit | concern | business | task | field | duty | problem)",
+        "^ (this | that | it | these | sorry ,? this | sorry ,? that | sorry ,? it)? (is | are)? (really | simply | just)? (not | isn't | aren't) (my | our | the help desk's) (job | department | area | responsibility | team | remit | concern | business | task | field | system | product | duty | problem | issue)",
+        "(this | that | it)? (is | that's | it's) (really | simply | just)? not (my | our) (job | department | area | responsibility | remit | concern | business | task | field | duty | problem)",
       ],
       reach: 'sentence',
       suggest: `${hands}.`,
@@ -43,18 +43,17 @@ const rule: PhraseRule<'not-my-job'> = {
     },
     {
       ...guards,
-      match:
-        "^ (this | that | it | this is | that is | it is | that's | it's | thats | its) (out of | outside | beyond) (the)? scope",
+      match: "^ (this | that | it | this is | that's | it's) (out of | outside | beyond) the? scope",
       reach: 'sentence',
       suggest: `${hands}.`,
     },
     {
       ...guards,
       match: [
-        "(i | we) (don't | dont | do not) (handle | deal with | look after | do | take care of | support | cover) (that | this | these | those | such things | _{1,2} $)",
-        "^ (this | that | it | that's | it's | thats) (is)? not (an it | a helpdesk | a help desk | a support) (issue | problem | matter | topic | question)",
-        "^ (this | that | it | that's | it's | thats) (is)? not something (we | i) (do | handle | support | deal with | look after)",
-        "(we're | we are | i'm | i am) not (responsible for | in charge of) (that | this | it | those | these)",
+        "(i | we) don't (handle | deal with | look after | do | take care of | support | cover) (that | this | these | those | such things | _{1,2} $)",
+        "^ (this | that | it | that's | it's) is? not (an it | a helpdesk | a help desk | a support) (issue | problem | matter | topic | question)",
+        "^ (this | that | it | that's | it's) is? not something (we | i) (do | handle | support | deal with | look after)",
+        "(we're | i'm) not (responsible for | in charge of) (that | this | it | those | these)",
       ],
       reach: 'sentence',
       suggest: `${hands}.`,
@@ -62,21 +61,21 @@ const rule: PhraseRule<'not-my-job'> = {
     {
       ...guards,
       match:
-        "(that's | thats | this is | that is | it's | it has | that has | this has) (nothing | got nothing) to do with (us | me | it | our team)",
+        "(that's | this is | it's | it has | that has | this has) (nothing | got nothing) to do with (us | me | it | our team)",
       reach: 'sentence',
       suggest: `${hands}.`,
     },
     {
       ...guards,
       match:
-        "^ (you'll | youll | you will | you | you're going to) (have | need) to (contact | call | ask | talk to | speak to | email | mail | phone | ring | write to | go to | take it up with | take that up with) who:((your | the | another) _{1,3} | them | him | her | someone else | somebody else | hr | finance | facilities | payroll) $",
+        "^ (you'll | you | you're going to) (have | need) to (contact | call | ask | talk to | speak to | email | mail | phone | ring | write to | go to | take it up with | take that up with) who:((your | the | another) _{1,3} | them | him | her | someone else | somebody else | hr | finance | facilities | payroll) $",
       reach: 'sentence',
       suggest: '{who} can help with this; I will […pass it on, and when].',
     },
     {
       ...guards,
       match:
-        '^ (please)? (contact | call | ask | talk to | speak to | take it up with | take that up with | go and ask) who:((your | the | another) _{1,2} | hr | finance | accounting | facilities | payroll | someone else | somebody else) (about it | about that | instead)? $',
+        '^ please? (contact | call | ask | talk to | speak to | take it up with | take that up with | go and ask) who:((your | the | another) _{1,2} | hr | finance | accounting | facilities | payroll | someone else | somebody else) (about it | about that | instead)? $',
       severity: 'hint',
       reach: 'sentence',
       suggest: `${hands}.`,

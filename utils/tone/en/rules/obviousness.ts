@@ -4,7 +4,7 @@ import { isConditional, isQuestion } from '../senses'
 /** In sympathy it is no slight: "obviously that is not what you expected". */
 const feeling = [
   'sorry|frustrating|annoying|unacceptable|disappointing|upsetting|upset|frustrated|stressful|ideal|enough|expect|expected|want|wanted|hoped|care|worked|effort',
-  "shouldn't|shouldnt|(should (not | never))",
+  "shouldn't|(should (not | never))",
   'not (good | great | right | ideal | what)',
 ]
 /** Neither is it when said of oneself. */
@@ -35,7 +35,7 @@ const rule: PhraseRule<'obviousness'> = {
       ...guards,
       unless: feeling,
       match:
-        "^^ obviously|clearly|evidently ,? next:(you|you've|youve) verb:(did|have|never|don't|dont|<did-not>|<have-not>|<acted>|<erred>)",
+        "^^ obviously|clearly|evidently ,? next:(you|you've) verb:(did|have|never|don't|<did-not>|<have-not>|<acted>|<erred>)",
       suggest: 'it looks like {next} {verb}',
     },
     {
@@ -52,7 +52,7 @@ const rule: PhraseRule<'obviousness'> = {
     },
     {
       ...guards,
-      match: "who:(you|you're|youre|(you are)) obviously|clearly",
+      match: "who:(you|you're) obviously|clearly",
       notBefore: ['labelled|labeled|marked|visible|know|love|care|put|worked|understand|see|a|an|very|good'],
       suggest: '{who}',
     },
@@ -71,7 +71,7 @@ const rule: PhraseRule<'obviousness'> = {
     {
       ...guards,
       match:
-        "(it's | its | it is | it was | it has become) (quite | very | pretty | painfully | glaringly)? obvious|clear|evident|apparent that? (you|you're|youre|you've|your)",
+        "(it's | it was | it has become) (quite | very | pretty | painfully | glaringly)? obvious|clear|evident|apparent that? (you|you're|you've|your)",
       unless: [
         ...sympathy,
         'great|good|best|hard|effort|care|careful|thorough|thoroughly|experience|experienced|frustrated|worried|worked|thought|put',
@@ -88,7 +88,7 @@ const rule: PhraseRule<'obviousness'> = {
     },
     { match: 'it should be (obvious | clear | self evident) that? next:_', unless: feeling, suggest: '{next}' },
     {
-      match: ['^ needless to say ,? next:_', '^ (it | that) (goes | should go) without saying (that)? ,? next:_'],
+      match: ['^ needless to say ,? next:_', '^ (it | that) (goes | should go) without saying that? ,? next:_'],
       unless: sympathy,
       suggest: '{next}',
     },
@@ -104,7 +104,7 @@ const rule: PhraseRule<'obviousness'> = {
     },
     {
       match:
-        '(any | every) (user | employee | beginner | idiot | person) (knows | should know | would know) (that)? next:_',
+        '(any | every) (user | employee | beginner | idiot | person) (knows | should know | would know) that? next:_',
       suggest: '{next}',
     },
     {
@@ -113,7 +113,7 @@ const rule: PhraseRule<'obviousness'> = {
     },
     {
       match:
-        "(it's | its | that's | thats | this is | it is) (really | just | simply)? (common sense | common knowledge | basic knowledge | the basics | self explanatory | (obvious $))",
+        "(it's | that's | this is) (really | just | simply)? (common sense | common knowledge | basic knowledge | the basics | self explanatory | (obvious $))",
       unless: sympathy,
       suggest: 'it is […the fact itself]',
     },

@@ -5,10 +5,10 @@ import { verbOf } from '../verbs'
 
 const shouldHave =
   "you (really | probably | definitely | clearly)? (should (at least | really | just | simply | all)? (have | of) | should've | shouldve | shoulda | ought to have)"
-const shouldNotHave = "you (really)? (shouldn't have | shouldnt have | should not have | should never have)"
+const shouldNotHave = "you really? (shouldn't have | should never have)"
 const guards = {
   notAfter: ['if|whether|think|feel|thought|felt|worry|believe|like that?', 'nothing|anything (else | more)? that?'],
-  unless: ['sorry|apologies|apologise|apologize', "i|we (should have | should've | shouldve)"],
+  unless: ['sorry|apologies|apologise|apologize', "i|we should've"],
   when: (match: PhraseMatch) => !isQuestion(match),
 } satisfies Partial<Phrase>
 
@@ -59,12 +59,12 @@ const rule: PhraseRule<'should-have'> = {
     },
     {
       ...guards,
-      match: "^ (you're | youre | you are) supposed|expected|meant to verb:<act>",
+      match: "^ you're supposed|expected|meant to verb:<act>",
       suggest: 'the idea is to {verb}',
     },
     {
       ...guards,
-      match: "you (weren't | werent | were not) supposed|meant to verb:<act>",
+      match: "you weren't supposed|meant to verb:<act>",
       notAfter: [...guards.notAfter, 'where|what|how|when|which'],
       suggest: "it's best not to {verb}",
     },

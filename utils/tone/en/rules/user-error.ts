@@ -9,7 +9,7 @@ const guards = {
     'if|whether|or|any|possible|exclude|rule|ruled out?',
     'you (said | thought | think | feared)',
   ],
-  unless: ['ruled out', 'rule out', "i|i'm|im|we|our|us apologise|sorry|fault|mistake"],
+  unless: ['ruled out', 'rule out', "i|i'm|we|our|us apologise|sorry|fault|mistake"],
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isNegated(match),
 } satisfies Partial<Phrase>
 
@@ -40,7 +40,7 @@ const rule: PhraseRule<'user-error'> = {
     {
       ...guards,
       match:
-        "it's|its|that's|thats|this|it|that|which|problem|outage (is | was)? (entirely | clearly | simply | actually | probably | all | totally | just)? your own? fault|mistake|doing",
+        "it's|that's|this|it|that|which|problem|outage (is | was)? (entirely | clearly | simply | actually | probably | all | totally | just)? your own? fault|mistake|doing",
       notBefore: ['tolerance|message|code|log|report'],
       suggest: 'it came from […what happened]',
     },

@@ -3,7 +3,7 @@ import { ask, askForMissing, isBygone, isOneClause, stillOpen, wasDone } from '.
 import { isQuestion } from '../senses'
 import { verbOf } from '../verbs'
 
-const did = "you|you've|youve|(you have) <adverb>?"
+const did = "you|you've <adverb>?"
 const object = 'object:(it|this|that|them|(<article> _{1,3})) yet? (,|$)'
 const guards = {
   unless: [
@@ -68,7 +68,7 @@ const rule: PhraseRule<'you-fault'> = {
     ...omission(
       [
         'you (<did-not>|(did not)) (even|bother to|actually|really)? verb:<duty>',
-        "you|you've|youve|(you have) forgot|forgotten to verb:<act>",
+        "you|you've forgot|forgotten to verb:<act>",
         'you never (even|bothered to|actually|really)? verb:<duty-past>',
       ],
       'warning',
@@ -131,25 +131,23 @@ const rule: PhraseRule<'you-fault'> = {
     {
       ...guards,
       match: blamed(
-        "you're|youre|(you are)|(you were) <adverb>? using|entering|typing|opening|clicking|looking (at|in|for)? (the | a | your)? wrong",
+        "you're|(you were) <adverb>? using|entering|typing|opening|clicking|looking (at|in|for)? (the | a | your)? wrong",
       ),
       suggest: softened,
     },
     {
       ...guards,
-      match: blamed(
-        "you|you're|youre|(you are)|(you were) did|do|doing|done it|this|that (all | completely)? wrong (,|$)",
-      ),
+      match: blamed("you|you're|(you were) did|do|doing|done it|this|that (all | completely)? wrong (,|$)"),
       suggest: "{lead} let's try it another way",
     },
     {
       ...guards,
-      match: "^ you're|youre|(you are)|(you were) <adverb>? wrong|mistaken|incorrect about|on",
+      match: "^ you're|(you were) <adverb>? wrong|mistaken|incorrect about|on",
       suggest: "I'm not so sure about",
     },
     {
       ...guards,
-      match: "^ you're|youre|(you are)|(you were) <adverb>? wrong|mistaken|incorrect (,|$)",
+      match: "^ you're|(you were) <adverb>? wrong|mistaken|incorrect (,|$)",
       suggest: 'I see it differently',
     },
   ],

@@ -51,15 +51,13 @@ const rule: PhraseRule<'you-have-to'> = {
   phrases: [
     ...order(`^ you (really | simply | still | first | now)? ${must} (first | now)? verb:<act>`),
     ...order('^ (i | we) (need | require | expect) you to (first | now | immediately)? verb:<act>'),
-    ...order(
-      "^ (it's | its | it is) (absolutely | also)? (imperative | crucial | essential | paramount | vital) that? you verb:<act>",
-    ),
+    ...order("^ it's (absolutely | also)? (imperative | crucial | essential | paramount | vital) that? you verb:<act>"),
     {
       ...guards,
       match: '^ you (must | have to | need to) be how:((a bit | a little | a lot | much)? more _)',
       suggest: 'it helps to be {how}',
     },
-    ...order("^ (you'll | youll | you will) have to verb:<act>", { severity: 'hint' }),
+    ...order("^ you'll have to verb:<act>", { severity: 'hint' }),
   ],
 }
 
