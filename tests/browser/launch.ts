@@ -59,9 +59,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       async extensionPage(file) {
         if (!id) throw new Error('this browser runs without the extension')
         const page = await browser.newPage()
-        await page.goto(
-          engine === 'chromium' ? `chrome-extension://${id}/${file}` : `moz-extension://${firefoxUuid}/${file}`,
-        )
+        if (engine === 'chromium') await page.goto(`chrome-extension://${id}/${file}`)
+        else {
+          // Firefox goes there, but tells of no navigation to its own extensions' pages: the page itself is asked.
+          page.goto(`moz-extension://${firefoxUuid}/${file}`).catch(() => undefined)
+          await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+        }
         return page
       },
       refused: () => proxy.refused.filter((refusal) => !isMaker(refusal, engine)),
@@ -127,7 +130,8 @@ function firefoxOptions(
   return {
     browser: 'firefox',
     executablePath: found.path,
-    args: [`--width=${width}`, `--height=${height}`],
+    // Since 153 extension pages, and since 155 bringing a tab to the front, need system access.
+    args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access', 'about:blank'],
     // Only with this does a release build heed `services.settings.server`.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {

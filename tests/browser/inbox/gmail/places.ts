@@ -25,12 +25,13 @@ export function openDocked(start: Start, size: 'docked' | 'full' | 'minimised' =
       cell.remove()
       return
     }
-    // Out of full screen the emptied shell stays a moment, as while Gmail still saves.
+    // Out of full screen the emptied shell stays a moment, unseen, as while Gmail still saves.
     space.replaceChildren()
+    const shell = dialog.closest<HTMLElement>('.aSs')
+    if (shell) shell.hidden = true
     setTimeout(() => {
-      dialog.remove()
+      shell?.remove()
       cell.remove()
-      document.querySelector('body > .aSs')?.remove()
     }, 300)
   }
   function toggleFull(): void {
