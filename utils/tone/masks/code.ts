@@ -1,3 +1,4 @@
+import { cmdlet, programs, programsLikeWords } from './commands'
 import type { LineMasks } from './lines'
 
 /** Pasted code, logs, stack traces and commands that fill lines of their own. */
@@ -15,37 +16,38 @@ export function markCode(lines: LineMasks): void {
   if (fence !== null) lines.take(fence, fence + 1, 'code')
 }
 
+const level = '(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|CRITICAL|SEVERE|NOTICE|OK|FAILED)'
+
 const shapes: readonly RegExp[] = [
   // Prompts: C:\Users\ana>, PS C:\>, ana@host:~$, $ command, >>> command
-  /^\s*(?:[A-Za-z]:\\[^>]{0,200}>|PS(?: [^>]{0,200})?>|[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#]{0,80}[$#] |\$ [a-z./~]|>>> )/,
-  // Log lines: a time with seconds or a level, a syslog stamp, a level in brackets
-  /^\s*[[(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2}|.{0,30}\b(?:ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\b)/,
-  /^\s*[[(]?\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2}|.{0,30}\b(?:ERROR|WARN|INFO|DEBUG|FATAL|TRACE)\b)/,
-  /^\s*[[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{3}|\s?[\])|]|\s+[[(]?(?:ERROR|WARN|INFO|DEBUG|FATAL|TRACE))/,
+  /^\s*(?:(?:PS )?[A-Z]:\\[^>]{0,200}>|PS>|[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#]{0,80}[$#] |\$ [a-z./~]|>>> )/i,
+  // Log lines: a time with seconds or a level, a syslog stamp, a level by itself
+  new RegExp(
+    `^\\s*[[(]?(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4},?[T ])?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{3}|\\s?[\\])|Z]| (?=.*[-:[=]))|.{0,30}\\b${level}\\b)`,
+  ),
+  /^\s*[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[T ]\d{1,2}:\d{2}:\d{2}/,
   /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} /,
-  /^\s*\[(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|CRITICAL|SEVERE|NOTICE|OK|FAILED)\]/,
-  /^\s*(?:ERROR|INFO|DEBUG|FATAL|TRACE|SEVERE)\s?(?:[:|[(]|- )/,
+  new RegExp(`^\\s*(?:\\[${level}\\]|(?:ERROR|INFO|DEBUG|FATAL|TRACE|SEVERE)\\s?(?:[:|[(]|- ))`),
   // Stack traces and exceptions
-  /^\s*at [\w$.<>/`+]{2,200}\s?\(/,
-  /^\s*at [\w$]+\.[\w$.<>]+\s*$/,
+  /^\s*at [\w$.<>/`+]{2,200}(?:\s?\(|\.[\w$<>]+\s*$)/,
   /^\s*(?:Caused by: |Exception in thread |Unhandled exception|Traceback \(most recent|File ".{1,200}", line \d|\.{3} \d+ more)/,
   /^\s*(?:[\w$]+\.)*[A-Z][\w$]*(?:Exception|Error)(?::|\s*$)/,
   // Declarations
   /^\s*(?:(?:var|let|const|function|return|import|class|public|private|static|using)\s.{0,300}[;{]\s*$|def \w+\(|class \w+(?:\([\w, ]*\))?:\s*$|from \S+ import |#include [<"])/,
   // PowerShell, SQL, markup, registry
-  /^\s*(?:Get|Set|New|Remove|Add|Start|Stop|Restart|Invoke|Test|Enable|Disable|Import|Export|Install|Uninstall|Update|Clear|Connect|Write|Select|Where|Move|Copy|Rename|Register|Reset|Repair|Resolve|Search)-[A-Z]\w+/,
-  /^\s*(?:SELECT\b.{1,300}\bFROM|INSERT INTO|UPDATE \S{1,80} SET|DELETE FROM|CREATE TABLE|ALTER TABLE|DROP TABLE)\b/,
-  /^\s*<(?:\/?[a-zA-Z][\w:.-]*(?:\s[\w:-]+="[^"]*")+\s?\/?>|\/[a-zA-Z][\w:.-]*>|\?xml|!--|!DOCTYPE)/,
-  /^\s*<([a-zA-Z][\w:.-]{0,60})>.{0,300}<\/\1>\s*$/,
-  /^\s*(?:HKLM|HKCU|HKCR|HKEY_[A-Z_]+)[:\\]/,
+  new RegExp(`^\\s*${cmdlet}`),
+  /^\s*(?:SELECT\b.{1,300}\bFROM|INSERT INTO|UPDATE \S{1,80} SET|DELETE FROM|(?:CREATE|ALTER|DROP) TABLE)\b/,
+  /^\s*<(?:\/?[a-z][\w:.-]*(?:\s[\w:-]+="[^"]*")+\s?\/?>|\/[a-z][\w:.-]*>|\?xml|!--|!DOCTYPE|([a-z][\w:.-]{0,60})>.{0,300}<\/\1>\s*$)/i,
+  /^\s*HK(?:LM|CU|CR|EY_[A-Z_]+)[:\\]/,
   // Bytes
-  /^(?:\s*[0-9a-fA-F]{2}){6,}\s*$/,
+  /^(?:\s*[0-9a-f]{2}){6,}\s*$/i,
 ]
 
-const commands =
-  /^\s*(?:sudo|ipconfig|ifconfig|nslookup|netsh|sfc|dism|chkdsk|gpupdate|gpresult|taskkill|tasklist|systemctl|apt-get|msiexec|regsvr32|robocopy|xcopy|diskpart|bcdedit|wmic|certutil|nltest|tracert|traceroute|kubectl|pkill|killall|chmod|chown|ssh|scp|mkdir|rmdir)(?:\.exe)?(?:\s+[\w./\\:"=,*%$~@+-]+){0,8}\s*$/i
-const commandsWithFlags =
-  /^\s*(?:ping|net|sc|reg|shutdown|service|apt|yum|dnf|npm|npx|git|docker|curl|wget|rm|cp|mv|ls|cd|cat|grep|tail|kill|route|arp|dig|powershell|cmd|python3?|pip|java|node|del|copy|dir|start)(?:\.exe)?\s(?:\S+\s){0,6}(?:[-/]{1,2}[a-zA-Z?]|\d+\.\d+\.\d+|[\w.]+\/)/
+const commands = new RegExp(`^\\s*(?:${programs})(?:\\.exe)?(?:\\s+[\\w./\\\\:"=,*%$~@+-]+){0,8}\\s*$`, 'i')
+const commandsWithFlags = new RegExp(
+  `^\\s*(?:${programsLikeWords})(?:\\.exe)?\\s(?:\\S+\\s){0,6}(?:[-/]{1,2}[a-z?]|\\d+\\.\\d+\\.\\d+|[\\w.]+/)`,
+  'i',
+)
 
 /** Nothing but words and the marks of prose. */
 const plain = /^[\p{L}\s'’,.!?]*$/u

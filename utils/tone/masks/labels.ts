@@ -31,7 +31,7 @@ export function markLabels(text: string, from: number, to: number, masks: Mask[]
 
 const title = String.raw`\p{Lu}[\p{L}\p{N}&/+'’-]{0,40}`
 const titles = `${title}(?: (?:(?:of|and|the|to|in|for|a|on|with|my|&|>|→|») )?${title}){0,5}`
-const nouns = `(?:button|tab|menu|option|dialog|window|field|check ?box|icon|link|page|key|box|screen|settings?|tile|drop-?down|toggle|switch|pane|panel|ribbon|section|wizard|command|app|process|task|service|prompt|message|error|folder|status|entry|item|column|view)s?`
+const nouns = `(?:button|tab|menu|option|dialog|windows?|field|check ?box|icon|link|page|key|box|screen|settings?|tile|drop-?down|toggle|switch|pane|panel|ribbon|section|wizard|command|app|process|task|service|prompt|message|error|folder|status|entry|item|column|view)s?`
 const afterVerb = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[Cc]lick|[Pp]ress|[Hh]it|[Tt]ap|[Ss]elect|[Cc]hoose|[Pp]ick|[Oo]pen|[Tt]ick|[Uu]ntick|[Uu]ncheck|[Nn]avigate to|[Gg]o to|[Ee]xpand|[Tt]oggle|[Rr]un|[Ll]abel+ed|[Cc]alled|[Nn]amed)(?: on)?(?: the)? (${titles})`,
   'gu',
@@ -48,10 +48,10 @@ const leadingVerb = /^(?:Click|Press|Select|Choose|Open|Go)(?: on| to)? /
 /** "then Kill Process": capitals on two or more words inside a sentence name something; "you Utter Fool" does not. */
 const names =
   /(?<=(?<![\p{L}'’])\p{Ll}[\p{L}'’-]{0,30},? )(?<!\b(?:you|your|you're|are|is|such|an?|so|really|the most),? )(\p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}(?: \p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}){1,4})(?![\p{L}\p{N}])/gu
-const key =
-  '(?:CTRL|Ctrl|ALT|Alt|DEL|Del|DELETE|SHIFT|Shift|ENTER|Enter|ESC|Esc|TAB|F\\d{1,2}|WIN|CMD|Cmd|INSERT|PRTSC|[A-Z])'
+const modifier = '(?:CTRL|Ctrl|ALT|Alt|SHIFT|Shift|WIN|CMD|Cmd)'
+const key = `(?:${modifier}|DEL|Del|DELETE|ENTER|Enter|ESC|Esc|TAB|F\\d{1,2}|[A-Z])`
 const keys = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:CTRL|Ctrl|ALT|Alt|SHIFT|Shift|WIN|CMD|Cmd)(?: ?[+,-] ?| )${key}(?:(?: ?[+,-] ?| )${key}){0,3}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])${modifier}(?: ?[+,-] ?| )${key}(?:(?: ?[+,-] ?| )${key}){0,3}(?![\p{L}\p{N}])`,
   'gu',
 )
 

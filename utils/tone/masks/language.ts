@@ -4,26 +4,26 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Small words a sentence can hardly do without; words two languages share count for both. */
 const english = set(
-  "the a an and or but if of to in on at for from with by as is are was were be been am it its this that these those you your i me my we our us they them he she his her not no do does did don't can can't will would should could have has had so what when where who how why which there here all any some just please now then than up out about into after before again only also never always yes i'm i've it's you're you've we're we've didn't isn't won't",
+  "the a an and or but if of to in on at for from with by as is are was be been am it its this that these your you i me my we our us they them he she his her not no do does did don't can't will would should could have has had so what when who how why which there here all any some please then than up out about after before again only also i'm i've it's you're you've we're didn't",
 )
 const others: readonly ReadonlySet<string>[] = [
   set(
-    'der die das den dem des ein eine einen einem einer und oder aber wenn weil dass daß nicht kein keine ich du er sie es wir ihr ihnen mich mir dich dir sich ist sind war waren sein bin bist hat habe haben hatte wird werden wurde kann können muss müssen soll sollte bitte mit von zu zum zur auf für an in im am aus bei nach über um als auch noch nur schon sehr so wie was wer wo bis durch ihre ihren ihrem mein meine',
+    'der die das den dem des ein eine einen einem einer und oder aber wenn weil dass nicht kein ich du er sie es wir ihr ihnen mich mir sich ist sind war sein hat habe haben wird werden wurde kann können muss bitte mit von zu zum zur auf für an im am aus bei nach über als auch noch nur schon sehr so wie was wer wo ihre mein',
   ),
   set(
-    "le la les un une des du de et ou mais si que qui quoi dont où ne pas plus je tu il elle nous vous ils elles me te se mon ma mes votre vos notre nos leur est sont était suis avez avons ont a été être avoir dans sur pour par avec sans à au aux ce cette ces cela ça comme très bien merci bonjour c'est n'est j'ai s'il d'un d'une l'ai qu'il",
+    "le la les un une des du de et ou mais si que qui où ne pas plus je tu il elle nous vous ils me se mon ma mes votre notre est sont été être avez avons ont a dans sur pour par avec à au ce cette ça comme très bien merci bonjour c'est n'est j'ai s'il",
   ),
   set(
-    'el la los las un una unos unas de del y o pero si que qué quien no sí yo tú él ella nosotros ustedes usted me te se lo le les mi su sus es son está están era fue ser estar ha han he hay tiene tengo en por para con sin a al como cuando donde muy más ya también este esta esto ese eso gracias favor hola puede',
+    'el la los las un una de del y o pero si que qué no yo ella usted me te se lo le les mi su sus es son está están fue ser ha he hay tiene en por para con sin a al como cuando muy más ya también este esta esto gracias hola puede',
   ),
   set(
-    'o a os as um uma uns umas de do da dos das e ou mas se que quem não sim eu tu ele ela nós vocês você me te lhe meu minha seu sua é são está estão era foi ser estar tem tenho há em no na nos nas por para com sem ao à como quando onde muito mais já também este esta isso isto obrigado obrigada olá pode',
+    'o a os as um uma de do da dos das e ou mas se que não eu ele ela você me te lhe meu minha seu sua é são está estão foi ser tem tenho em no na por para com sem ao como quando muito mais já também este esta isso obrigado obrigada olá pode',
   ),
   set(
-    'il lo la i gli le un uno una di del della dei delle e o ma se che chi non io tu lui lei noi voi loro mi ti si ci vi mio mia suo sua è sono era ha ho hanno hai essere avere in nel nella per con su sul da dal al alla come quando dove molto più già anche questo questa quello grazie ciao buongiorno può deve',
+    'il lo la i gli le un una di del della e o ma se che chi non io lei noi mi ti si ci mio suo è sono era ha ho hanno essere in nel nella per con su al alla come quando molto più anche questo questa grazie ciao buongiorno può',
   ),
   set(
-    'de het een en of maar als dat die dit deze niet geen ik je jij u hij zij ze wij we jullie mij mijn uw jouw haar hun is zijn was waren ben bent heeft heb hebben had wordt worden kan kunnen moet moeten zal zullen met van voor op in aan uit bij naar over om door ook nog al wel zo hoe wat wie waar er te tot graag alstublieft bedankt',
+    'de het een en of maar dat die dit niet geen ik je u hij zij ze wij we mijn uw is zijn was ben heeft heb hebben wordt worden kan moet zal met van voor op in aan bij naar om door ook nog al wel zo wat wie waar er te graag bedankt',
   ),
 ]
 

@@ -34,8 +34,8 @@ function nextFilled(lines: LineMasks, from: number): number {
 }
 
 const wrote =
-  /(?:^|[\s,>])(?:wrote|writes|schrieb|geschrieben|écrit|escribió|escribio|escreveu|ha scritto|scrisse|schreef|skrev|napisał(?:\(a\)|a)?|napsal(?:\(a\)|a)?|kirjoitti|yazdı|írta|пишет|написала?)(?=[\s,:(]|$)/iu
-const opener = /^\s*(?:on|am|le|el|em|il|op|den|dnia|dne|w dniu|на|в)\s/iu
+  /(?:^|[\s,>])(?:wrote|writes|schrieb|geschrieben|écrit|escribió|escribio|escreveu|ha scritto|scrisse|schreef|skrev)(?=[\s,:(]|$)/iu
+const opener = /^\s*(?:on|am|le|el|em|il|op|den)\s/iu
 const address = /<[^<>\s@]{1,80}@[^<>\s]{1,120}>/
 const time = /\d{1,2}\s?[:.h]\s?\d{2}/
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/
@@ -60,10 +60,10 @@ function attributionAt(lines: LineMasks, at: number): { from: number; dated: boo
 
 const ruleOfDashes = /^\s*-{3,}\s?([^-].{2,60}?)\s?-{3,}\s*$/
 const forwardWords =
-  /original|forward|message|e-?mail|nachricht|weitergeleitet|transféré|mensaje|reenviado|mensagem|encaminhada|messaggio|inoltrato|bericht|doorgestuurd|meddelande|besked|wiadomość|сообщение/iu
-const from = /^\s*\*?(?:from|von|de|da|van|från|fra|od|kimden|от|lähettäjä|发件人|寄件者|差出人|보낸 사람)\s?[:：]/iu
+  /original|forward|message|e-?mail|nachricht|weitergeleitet|transféré|mensaje|reenviado|mensagem|messaggio|bericht/iu
+const from = /^\s*\*?(?:from|von|de|da|van|från|fra)\s?[:：]/iu
 const otherHeader =
-  /^\s*\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|дата|кому|тема|发送时间|日期|收件人|主题|送信日時|宛先|件名)\s?[:：]/iu
+  /^\s*\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne)\s?[:：]/iu
 
 function startsTail(lines: LineMasks, at: number): boolean {
   const line = head(lines, at)

@@ -20,7 +20,7 @@ export function markSignature(lines: LineMasks): void {
 }
 
 const fromPhone =
-  /^\s*(?:sent (?:from|via|with) (?:my |mail for |yahoo|outlook|gmail|proton|samsung|an? )|get outlook for |von meinem .{2,40} gesendet|gesendet (?:von|mit) |envoyé (?:de|depuis) (?:mon|ma) |enviado desde mi |enviado do meu |inviato da(?:l mio)? |verzonden vanaf mijn |télécharger outlook|obtener outlook|outlook für )/iu
+  /^\s*(?:sent (?:from|via|with) (?:my |mail for |yahoo|outlook|gmail|proton|samsung|an? )|get outlook for |(?:von|diese nachricht wurde von) meinem |gesendet (?:von|mit) |envoyé (?:de|depuis) m|enviado d|inviato da|verzonden vanaf )/iu
 
 /** Where the free lines that begin at `from` end, or `limit`. */
 function ownEnd(lines: LineMasks, from: number, limit: number): number {
@@ -37,7 +37,7 @@ function lastOwn(lines: LineMasks): number {
 }
 
 const closing =
-  /^\s*(?:(?:best|kind|warm|kindest|warmest|many|with (?:best|kind))? ?(?:regards|wishes|thanks)|all the best|best|cheers|thanks|thank you|thanks (?:again|so much|a lot|in advance)|many thanks|sincerely|yours(?: sincerely| truly| faithfully)?|respectfully|cordially|br|rgds|kr|take care|mfg|(?:mit freundlichen|viele|beste|liebe) grüßen?|cordialement|bien à vous|(?:un )?saludos?(?: cordiales)?|atenciosamente|cordiali saluti|met vriendelijke groet)\s*[,.!–-]?\s*$/iu
+  /^\s*(?:(?:(?:with )?(?:best|kind|warm|kindest|warmest|many) ?)?(?:regards|wishes|thanks)|(?:all the )?best|cheers|thank you|thanks (?:again|so much|a lot|in advance)|(?:yours )?(?:sincerely|truly|faithfully)|yours|respectfully|br|rgds|kr|take care|mfg|(?:mit freundlichen|viele|beste|liebe) grüßen?|cordialement|(?:un )?saludos?(?: cordiales)?|atenciosamente|cordiali saluti|met vriendelijke groet)\s*[,.!–-]?\s*$/iu
 const name = /^\s*[-–—]?\s*\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|al|el|bin)){0,3}\s*,?\s*$/u
 const furthest = 14
 

@@ -1,4 +1,5 @@
 import type { Mask, MaskKind } from '../types'
+import { cmdlet, programs, programsLikeWords } from './commands'
 
 /** Words that are no words: addresses, paths, files, hosts, numbers of things, commands inside a sentence. */
 export function markTokens(text: string, from: number, to: number, masks: Mask[]): void {
@@ -29,8 +30,10 @@ const inlineCode = /(?<![\p{L}\p{N}`])`[^`\n]{1,200}`(?![\p{L}\p{N}`])/gu
 /** `C:\Program Files\App\app.exe`, `\\server\Public Documents\x`: a space is in the path where a backslash still follows. */
 const pathWithSpaces =
   /(?<![\p{L}\p{N}])(?:[A-Za-z]:\\|\\\\\w)[^\s"<>|]{0,200}(?: [^\s"<>|\\:?!,;]{1,40}(?: [^\s"<>|\\:?!,;]{1,40}){0,2}\\[^\s"<>|]{0,200}){0,6}(?: Files(?: \(x86\))?)?/gu
-const inlineCommand =
-  /(?<![\p{L}\p{N}])(?:sudo|ipconfig|nslookup|netsh|sfc|dism|chkdsk|gpupdate|gpresult|taskkill|kill|ping|shutdown|reg|sc|net|tracert|systemctl|msiexec|robocopy|git|docker|npm|curl|ssh|rm|chmod|del|format|cmd|powershell)(?:\.exe)?(?: (?:--?[a-zA-Z0-9][\w:=.-]{0,40}|\/[a-zA-Z?][\w:]{0,40})){1,6}(?![\p{L}\p{N}])/gu
+const inlineCommand = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${programs}|${programsLikeWords})(?:\.exe)?(?: (?:--?[a-zA-Z0-9][\w:=.-]{0,40}|\/[a-zA-Z?][\w:]{0,40})){1,6}(?![\p{L}\p{N}])`,
+  'gu',
+)
 
 /** The token without the brackets, quotes and marks around it. */
 function strip(token: string): { start: number; end: number } {
@@ -47,9 +50,9 @@ function strip(token: string): { start: number; end: number } {
 }
 
 const extensions =
-  'exe dll msi msix bat cmd ps1 vbs js ts jsx tsx py rb go rs java jar class c h cpp cs php sh bash zsh sql json xml yaml yml toml ini cfg conf config env log txt md csv tsv rtf pdf doc docx docm dot dotx xls xlsx xlsm xlsb ppt pptx pptm pst ost msg eml ics vcf one onepkg zip rar 7z tar gz tgz bz2 iso img dmg pkg deb rpm apk appx cab sys drv inf reg lnk url tmp bak old dat db mdb accdb sqlite bin dump dmp evtx etl png jpg jpeg gif bmp svg webp ico tif tiff mp3 mp4 wav avi mov mkv webm html htm css scss asp aspx jsp cer crt pem key pfx p12 csr rdp ovpn vhd vhdx vmdk ova'
+  'exe dll msi bat cmd ps1 vbs js ts jsx tsx py rb go rs java jar c cpp cs php sh sql json xml ya?ml toml ini cfg conf(?:ig)? env log txt md csv rtf pdf docx? docm dotx? xls[xmb]? pptx? pst ost msg eml ics vcf one zip rar 7z tar gz tgz iso img dmg pkg deb rpm apk cab sys inf reg lnk url te?mp bak old dat db mdb accdb sqlite bin du?mp evtx etl png jpe?g gif bmp svg webp ico tiff? mp[34] wav avi mov html? s?css aspx? jsp cer crt pem key pfx p12 rdp ovpn vhdx? vmdk'
 const domains =
-  'com net org edu gov mil int info biz io co dev app cloud tech online site local lan internal intranet corp home localdomain test example microsoft google de fr es pt nl uk eu ch pl se dk fi cz jp cn br ca au nz ie in ru'
+  'com net org edu gov mil int info biz io co dev app cloud tech online site local lan internal corp home example de fr es pt nl uk eu ch pl se dk jp cn br ca au ie in'
 
 const shapes: readonly (readonly [RegExp, MaskKind])[] = [
   [/^(?:[a-z][a-z+.-]{1,15}:\/\/|www\.|mailto:)\S/i, 'path'],
@@ -69,10 +72,7 @@ const shapes: readonly (readonly [RegExp, MaskKind])[] = [
   [/^#\d{2,}$|^#?[A-Z]{2,10}[-_#]\d[\dA-Z-]*$|^#?(?:[A-Z]{2,6}\d{4,}|[A-Z]\d{5,})$|^KB\d{5,}$/, 'path'],
   [/^[X*x•]{2,}[-•]?(?=.*\d)[-\dX*x•]+$/, 'path'],
   [/^%\w{2,40}%$|^\$env:\w+$|^\$\w+$|^HK(?:LM|CU|CR|EY_[A-Z_]+)[:\\]\S*$/i, 'code'],
-  [
-    /^[A-Z][a-z]+-(?:[A-Z][a-z]+){2,}$|^(?:Get|Set|New|Remove|Add|Start|Stop|Restart|Invoke|Test|Enable|Disable|Import|Export|Clear|Connect|Reset|Repair)-[A-Z]\w+$/,
-    'code',
-  ],
+  [new RegExp(`^[A-Z][a-z]+-(?:[A-Z][a-z]+){2,}$|^${cmdlet}$`), 'code'],
   [/^[\w.:$]{1,100}\(\)$/, 'code'],
   [/^(?:ctrl|control|alt|shift|win|windows|cmd|command|option|fn|strg)(?:[+-][\p{L}\p{N}]+)+$/iu, 'label'],
 ]
