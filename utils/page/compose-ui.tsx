@@ -8,7 +8,7 @@ import { findingKey, type HoldState, type SessionState, worstFirst } from '../se
 import { applyEdits } from '../tone/edit'
 import type { Finding, Suggestion } from '../tone/types'
 import type { ComposeView } from '../webmail/types'
-import { followEditor, spanBox, surroundings } from './follow-editor'
+import { editorOrRoot, followEditor, spanBox, surroundings } from './follow-editor'
 import type { Host } from './host'
 import { type Box, placePanel, placePill } from './placing'
 import { themeBehind } from './theme'
@@ -48,7 +48,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
     const panelAt =
       state.panel && panelAnchor(state) && placePanel(panelAnchor(state) as Box, panelSize, around.viewport)
     render(
-      <div lang={t('language')} dir={t('direction') as 'ltr' | 'rtl'} data-theme={themeBehind(view.getEditable())}>
+      <div lang={t('language')} dir={t('direction') as 'ltr' | 'rtl'} data-theme={themeBehind(editorOrRoot(view))}>
         {pill && (
           <div class="place" style={{ left: `${pill.x}px`, top: `${pill.y}px` }}>
             <Pill

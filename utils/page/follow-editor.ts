@@ -10,6 +10,20 @@ export interface Surroundings {
   readonly viewport: Box
 }
 
+/** Where the page is not what it was, layout is still read: the pill has something to say just then. */
+function orNull<T>(look: () => T): T | null {
+  try {
+    return look()
+  } catch {
+    return null
+  }
+}
+
+/** The editor, or what is around it where it cannot be found. */
+export function editorOrRoot(view: ComposeView): HTMLElement {
+  return orNull(() => view.getEditable()) ?? view.root
+}
+
 /**
  * Calls `onMove` at once and whenever the editor moves, resizes, scrolls, is minimised or shown again, until `signal`
  * aborts. The editor may be another element later (plain text mode): `retarget` looks again.
@@ -23,7 +37,7 @@ export function followEditor(
   let followed: HTMLElement | null = null
   let stop = (): void => {}
   function retarget(): void {
-    const editable = view.getEditable()
+    const editable = editorOrRoot(view)
     if (editable === followed || signal.aborted) return
     stop()
     followed = editable
@@ -36,20 +50,20 @@ export function followEditor(
 
 /** Reads the page's layout: to be called once for a move, not for a key. */
 export function surroundings(view: ComposeView): Surroundings {
-  const editable = view.getEditable()
+  const editable = editorOrRoot(view)
   const { clientWidth, clientHeight } = editable.ownerDocument.documentElement
   const viewport = { left: 0, top: 0, right: clientWidth, bottom: clientHeight }
   return {
     editor: visiblePart(editable, viewport),
-    caret: caretBox(view),
-    obstacles: view.getObstacles().map((element) => element.getBoundingClientRect()),
+    caret: orNull(() => caretBox(view)),
+    obstacles: (orNull(() => view.getObstacles()) ?? []).map((element) => element.getBoundingClientRect()),
     viewport,
   }
 }
 
 /** The box of the first line of a span, or null where it isn't drawn. */
 export function spanBox(view: ComposeView, span: { readonly start: number; readonly end: number }): Box | null {
-  const box = view.toRange(span)?.getClientRects()[0]
+  const box = orNull(() => view.toRange(span)?.getClientRects()[0])
   return box && box.height > 0 ? box : null
 }
 

@@ -11,7 +11,9 @@ import { createIntentReader, findSend } from './sending'
 export function findEditable(root: Element): HTMLElement | null {
   const rich = firstMatch(root, selectors.richEditors)
   const plain = firstMatch(root, selectors.plainEditors)
-  if (!rich || !plain) return rich ?? plain
+  // Without the one we know, the text area is only meant where it shows: in rich mode it is there, too, and empty.
+  if (!rich) return (plain?.checkVisibility?.() ?? true) ? plain : null
+  if (!plain) return rich
   // Gmail switches by the inline style of the wrappers, which says enough without asking for layout.
   const isOff = (editor: Element): boolean => {
     const wrapper = editor.closest<HTMLElement>('.Ar') ?? editor.parentElement
