@@ -1,7 +1,7 @@
 import type { Practice, Variant, Webmail } from './practice'
 
 /** How a person can ask to send. */
-export const sendBys = {
+const sendBys = {
   gmail: [
     'click',
     'Ctrl+Enter',

@@ -18,8 +18,8 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { createCertificate } from './certificate'
 
-export const gmailHosts = ['mail.google.com'] as const
-export const outlookHosts = [
+const gmailHosts = ['mail.google.com'] as const
+const outlookHosts = [
   'outlook.live.com',
   'outlook.office.com',
   'outlook.office365.com',

@@ -21,6 +21,7 @@ async function play(browser: Launched, name: string, practice: Practice, folder:
   const shoot = async (what: string) => {
     shots += 1
     const path = join(folder, `${browser.engine}-${practice.webmail}-${shots}-${what}.png`) as `${string}.png`
+    await ui.settled()
     await page.screenshot({ path })
   }
 

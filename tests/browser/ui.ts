@@ -66,6 +66,14 @@ export class Ui {
     )
   }
 
+  /** Waits until nothing of it moves any more, for pictures. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const moving = document.querySelector('deskside-ui')?.shadowRoot?.getAnimations() ?? []
+      await Promise.all(moving.map((animation) => animation.finished))
+    })
+  }
+
   async isHolding(): Promise<boolean> {
     return this.page.evaluate(
       () => document.querySelector('deskside-ui')?.shadowRoot?.querySelector('[role=alertdialog]') != null,
