@@ -5,7 +5,7 @@ import { language, words } from '../words'
 const font = 'font-family: Aptos, Calibri, Helvetica, sans-serif; font-size: 12pt; color: rgb(0, 0, 0);'
 
 /** A line of the writer's own. */
-export function line(text = ''): HTMLElement {
+function line(text = ''): HTMLElement {
   return h('div', { class: 'elementToProof', style: font }, text || h('br'))
 }
 
