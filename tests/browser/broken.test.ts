@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
-import { buildFor, type Compose, engines, onCompose, useBrowser } from './browsers'
+import { type Compose, engines, onCompose, useBrowser } from './browsers'
+import { buildFor } from './builds'
 import type { Practice } from './practice'
 
 const composes: Compose[] = [

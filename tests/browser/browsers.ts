@@ -1,15 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildFor } from './builds'
 import type { Engine } from './find-browsers'
 import { type Launched, type LaunchOptions, launch } from './launch'
 import { openGmail, openOutlook, type Practice, type Variant, variants, type Webmail } from './practice'
 
 export const engines: readonly Engine[] = ['chromium', 'firefox']
-
-/** The folder of the production build for a browser. */
-export function buildFor(engine: Engine): string {
-  return fileURLToPath(new URL(`../../.output/${engine === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url))
-}
 
 /** Every kind of compose of both webmails. */
 export const everyVariant = (['gmail', 'outlook'] as const).flatMap((webmail) =>
@@ -41,18 +36,21 @@ export interface Compose {
   readonly variant: Variant
 }
 
+export function openCompose(browser: Launched, { webmail, variant }: Compose): Promise<Practice> {
+  return webmail === 'gmail'
+    ? openGmail(browser, { variant: variant as Variant<'gmail'> })
+    : openOutlook(browser, { variant: variant as Variant<'outlook'> })
+}
+
 /** A test on one fresh compose, closed at its end. */
 export function onCompose(
   name: string,
   browser: () => Launched,
-  { webmail, variant }: Compose,
+  compose: Compose,
   run: (practice: Practice) => Promise<void>,
 ): void {
-  it(`${webmail} ${variant}: ${name}`, async () => {
-    const practice =
-      webmail === 'gmail'
-        ? await openGmail(browser(), { variant: variant as Variant<'gmail'> })
-        : await openOutlook(browser(), { variant: variant as Variant<'outlook'> })
+  it(`${compose.webmail} ${compose.variant}: ${name}`, async () => {
+    const practice = await openCompose(browser(), compose)
     try {
       await run(practice)
     } finally {

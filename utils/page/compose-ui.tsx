@@ -8,7 +8,7 @@ import { findingKey, type HoldState, type SessionState, worstFirst } from '../se
 import { applyEdits } from '../tone/edit'
 import type { Finding, Suggestion } from '../tone/types'
 import type { ComposeView } from '../webmail/types'
-import { editorOrRoot, followEditor, spanBox, surroundings } from './follow-editor'
+import { editorOrRoot, followEditor, isTypedInto, spanBox, surroundings } from './follow-editor'
 import type { Host } from './host'
 import { type Box, placePanel, placePill } from './placing'
 import { themeBehind } from './theme'
@@ -30,8 +30,8 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
     waiting = true
     setTimeout(() => {
       waiting = false
-      draw()
-    }, 200)
+      if (pillBox && isTypedInto(pillBox, place.ownerDocument)) draw()
+    }, 250)
   })
 
   function draw(): void {

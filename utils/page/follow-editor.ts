@@ -67,6 +67,14 @@ export function spanBox(view: ComposeView, span: { readonly start: number; reado
   return box && box.height > 0 ? box : null
 }
 
+/** Whether the line with the caret runs under `box`: asked of the selection alone, without reading the draft. */
+export function isTypedInto(box: Box, document: Document): boolean {
+  const selection = document.getSelection()
+  const line = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : null
+  // A caret on an empty line, or in a text area, has no box: better look once too often.
+  return !line || line.height === 0 || (line.top < box.bottom && line.bottom > box.top)
+}
+
 function caretBox(view: ComposeView): Box | null {
   const caret = view.getCaret()
   if (!caret) return null
