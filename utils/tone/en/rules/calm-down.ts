@@ -4,10 +4,16 @@ import { isReported } from '../senses'
 
 const seen = 'I can see that this is frustrating'
 
-const noise =
-  '(complaining|whining|whinging|moaning|shouting|yelling|screaming|overreacting|exaggerating|nagging|bitching|ranting|panicking|freaking out|being (so)? (dramatic|rude|difficult|hysterical|childish|emotional|aggressive|silly|unreasonable|impatient|paranoid))'
+const moods =
+  'dramatic|rude|difficult|hysterical|childish|emotional|aggressive|silly|unreasonable|impatient|paranoid|angry|upset|snippy|sensitive|oversensitive'
+const noise = `(complaining | whining | whinging | moaning | shouting | yelling | screaming | overreacting | exaggerating | nagging | bitching | ranting | panicking | freaking out | being so? (${moods}))`
+const raised = 'shout | yell | scream | swear | overreact | (take | use) that tone | raise your voice | make a scene'
+const atMe = '((at | with) (me | us) | about it | like that)?'
+const upset = `(${moods} | excited | worked up)`
 const toYou =
-  "(you (really|just)? (need|have|ought|might want) to|you (really|just)? (should|must|could|can)|(could|can|would|will) you (please|just)?|try to|you better|you'd better)"
+  "(you <adverb>? (need | have | ought | might want) to | you <adverb>? (should | must | could | can) | (could | can | would | will) you (please | just)? | try to | you better | you'd better)"
+const open = '^ (please | just | now | and | ok | okay | oh | hey | everyone | you can)?'
+const closing = '(please | will you | already | ok | okay | everyone | buddy | mate | man | dude | now)?'
 
 /** Fits before the end and before a pause; where the sentence runs on, "about it" and the like go along. */
 const instead = ({ sentence, to }: PhraseMatch): string =>
@@ -20,65 +26,56 @@ const rule: PhraseRule<'calm-down'> = {
   source: 'CARP model (Robert Bacal), angrycustomer.org; worksurvival.wordpress.com (2010)',
   phrases: [
     {
+      match: `${open} relax|chill , next:(it|it's|this|that|that's|we|we're|i|i'm|you|nobody|there|will)`,
+      suggest: `${seen}; {next}`,
+    },
+    { match: '(could | can | would | will) you (please | just)? calm down and', suggest: 'could you please' },
+    { match: `${open} calm down and`, suggest: 'please' },
+    {
       match: [
-        '^ (please|just|now|ok|okay|oh|hey|everyone)? calm (yourself)? down',
-        `${toYou} calm (yourself)? down`,
-        '^ (please|just|now|oh|hey)? (chill out|simmer down|settle down|pipe down|cool it|cool off|take a chill pill|get over it|get over yourself|deal with it|suck it up|relax) (please|will you|already|ok|okay|everyone|buddy|mate|man|dude|now)? $',
-        "^ (just|now|oh|hey)? (relax|chill) , (it|this|that|we|i|you|nobody|there|will|it's|its|that's|i'm|we're)",
-        `${toYou} (relax|chill out|get over it|settle down) $`,
-        'calm (yourself)? down (please|ok|okay|mate|man)? $',
+        `${open} calm yourself? down`,
+        `${toYou} (calm yourself? down | (relax | chill out | get over it | settle down) $)`,
+        `${open} (chill out | simmer down | settle down | pipe down | cool it | cool off | get over it | get over yourself | deal with it | suck it up | relax) ${closing} $`,
+        `calm yourself? down ${closing} $`,
       ],
       notAfter: [
-        '(once|when|until|after|let|lets|wait|if|as) _{0,5}',
-        '(things|it|traffic|load|fan|market|network|they|everything) (to|will|should|can|may|might|has|have|had)?',
-        'so (that)? you can',
-        'sit back (and)?',
+        'once|when|until|after|let|lets|wait|if|as _{0,5}',
+        'things|it|traffic|load|fan|market|network|they|everything (to | will | should | can | may | might | has | have | had)?',
+        'so that? (you can)?',
+        'sit back and?',
         'help|helps|helped',
       ],
-      when: ({ document, sentence, span, from }) =>
-        !/^(?:you|u)$/.test(sentence.words[from]?.norm ?? '') ||
-        !/so (?:that )?$/i.test(document.text.slice(0, span.start)),
-      suggest: ({ document, span, sentence, to }) => {
-        const text = document.text.slice(span.start, span.end)
-        const after = /^.*?\b(?:relax|chill)\b,?\s+(.+)$/is.exec(text)?.[1]
-        return after && !/^(?:please|will you|already|ok|okay|out|pill)\b/i.test(after) && isPause(text)
-          ? `${seen}; ${after}`
-          : instead({ sentence, to } as PhraseMatch)
-      },
+      suggest: instead,
     },
-    { match: '(could|can|would|will) you (please|just)? calm down and', suggest: 'could you please' },
-    { match: '^ (please|just)? calm down and', suggest: 'please' },
     {
       match: [
-        `^ (please|just|now|and|you can)? stop ${noise} (about|over)?`,
-        `^ (please|just|now|and|you can)? stop ${noise} (at|to|with) _{1,6} $`,
-        `${toYou} stop ${noise} (about|over)?`,
+        `${open} stop ${noise} (at | to | with) _{1,6} $`,
+        `${open} stop ${noise} what:(about | over)?`,
+        `${toYou} stop ${noise} what:(about | over)?`,
       ],
-      notAfter: ['so (that)?', 'will|to|should|would|it|and|then'],
+      notAfter: ['so that?', 'will|to|should|would|it|and|then'],
       when: (match) => !isReported(match),
-      suggest: ({ document, span }) =>
-        /\b(?:about|over)$/i.test(document.text.slice(span.start, span.end)) ? 'I hear what you say about' : seen,
+      suggest: ({ captures }) => (captures.what ? 'I hear what you say about' : seen),
     },
     {
       match: [
-        "(there's|theres|there is|there was)? no (need|reason|call) to (be (so)? (rude|angry|hysterical|dramatic|aggressive|upset|emotional|snippy|difficult)|shout|yell|scream|swear|get (so)? (upset|angry|worked up|excited|emotional|hysterical|aggressive|snippy)|overreact|take that tone|use that tone|raise your voice|make a scene) (at me|at us|with me|about it|like that)?",
-        "you (don't|dont|do not) (need|have) to (be (so)? (rude|angry|hysterical|dramatic|aggressive)|shout|yell|scream|take that tone|use that tone|raise your voice) (at me|at us|with me|like that)?",
-        "please? (don't|dont|do not) (you)? (be so (dramatic|rude|hysterical|difficult|emotional|sensitive|impatient)|overreact|shout at (me|us)|yell at (me|us)|take that tone (with me|with us)?|use that tone|raise your voice|get (so)? (hysterical|worked up|emotional|snippy|upset with me|angry with me)|get your knickers in a twist|throw a tantrum|have a cow)",
+        `(there's | there was)? no need|reason|call to (${raised} | (be | get) so? ${upset}) ${atMe}`,
+        `you don't need|have to (${raised} | (be | get) so? ${upset}) ${atMe}`,
+        `please? don't you? (overreact | (shout | yell) at (me | us) | (take | use) that tone | raise your voice | be so (${moods}) | get so ${upset} | get worked up | throw a tantrum) ${atMe}`,
       ],
       suggest: seen,
     },
     {
       match: [
-        '^ (please|you (need|have) to)? (change|check|fix|adjust|lose|drop) (your|that|the) attitude',
-        '(watch|mind) your (tone|language|mouth|attitude|manners)',
-        "(i|we) (don't|dont|do not) (like|appreciate) your tone",
-        '(lower your voice|keep your voice down)',
+        '^ (please | you need to | you have to)? change|check|fix|adjust|lose|drop your|that|the attitude',
+        'watch|mind your tone|language|mouth|attitude|manners',
+        "i|we don't like|appreciate your tone",
+        '(lower your voice | keep your voice down)',
       ],
       suggest: "I'd like to sort this out with you",
     },
     {
-      match:
-        "(you're|youre|you are) (just|clearly|totally|really|completely)? (overreacting|being (so|too|a bit|very|overly)? (dramatic|emotional|hysterical|unreasonable|oversensitive|too sensitive|paranoid|impatient|difficult|childish|ridiculous|silly))",
+      match: `you're <adverb>? (overreacting | being <adverb>? (a bit | overly)? (${moods}|ridiculous))`,
       suggest: 'I can see how much this matters to you',
     },
   ],

@@ -2,9 +2,15 @@ import { isPause } from '../../pattern'
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isConditional, isQuestion, isReported } from '../senses'
 
-const ours = '(my|our)'
+const it = "that's|this|that|it|it's|(sounds like) (is | was)?"
 const plain = (match: PhraseMatch): boolean => !isConditional(match) && !isReported(match)
 const said = (match: PhraseMatch): boolean => plain(match) && !isQuestion(match)
+const differently = 'I see this differently: […how, and why]'
+const notOurFault = [
+  `${it} not|hardly <adverb>? my|our fault`,
+  "that|this|it isn't|wasn't my|our fault",
+  '^ not my|our fault',
+]
 
 const rule: PhraseRule<'counter-attack'> = {
   id: 'counter-attack',
@@ -14,12 +20,10 @@ const rule: PhraseRule<'counter-attack'> = {
   phrases: [
     {
       match: [
-        "(that's|thats|that is|this is|it's|its|it is|sounds like|that sounds like) (really|entirely|now|just)? (your|a you) problem (and)? (not (mine|ours|my problem|our problem)|to (deal with|solve|sort out)) _{0,1} $",
-        "(that's|thats|that is|it's|it is|sounds like) (really|entirely|now|just)? (your|a you) problem $",
-        "(that's|thats|that is|this is|it's|its|it is) (your|a you) problem ,? (not (mine|ours|my problem|our problem))",
-        `(that's|thats|that is|this is|it's|its|it is) not (really)? ${ours} problem (anymore|any more|to solve|here|though)? (if you|$)`,
-        `(that's|thats|that|this|it's|its|it) (isn't|isnt) (really)? ${ours} problem`,
-        `^ not ${ours} problem`,
+        `${it} <adverb>? your|(a you) problem ,? and? (not (mine | ours | my problem | our problem) | to (deal with | solve | sort out) | $)`,
+        `${it} not <adverb>? my|our problem (anymore | any more | to solve | here | though)? (if you | $)`,
+        "that|this|it isn't <adverb>? my|our problem",
+        '^ not my|our problem',
       ],
       when: said,
       suggest: ({ document, span }) =>
@@ -27,18 +31,10 @@ const rule: PhraseRule<'counter-attack'> = {
           ? "I'd like to help if you"
           : "let's get this working",
     },
+    { match: notOurFault.map((no) => `${no} that`), when: plain, suggest: "I'm sorry that" },
     {
-      match: `(that's|thats|that is|this is|it's|its|it is|it was|that was|this was) (not|hardly|certainly not|clearly not) ${ours} fault that`,
-      when: plain,
-      suggest: "I'm sorry that",
-    },
-    {
-      match: [
-        `(that's|thats|that is|this is|it's|its|it is|it was|that was|this was) (not|hardly|certainly not|clearly not|definitely not) ${ours} fault`,
-        `(that|this|it) (isn't|isnt|wasn't|wasnt) ${ours} fault`,
-        `^ not ${ours} fault`,
-      ],
-      notBefore: ['that', 'code|codes|tolerance|report|line'],
+      match: notOurFault,
+      notBefore: ['that|code|codes|tolerance|report|line'],
       when: said,
       suggest: ({ sentence, to }) =>
         to === sentence.words.length || isPause(sentence.words[to]?.gap ?? '')
@@ -47,75 +43,62 @@ const rule: PhraseRule<'counter-attack'> = {
     },
     {
       match: [
-        "(that's|thats|that is|this is|it's|its|it is|it was|that was|this was) (all|entirely|totally|completely|clearly|really|nobody's but)? your (own)? (damn)? fault",
-        '(you have only|you only have|you can only) yourself to blame',
+        `${it} <adverb>? (all | nobody's but)? your own? damn? fault`,
+        'you have|can? only have? yourself to blame',
       ],
-      notBefore: ['(code|codes|report|ticket|log|line|tolerance|number)'],
+      notBefore: ['code|codes|report|ticket|log|line|tolerance|number'],
       when: said,
       suggest: 'here is how we can put it right: […the next step]',
     },
     {
-      match:
-        "(don't|dont|do not|stop|quit) (blame|blaming|pin it on|pinning it on) (me|us|it|my team|our team|the helpdesk|the help desk|it support)? for",
-      notAfter: ["(i|we|they|please) (would|will|'d|'ll)?"],
+      match: "don't|stop|quit blame|blaming|(pin it on) me|us|it|(it support)|(my team)|(our team) for",
+      notAfter: ['i|we|they|please (would | will)?'],
       suggest: "let's look into",
     },
     {
-      match: "(don't|dont|do not|stop|quit) (blame|blaming) (me|us|it support|my team|our team)",
+      match: "don't|stop|quit blame|blaming me|us|(it support)|(my team)|(our team)",
       notBefore: ['for'],
-      notAfter: ['(i|we|they|users)'],
+      notAfter: ['i|we|they|users'],
       suggest: "let's find out together what happened",
     },
     {
       match: 'you people|lot',
-      notAfter: ['thank|thanks|love|help|to|help|helping|for|and|bring|brings|gets|get|would|can|could'],
-      notBefore: ['(are|were) (great|brilliant|stars|amazing|the best)', ', (thanks|cheers)'],
-      unless: ['thank|thanks|cheers|love|great|brilliant'],
+      notAfter: ['thank|thanks|love|help|to|helping|for|and|bring|brings|gets|get|would|can|could'],
+      unless: ['thank|thanks|cheers|love|great|brilliant|amazing|best'],
       suggest: 'you all',
     },
     {
       match:
-        'users <adverb>? (always|never|just never|constantly) verb:(read|break|lie|blame|complain|think|ignore|listen|learn|whine|moan|forget)',
-      notBefore: ['(past|into|the news|if the)'],
-      unless: ['(prompt|alert|banner|dialog)'],
-      suggest: ({ document, span, captures }) =>
-        /\bnever\b/i.test(document.text.slice(span.start, span.end))
-          ? `people do not always ${captures.verb}`
-          : `people sometimes ${captures.verb}`,
+        'users <adverb>? how:always|never|constantly verb:(read|break|lie|blame|complain|think|ignore|listen|learn|whine|moan|forget)',
+      notBefore: ['past|into', 'the news', 'if the'],
+      unless: ['prompt|alert|banner|dialog'],
+      suggest: ({ captures }) =>
+        /never/i.test(captures.how ?? '') ? 'people do not always {verb}' : 'people sometimes {verb}',
     },
     {
       match: [
-        'how dare you (say|ask|tell|write|suggest|imply|claim|speak|talk)? _{0,14} $',
-        '^ (just)? who do you think you are (talking to)? $',
-        '^ (well)? look who is talking $',
-        "^ (well)? look who's talking $",
-        '^ (well)? speak for yourself $',
-        '^ (right)? back at you $',
-        '^ you (are one to talk|should talk|started it|started this)',
-        "^ (you're|youre) one to talk",
+        'how dare you _{0,14} $',
+        "^ (just | well | right)? (who do you think you are (talking to)? | look who's talking | speak for yourself | back at you) $",
+        "^ (you are | you're) one to talk",
+        '^ you (should talk | started it | started this)',
       ],
-      suggest: 'I see this differently: […how, and why]',
+      suggest: differently,
     },
     {
-      match: [
-        '^ (well)? what (do|did) you expect $',
-        '(well)? what (do|did) you expect (me|us) to do $',
-        '(well)? what (do|did) you want (me|us) to do about (it|that) $',
-      ],
+      match: '^ well? what do|did you (expect | want (me | us) to do about (it | that)) ((me | us) to do)? $',
       unless: ['please'],
-      notAfter: ['(tell|let) _{0,2} know'],
       suggest: 'what would help you most now',
     },
     {
-      match: "(i|we) (really|honestly|frankly)? (don't|dont|do not) (really|even)? care about:(what|how|about|who|why)",
-      when: ({ sentence, to }) => /^(?:you|your|you're|u)$/.test(sentence.words[to]?.norm ?? ''),
+      match: "i|we <adverb>? don't <adverb>? care about:what|how|about|who|why",
+      when: ({ sentence, to }) => /^(?:you.*|u)$/.test(sentence.words[to]?.norm ?? ''),
       suggest: "I'd like to hear {about}",
     },
     {
       match: [
-        "^ (i|we) (really|honestly|frankly)? (don't|dont|do not) (really|even)? care $",
-        "(i|we) (couldn't|couldnt|could not|could) care less",
-        '^ (who|nobody|no one) (really)? cares $',
+        "^ i|we <adverb>? don't <adverb>? care $",
+        "i|we couldn't|could care less",
+        '^ who|nobody|(no one) really? cares $',
         '^ so what $',
       ],
       notBefore: ['about which'],
@@ -123,20 +106,19 @@ const rule: PhraseRule<'counter-attack'> = {
     },
     {
       match: [
-        '^ (then|so|just|go)? (do|fix|sort|solve) it yourself (then)? $',
-        '^ (please|just|how about you|you should|maybe you should|then)? do your (own|damn|bloody|fucking)? job $',
-        '(do|doing) your (own)? job for you',
+        '^ (then | so | just | go)? do|fix|sort|solve it yourself then? $',
+        '^ (please | just | how about you | maybe? you should | then)? do your own|damn|bloody|fucking? job $',
+        'do|doing your own? job for you',
       ],
       suggest: 'here is what I can take on: […what]',
     },
     {
       match: [
-        "(i'm|im|i am|we're|we are) not your (personal)? (secretary|servant|servants|maid|slave|slaves|mother|mum|mom|babysitter|nanny|assistant|punching bag|dog|bitch)",
-        "(i|we) (have|do have|'ve got|have got) (better|more important) things to do (than _{1,8} $)?",
-        "(i've|ive|we've) (got)? (better|more important) things to do (than _{1,8} $)?",
-        "(you're|youre|you are|you aren't|your) not? (my|our|the) only (customer|user|client|ticket|one with a (problem|ticket))",
+        "i'm|we're not your personal? secretary|servant|servants|maid|slave|slaves|mother|mum|mom|babysitter|nanny|assistant|(punching bag)|dog",
+        "i|we|i've|we've (have | got | have got)? better|(more important) things to do (than _{1,8} $)?",
+        "you're|(you aren't) not? my|our|the only customer|user|client|ticket|(one with a problem)",
       ],
-      notBefore: ['(affected|who|seeing|having)'],
+      notBefore: ['affected|who|seeing|having'],
       suggest: 'here is when I can get to it: […when]',
     },
   ],

@@ -8,27 +8,22 @@ function together({ sentence: { ending } }: PhraseMatch): string {
 }
 
 /** Asked of a second's work it is no question: "how hard is it to attach a screenshot". */
-const tiny = new Set(
-  'attach add answer ask call check click copy fill follow forward include listen log look remember reply respond restart scroll send wait write tell type'.split(
-    ' ',
-  ),
-)
-
+const tiny =
+  /^(?:attach|add|answer|ask|call|check|click|copy|fill|follow|forward|include|listen|log|look|read|remember|reply|respond|restart|scroll|send|wait|write|tell|type)$/
 /** Said with the reader ("I agree, this is ridiculous"), or of a third party, it is not aimed at them. */
 const onTheirSide = [
-  'thanks|thank|lol|haha|awesome|amazing',
-  "agree|agreed|sorry|apologies|apologise|apologize|understand|(you're right)|(you are right)|frustrating",
+  "thanks|thank|lol|haha|awesome|amazing|agree|agreed|sorry|apologies|apologise|apologize|understand|frustrating|(you're right)",
   'vendor|supplier|courier|carrier|microsoft|provider|manufacturer',
-  '(on|from) (our|my) (side|end|part)',
+  'on|from our|my side|end|part',
 ]
-
-const breath = '(sigh|ugh|jeez|geez|sheesh|facepalm|smh|duh|groan|pff|pfft|argh|aargh|arrgh|gah)'
 /** The writer's own bad luck, or a laugh. */
-const ownLuck = [
-  'thanks|thank|thx|sorry|lol|haha|figured|oops|forgot|awesome|love',
-  "i|i'm|im|i've|ive|my|mine|me|myself",
-]
-const heaven = "(for (god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|pity's|crying out) (sake|loud)?)"
+const ownLuck = ["thanks|thank|thx|sorry|lol|haha|figured|oops|forgot|awesome|love|i|i'm|i've|my|mine|me|myself"]
+const breath = 'sigh|ugh|jeez|geez|sheesh|facepalm|smh|duh|groan|argh|aargh'
+const heaven = "for god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|pity's|(crying out) sake|loud?"
+const weary = 'last|umpteenth|hundredth|millionth|nth|100th'
+const haveTo = 'how many more? times do|must|have|did|will|should i|we (have to | need to)?'
+const tell = 'tell|say|told|said|ask|asked|remind|reminded|explain|explained|repeat|repeated'
+const farce = 'ridiculous|unacceptable|absurd|insane|outrageous|stupid|dumb|pathetic|(beyond? a joke)|(a farce)'
 
 const rule: PhraseRule<'exasperation'> = {
   id: 'exasperation',
@@ -37,150 +32,120 @@ const rule: PhraseRule<'exasperation'> = {
   source: 'CARP model (Robert Bacal), angrycustomer.org',
   phrases: [
     {
-      match: [`^ ${breath} ,? next:_`, `^ le? ${breath} , next:_`],
+      match: `^ le? ${breath} , next:_`,
       unless: ownLuck,
-      when: ({ sentence, to, captures }) =>
-        !/^(?:of|silly|my|sorry|i)$/i.test(captures.next ?? '') && isPause(sentence.words[to - 1]?.gap ?? ''),
+      when: ({ captures }) => !/^(?:of|silly)$/i.test(captures.next ?? ''),
       suggest: '{next}',
     },
     { match: `^ le? deep? ${breath} $`, reach: 'sentence', suggest: together },
     {
       match: `${breath} $`,
-      when: ({ sentence, from }) =>
-        from > 0 &&
-        isPause(sentence.words[from]?.gap ?? '') &&
-        !/^(?:a|the|meh)$/.test(sentence.words[from - 1]?.norm ?? ''),
+      when: ({ sentence, from }) => from > 0 && isPause(sentence.words[from]?.gap ?? ''),
       suggest: 'and I would like to settle it with you',
     },
     { match: `^ oh? ${heaven} , next:_`, suggest: '{next}' },
-    { match: `${heaven}`, notBefore: [', _'], suggest: 'please' },
+    { match: heaven, notBefore: [', _'], suggest: 'please' },
+    { match: `for the ${weary} time , next:_`, suggest: 'to recap, {next}' },
     {
-      match: ['for the (last|umpteenth|hundredth|millionth|thousandth|nth|100th|hundred) time , next:_'],
-      suggest: 'to recap, {next}',
-    },
-    {
-      match: [
-        "(i'm|im|i am|i have|i've|i will|i'll|we have|we've) (telling|asking|told|asked|tell|ask|explained|explaining|said|saying|repeat) (you)? (this)? for the (last|second|third|fourth|fifth|tenth|umpteenth|hundredth|millionth|nth|100th) time (now|already)?",
-      ],
-      notBefore: ['(vendor|supplier)'],
+      match: `i'm|i'll|i|i've|we|we've ${tell}|telling|asking|explaining|saying you? this? for the ${weary}|second|third|fourth|fifth|tenth time now?`,
       unless: ['vendor|supplier|courier|carrier|microsoft|provider'],
       suggest: 'here it is once more',
     },
+    { match: `${haveTo} ${tell} you? to`, suggest: 'could you please' },
     {
-      match:
-        'how many (more)? times (do|must|have|did|will|should) (i|we) (have to|got to|need to)? (tell|say|told|said|ask|asked|remind|reminded|explain|explained) you? to',
-      suggest: 'could you please',
-    },
-    {
-      match:
-        'how many (more)? times (do|must|have|did|will|should) (i|we) (have to|got to|need to)? (tell|say|told|said|ask|asked|remind|reminded|explain|explained|repeat|repeated|go through|gone through) (you|this|it|that|about it)?',
-      notBefore: ['to', 'him|her|them'],
+      match: `${haveTo} ${tell}|(go through) (you | this | it | that | about it)?`,
+      notBefore: ['to|him|her|them'],
       reach: 'sentence',
       suggest: 'could we go through it once more?',
     },
     {
       match: [
-        '^ (oh)? seriously $',
-        '^ (oh)? are you (serious|kidding|joking|kidding me|having a laugh|for real|even listening) (right now)? $',
-        "^ you ((have|'ve)? got to|gotta|must|have to) be (kidding|joking) (me)? (right now|now)? $",
-        "^ (you've|youve) got to be (kidding|joking) (me)? (right now|now)? $",
-        '^ is this a joke $',
-        '^ (this|not this)? again $',
-        '^ not again $',
-        "^ (don't|dont|do not) make me laugh $",
-        '^ here we go again $',
-        '^ (oh)? (give me a break|good grief|for crying out loud|unbelievable|oh come on|enough is enough|come off it) $',
-        '^ (just|simply|absolutely|truly)? unbelievable $',
-        '^ (i give up|enough already|enough) $',
+        '^ oh? seriously $',
+        '^ oh? are you serious|kidding|joking|(for real)|(having a laugh)|(even listening) me? (right now)? $',
+        "^ you've|you|you'll (got to | gotta | must | have to) be kidding|joking me? (right now)? $",
+        '^ (is this a joke | this again | not again | not this again | here we go again) $',
+        "^ don't make me laugh $",
+        '^ oh? (give me a break | good grief | for crying out loud | oh come on | enough is enough | come off it) $',
+        '^ <adverb>? (unbelievable | i give up | enough already | enough) $',
       ],
-      when: ({ document, sentence }) =>
-        sentence.ending !== 'question' ||
-        !/^(?:really|again)\?$/i.test(document.text.slice(sentence.span.start, sentence.span.end)),
       reach: 'sentence',
       suggest: together,
     },
     {
       match: [
-        '^ (this|that|it) is|has (just|simply|absolutely|completely|getting|become|becoming|now|totally|frankly|really)? (getting|become|becoming)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous|stupid|dumb|pathetic)',
-        "^ (that's|thats|it's|its|this's) (just|simply|absolutely|completely|getting|becoming|now|totally|frankly|really)? (ridiculous|unacceptable|absurd|insane|a joke|beyond a joke|a farce|outrageous|stupid|dumb|pathetic)",
+        `^ this|that|it is|has <adverb>? <adverb>? (become | becoming)? ${farce}`,
+        `^ that's|it's <adverb>? <adverb>? ${farce}`,
       ],
       unless: onTheirSide,
-      notBefore: ['(fast|cheap|cheaply|quick|quickly|value|speed|amount)'],
+      notBefore: ['fast|cheap|cheaply|quick|quickly|value|speed|amount'],
       suggest: 'this is hard for me, because […why]',
     },
     {
-      match:
-        "(i'm|im|i am|we're|we are) (so|really|getting|truly|just|very)? (sick and tired|sick|tired|fed up) (of|with)",
-      notBefore: ['waiting for (the|our) (vendor|supplier)'],
-      unless: onTheirSide,
-      suggest: "I'd like to find a better way with",
-    },
-    {
       match: [
-        "(i've|ive|i have|we've|we have) (just|really)? had enough of",
-        "(i've|ive|i have|we've|we have) had it with",
+        "i'm|we're <adverb>? (sick and tired | sick | tired | fed up) of|with",
+        "i've|we've <adverb>? had (enough of | it with)",
       ],
+      notBefore: ['waiting for the|our vendor|supplier'],
       unless: onTheirSide,
       suggest: "I'd like to find a better way with",
     },
     {
       match: [
-        "(i'm|im|i am) (really|slowly|fast)? (losing|running out of) (my)? patience (with you|here|with this)?",
-        'my patience is (wearing|running|growing|getting) (very|rather)? (thin|out|short)',
-        "(you are|you're|youre) (really)? (trying|testing) my patience",
+        "i'm <adverb>? slowly? losing|(running out of) my? patience (with you | here | with this)?",
+        'my patience is wearing|running|growing|getting <adverb>? thin|out|short',
+        "you're <adverb>? trying|testing my patience",
       ],
       suggest: "I'd like to settle this with you today",
     },
     {
       match: [
-        "(stop|quit) wasting (my|our|everyone's|everybody's) time",
-        "(you are|you're|youre|you keep) wasting (my|our|everyone's|everybody's) time",
-        "(i|we) (really|honestly|just)? (don't|dont|do not|haven't got|have no) (have)? (the|any)? time for (this|that|such|your) (nonsense|rubbish|crap|stuff|again|right now|now|today)?",
-        'what a waste of (my|our)? time $',
-        "(this|that|it) (is|was) a (complete|total|utter|big)? waste of (my|our|everyone's) time",
+        "(stop | quit | you're | you keep) wasting my|our|everyone's|everybody's time",
+        "i|we <adverb>? don't|haven't|(have no) (have | got)? (the | any)? time for this|that|such|your (nonsense | rubbish | crap | stuff | again | right? now | today)?",
+        'what a waste of (my | our)? time $',
+        "this|that|it is|was a (complete | total | utter | big)? waste of my|our|everyone's time",
       ],
       unless: [...onTheirSide, 'until|before|but|tomorrow|monday|so'],
       suggest: 'I can give this […how much time, and when]',
     },
     {
-      match: "what part of part:(_{1,8}) (don't|dont|didn't|didnt|do|did) (you)? (not)? (you)? (understand|get)",
+      match: "what part of part:(_{1,8}) do|did|don't|didn't you? not? understand|get",
       suggest: 'which part of {part} can I explain better',
     },
     {
       match: [
-        'how (hard|difficult) (is it|can it be) to',
-        'is (it|that) (really)? (so|that|really that) (hard|difficult) to',
-        'is (it|that) too much to ask (you)? (to)',
+        'how hard|difficult (is it | can it be) to',
+        'is it|that <adverb>? hard|difficult to',
+        'is it|that too much to ask you? to?',
       ],
-      when: ({ sentence, to }) => tiny.has(sentence.words[to]?.norm ?? ''),
-      notAfter: ['(see|tell|know|knows|idea|unsure|sure|check|find out|depends on)'],
+      when: ({ sentence, to }) => tiny.test(sentence.words[to]?.norm ?? ''),
+      notAfter: ['see|tell|know|knows|idea|unsure|sure|check|out|on'],
       suggest: 'could you please',
     },
-    { match: 'is (that|this|it) (really)? too much to ask (for)? $', suggest: 'could you manage that' },
+    { match: 'is that|this|it <adverb>? too much to ask for? $', suggest: 'could you manage that' },
     {
-      match: "why (can't|cant|won't|wont) you (just|ever|simply|people|for once|even|ever just) verb:_",
-      notAfter: ['(see|know|understand|explain)'],
+      match: "why can't|won't you ever? just|ever|simply|people|even|(for once) verb:_",
+      notAfter: ['see|know|understand|explain'],
       suggest: 'could you {verb}',
     },
     {
       match: [
-        "you (just|still|really|simply|clearly|obviously) (don't|dont|do not|aren't|are not) (get it|listen|listening|getting it|understand) $",
-        "(you're|youre|you are) (just|still|really|clearly|obviously)? not (even)? listening (to (me|us|what (i|we) (say|said)))? $",
-        'are you even (reading|listening to|looking at) (this|me|us|my (emails|mails|messages|replies))',
+        "you <adverb>? don't|aren't (get it | listen | listening | getting it | understand) $",
+        "you're <adverb>? not even? listening (to (me | us | what (i | we) (say | said)))? $",
+        'are you even reading|(listening to)|(looking at) this|me|us|my (emails | mails | messages | replies)?',
       ],
       notAfter: ['if|when|unless|sorry'],
       suggest: 'let me put it another way: […the point, in one line]',
     },
     {
       match: [
-        '^ (and)? no (more)? excuses (please|this time)? $',
-        '^ (i|we) (expect|expected) better (from you|of you|than this|than that)',
+        '^ and? no more? excuses (please | this time)? $',
+        '^ i|we expect|expected better (from you | of you | than this | than that)',
       ],
       suggest: 'what I need is […what, and by when]',
     },
-    { match: 'why do (i|we) even bother', suggest: 'what would make this easier' },
+    { match: 'why do i|we even bother', suggest: 'what would make this easier' },
     {
-      match: '(bangs|banging) my head (against|on) _{0,3} (wall|desk|keyboard)',
+      match: 'bangs|banging my head against|on _{0,3} wall|desk|keyboard',
       unless: onTheirSide,
       suggest: '[…what is holding us up]',
     },

@@ -1,15 +1,18 @@
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isNegation } from '../senses'
 
-const iWill =
-  "(i'll|ill|i will|i shall|we'll|we will|i'm going to|im going to|i am going to|we're going to|we are going to)"
-const must = '(have to|need to|be forced to|simply|just|happily|personally)'
+const iWill = "i'll|ill|(i shall)|we'll|(i'm going to)|(we're going to)"
+const must = '(have to | need to | be forced to | simply | just | happily | personally)?'
 const end =
-  '(delete|close|disable|lock|block|cancel|revoke|remove|suspend|shut down|cut off|wipe|terminate|deactivate|pull)'
-const belonging = '(account|accounts|mailbox|access|login|profile|licence|license|subscription)'
+  'delete|close|disable|lock|block|cancel|revoke|remove|suspend|wipe|terminate|deactivate|(shut down)|(cut off)'
+const ended =
+  'closed|locked|deleted|disabled|blocked|cancelled|canceled|revoked|removed|suspended|terminated|deactivated|(shut down)|(cut off)'
+const belonging = 'account|accounts|mailbox|access|login|profile|licence|license|subscription'
 
 /** "so that your mailbox stays open": the same condition, told from its good side. */
 const staysOpen = 'so that your {thing} stays open'
+const whatNext = 'this is what happens next, and why: […what, by when, and the way out]'
+const settle = "let's settle this together by […when]"
 
 const unNegated = ({ sentence, from }: PhraseMatch): boolean => {
   const before = sentence.words[from - 1]
@@ -28,72 +31,70 @@ const rule: PhraseRule<'threat'> = {
       suggest: 'so that […what depends on it]',
     },
     {
-      match: `or (else)? ${iWill} ${must}? ${end} (your|the|this) thing:${belonging} _{0,8} $`,
+      match: `or else? ${iWill} ${must} ${end} your|the|this thing:${belonging} _{0,8} $`,
       suggest: staysOpen,
     },
     {
-      match: `or (else)? your thing:${belonging} (will be|gets|is going to be|will get) (closed|locked|deleted|disabled|blocked|cancelled|canceled|revoked|removed|suspended|shut down|cut off|terminated|deactivated) $`,
+      match: `or else? your thing:${belonging} will|is|gets (be | get | going to be)? ${ended} $`,
       severity: 'hint',
       suggest: staysOpen,
     },
     {
-      match: `or (else)? ${iWill} ${must}? (close|cancel|delete|drop) (your|the|this) (ticket|request|case|order) _{0,6} $`,
+      match: `or else? ${iWill} ${must} ${end}|drop your|the|this ticket|request|case|order _{0,6} $`,
       severity: 'hint',
-      unless: ['(reopen|re open)'],
+      unless: ['reopen', 're open'],
       suggest: 'so that I can keep it open',
     },
     {
       match: [
-        "((this|that|it) is|this's|it's|that's) your|my|our|the (last|final|only|third|second and last) (warning|chance)",
-        'consider this|that|it (as)? (your|a|the) (last|final)? warning',
-        '^ (last|final) (warning|chance) $',
-        "(i'm|im|i am|we are|we're) warning you",
-        'i warn you',
+        "this|that|it|it's|that's is? your|my|our|the last|final|only|third warning|chance",
+        'consider this|that|it as? your|a|the last|final? warning',
+        '^ last|final warning|chance $',
+        "i|i'm|we're warning|warn you",
       ],
       notBefore: [
-        '(from|by|for|at|on|of|in the|shown|message|before the)',
-        'to (book|join|register|order|sign up|get|vote|enter)',
-        '(about|that) the',
+        'from|by|for|at|on|of|shown|message|about|that',
+        'in|before the',
+        'to book|join|register|order|sign|get|vote|enter',
       ],
-      suggest: 'this is what happens next, and why: […what, by when, and the way out]',
+      suggest: whatNext,
     },
     {
       match: [
-        `(i|we) (won't|wont|will not|refuse to|am not going to|are not going to)  (help|assist|support|lift a finger|do anything|touch (it|this)|look at (it|this)) (you|with this|with that|for you)? (any further|anymore|any more)? (unless|until|till)`,
-        `(i'm|im|we're) not (going to)? (help|helping|assist|assisting|do|doing|look|looking|touch|touching) (you|anything|it|this|at it|at this|with this)? (unless|until|till)`,
-        '(nobody|no one) (will|is going to) help you (with this)? (unless|until|till)',
+        "i|we won't|(refuse to)|(am not going to)|(are not going to) help|assist|support|touch|(lift a finger)|(do anything)|(look at) (it | this | you)? (with this | with that | any further | anymore | any more)? unless|until|till",
+        "i'm|we're not (going to)? help|helping|assist|assisting|do|doing|look|looking|touch|touching at? (you | anything | it | this)? unless|until|till",
+        'nobody|(no one) will|(is going to) help you (with this)? unless|until|till',
       ],
-      notBefore: ['(i|we) (have|get|know|am|are|can)'],
+      notBefore: ['i|we have|get|know|am|are|can'],
       suggest: 'I can help as soon as',
     },
     {
       match: [
-        "you'll|youll|(you will)|(you are going to)|(you're going to) (regret|be sorry|pay for) (this|that|it)?",
-        "(mark my words|i dare you|try me|watch yourself|watch your back|you have been warned|you've been warned) $",
-        "(don't|dont|do not) (test|push|cross|mess with) (me|us|my patience)",
-        "(there will|there'll) be (trouble|hell to pay)",
+        "you'll|(you're going to) regret|(be sorry)|(pay for) (this | that | it)?",
+        "(mark my words | i dare you | try me | watch yourself | watch your back | you have been warned | you've been warned) $",
+        "don't test|push|cross|(mess with) me|us|(my patience)",
+        "there'll be trouble|(hell to pay)",
         'this is not a request',
         '^ or there will be consequences',
-        "you (won't|wont|will not) (get|receive) any (more|further)? (help|support) from (me|us)",
+        "you won't get|receive any (more | further)? help|support from me|us",
       ],
       when: unNegated,
-      suggest: 'what happens next, and why, is this: […what, by when, and the way out]',
+      suggest: whatNext,
     },
     {
       match: [
-        '(i|we) (will|shall) (sue you|take you to court|have you (fired|sacked|disciplined))',
-        `${iWill} (sue you|take you to court|have you (fired|sacked|disciplined)|get you (fired|sacked)|take legal action)`,
-        "you will|'ll be (fired|sacked|dismissed)",
-        `${iWill} make sure (that)? you (never|lose|regret|don't get|are fired|get fired|pay) _{0,8} $`,
+        `${iWill}|(we shall) (sue you | take you to court | (have | get) you (fired | sacked | disciplined) | take legal action)`,
+        "you'll be fired|sacked|dismissed",
+        `${iWill} make sure that? you never|lose|regret|pay|(don't get)|(are fired)|(get fired) _{0,8} $`,
       ],
       when: unNegated,
-      suggest: "let's settle this together by […when]",
+      suggest: settle,
     },
     {
       match:
-        "(don't|dont|do not) make me (ask|tell|repeat|come|call|do|say|explain|chase|regret|wait|lock|block|take) (you|it|this|that|again|over|up)? _{0,4} $",
-      notBefore: ['an|the admin'],
-      suggest: "let's settle this together by […when]",
+        "don't make me ask|tell|repeat|come|call|do|say|explain|chase|regret|wait|lock|block|take (you | it | this | that | again | over | up)? _{0,4} $",
+      notBefore: ['an', 'the admin'],
+      suggest: settle,
     },
   ],
 }
