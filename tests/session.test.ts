@@ -136,7 +136,7 @@ function fakeView(text: string): FakeView {
       signal: end.signal,
       getDraft: () => {
         if (view.broken) throw new Error('the page changed')
-        return { text: view.text, masks: [] }
+        return { text: view.text, masks: [], items: [] }
       },
       getCaret: () => null,
       applyEdits(edits, excerpt) {

@@ -284,3 +284,18 @@ it.each(
   // Linear work takes a tenth of it on a slow machine; quadratic work takes minutes.
   expect(performance.now() - start).toBeLessThan(5000)
 })
+
+it('knows lists that the page draws', () => {
+  const text = 'Please:\nOpen it. Wait.\nClose it.\nThanks.'
+  const items = ['Open it. Wait.', 'Close it.'].map((line) => {
+    const start = text.indexOf(line)
+    return { span: { start, end: start + line.length }, kind: 'numbered' as const }
+  })
+  expect(createDocument(text, [], items).sentences.map(({ list }) => list)).toEqual([
+    null,
+    'numbered',
+    'numbered',
+    'numbered',
+    null,
+  ])
+})

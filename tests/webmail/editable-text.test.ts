@@ -122,6 +122,26 @@ describe('masks', () => {
   })
 })
 
+describe('list items', () => {
+  it.each([
+    [
+      'numbered',
+      '<div>So:</div><ol><li>Open it.</li><li>Close it.</li></ol>',
+      ['numbered Open it.', 'numbered Close it.'],
+    ],
+    ['bulleted', '<ul><li><div>one</div></li></ul>after', ['bulleted one']],
+    [
+      'nested, apart and in order',
+      '<ol><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ol>',
+      ['numbered a\n', 'bulleted b', 'bulleted c', 'numbered d'],
+    ],
+    ['not: an empty one', '<ol><li><br></li></ol>', []],
+  ])('%s', (_, html, items) => {
+    const { reading } = read(html)
+    expect(reading.items.map(({ kind, span }) => `${kind} ${reading.text.slice(span.start, span.end)}`)).toEqual(items)
+  })
+})
+
 describe('offsets and places', () => {
   it('puts the caret on the line it stands on', () => {
     const { root, reading } = read('one<div>two</div><div><br></div><div>three <b>four</b></div>')

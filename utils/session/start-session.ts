@@ -1,6 +1,6 @@
 import type { CheckTime } from '../settings'
 import type { Finding, Report } from '../tone/types'
-import type { ComposeView, SendAttempt } from '../webmail/types'
+import type { ComposeView, Draft, SendAttempt } from '../webmail/types'
 import {
   dismissalKey,
   findingKey,
@@ -50,7 +50,8 @@ export interface SessionOptions {
   analyze(
     text: string,
     options: {
-      readonly masks: ComposeMasks
+      readonly masks: Draft['masks']
+      readonly items: Draft['items']
       readonly disabled: ReadonlySet<string>
       readonly except: (finding: Finding) => boolean
     },
@@ -61,8 +62,6 @@ export interface SessionOptions {
   /** Told what went wrong; never with a word of the draft. */
   onFault(error: unknown): void
 }
-
-type ComposeMasks = ReturnType<ComposeView['getDraft']>['masks']
 
 export interface Session {
   readonly actions: SessionActions
@@ -110,9 +109,10 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   }
 
   function read(): Report {
-    const { text, masks } = view.getDraft()
+    const { text, masks, items } = view.getDraft()
     return options.analyze(text, {
       masks,
+      items,
       disabled: options.settings().disabledRules,
       except: (finding) => state.dismissed.has(dismissalKey(finding)),
     })

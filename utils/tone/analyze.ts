@@ -6,6 +6,7 @@ import { masked } from './sentences'
 import type {
   CheckRule,
   Finding,
+  ListItem,
   Match,
   PhraseMatch,
   PhraseRule,
@@ -22,6 +23,8 @@ import { measureValence } from './valence'
 export interface AnalyzeOptions {
   /** Spans known to be no prose (code formatting, a bold label). */
   readonly masks?: readonly Span[]
+  /** Items of lists that the page draws. */
+  readonly items?: readonly ListItem[]
   /** Ids of the rules that are switched off. */
   readonly disabled?: ReadonlySet<string>
   /** Findings the writer dismissed: left out before heat and verdict are taken. */
@@ -37,9 +40,9 @@ const none: ReadonlySet<string> = new Set()
  */
 export function createAnalyzer(rules: readonly Rule[]): Analyze {
   let find: ReturnType<typeof compileRules> | null = null
-  return (text, { masks = [], disabled = none, except } = {}) => {
+  return (text, { masks = [], items = [], disabled = none, except } = {}) => {
     find ??= compileRules(rules)
-    const document = createDocument(text, masks)
+    const document = createDocument(text, masks, items)
     const failed = new Set<string>()
     const found = find(document, disabled, failed)
     const findings = resolveOverlaps(except ? found.filter((finding) => !except(finding)) : found)

@@ -1,21 +1,37 @@
 import { findMasks, mergeMasks } from './masks/index'
 import { markForeign } from './masks/language'
 import { masked, readSentences } from './sentences'
-import type { Mask, Span, TextDocument } from './types'
+import type { ListItem, Mask, Sentence, Span, TextDocument } from './types'
 
 /**
- * The draft as rules see it. `marked` are spans the caller knows to be no prose (code formatting, a bold label);
- * offsets are UTF-16, line breaks are '\n'. Takes time linear in the text, whatever the text.
+ * The draft as rules see it. `marked` are spans the caller knows to be no prose (code formatting, a bold label), `items`
+ * those of lists that are drawn, not typed; offsets are UTF-16, line breaks are '\n'. Takes time linear in the text.
  */
-export function createDocument(text: string, marked: readonly Span[] = []): TextDocument {
+export function createDocument(
+  text: string,
+  marked: readonly Span[] = [],
+  items: readonly ListItem[] = [],
+): TextDocument {
   const masks = findMasks(text, marked)
   const prose = coverMasks(text, masks)
-  const sentences = readSentences(prose)
+  const sentences = inLists(readSentences(prose), items)
   const foreign = markForeign(sentences)
   if (foreign.length === 0) return { text, prose, masks, sentences }
   const all = mergeMasks([...masks, ...foreign], text.length)
   const ownProse = coverMasks(text, all)
-  return { text, prose: ownProse, masks: all, sentences: readSentences(ownProse) }
+  return { text, prose: ownProse, masks: all, sentences: inLists(readSentences(ownProse), items) }
+}
+
+/** Sentences and items are both in order. */
+function inLists(sentences: readonly Sentence[], items: readonly ListItem[]): readonly Sentence[] {
+  if (items.length === 0) return sentences
+  let at = 0
+  return sentences.map((sentence) => {
+    const { start } = sentence.span
+    while (at < items.length && (items[at] as ListItem).span.end <= start) at += 1
+    const item = items[at]
+    return item && item.span.start <= start ? { ...sentence, list: item.kind } : sentence
+  })
 }
 
 function coverMasks(text: string, masks: readonly Mask[]): string {

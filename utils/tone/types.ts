@@ -61,6 +61,12 @@ export interface Mask {
   readonly kind: MaskKind
 }
 
+/** An item of a list that the page draws: its number or bullet is not in the text. */
+export interface ListItem {
+  readonly span: Span
+  readonly kind: 'numbered' | 'bulleted'
+}
+
 /** One word of the writer's own prose. A masked piece inside a sentence counts as one word that matches no phrase. */
 export interface Word {
   readonly span: Span

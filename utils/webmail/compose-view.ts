@@ -68,8 +68,8 @@ export function createComposeView(
     getEditable,
     getObstacles: parts.findObstacles,
     getDraft() {
-      const { text: words, masks } = text()
-      return { text: words, masks }
+      const { text: words, masks, items } = text()
+      return { text: words, masks, items }
     },
     getRecipients: parts.readRecipients,
     getIncoming: parts.readIncoming,

@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from '../tone/types'
+import type { ListItem, Span, TextEdit } from '../tone/types'
 
 /** The writer's own words, and what the page's formatting says about them. Offsets are UTF-16 into `text`. */
 export interface Draft {
@@ -6,6 +6,8 @@ export interface Draft {
   readonly text: string
   /** Pieces that are the writer's but not prose: code by its formatting, a bold interface label. */
   readonly masks: readonly Span[]
+  /** Items of real lists (`<li>`), in order; nested ones count for themselves. */
+  readonly items: readonly ListItem[]
 }
 
 export interface Person {

@@ -1,4 +1,4 @@
-import type { Span } from '../../tone/types'
+import type { ListItem, Span } from '../../tone/types'
 import type { EditorText } from './editor-text'
 import { labels } from './text-masks'
 import { blocks, type Piece, TextWalk, type WalkOptions } from './text-walk'
@@ -18,6 +18,7 @@ export function readEditable(root: HTMLElement, options: WalkOptions): EditorTex
 class EditableText implements EditorText {
   readonly text: string
   readonly masks: readonly Span[]
+  readonly items: readonly ListItem[]
   readonly #root: HTMLElement
   readonly #pieces: readonly Piece[]
   readonly #skipped: readonly Element[]
@@ -29,6 +30,7 @@ class EditableText implements EditorText {
     this.#skipped = walk.skipped
     this.#rest = walk.rest
     this.text = walk.text
+    this.items = walk.items
     this.masks = [...walk.code, ...labels(walk.text, walk.bold)].sort((a, b) => a.start - b.start)
   }
 

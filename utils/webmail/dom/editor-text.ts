@@ -1,9 +1,10 @@
-import type { Span } from '../../tone/types'
+import type { ListItem, Span } from '../../tone/types'
 
 /** The draft of one editor as plain text, and the way back from offsets to places in the page. */
 export interface EditorText {
   readonly text: string
   readonly masks: readonly Span[]
+  readonly items: readonly ListItem[]
   /** A live range over the span; null in a textarea, or where the span lies outside the text. */
   rangeOf(span: Span): Range | null
   /** Whether the span lies in one stretch of the page's text, with nothing left out and no formatting in between. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../tone/types'
+import type { ListItem, Span } from '../../tone/types'
 import { isBold, isCode } from './text-masks'
 
 /** What an element is to the draft: the writer's own, left out, or the first of what is left out to the very end. */
@@ -51,6 +51,7 @@ export class TextWalk {
   text = ''
   readonly code: Span[] = []
   readonly bold: Span[] = []
+  readonly items: ListItem[] = []
   #lines = 0
   #lineOpen = false
   #paragraph = false
@@ -104,8 +105,18 @@ export class TextWalk {
     this.children(element, { preserve, code: context.code || code, bold: context.bold || bold })
     const span = { start: this.pieces[first]?.start ?? 0, end: this.pieces.at(-1)?.end ?? 0 }
     if (this.pieces.length === first || span.start === span.end) return
+    if (element.tagName === 'LI') this.#item(element, span)
     if (code && !context.code) this.code.push(span)
     if (bold && !context.bold) this.bold.push(span)
+  }
+
+  /** An item ends where one nested in it starts, so that items stay in order and apart. */
+  #item({ parentElement: list }: Element, span: Span): void {
+    const nested = this.items.findIndex((item) => item.span.start >= span.start)
+    const end = this.items[nested]?.span.start ?? span.end
+    if (end <= span.start) return
+    const item: ListItem = { span: { start: span.start, end }, kind: list?.tagName === 'OL' ? 'numbered' : 'bulleted' }
+    this.items.splice(nested < 0 ? this.items.length : nested, 0, item)
   }
 
   #characters(node: Text, { preserve }: Context): void {

@@ -44,6 +44,7 @@ export function readTextarea(textarea: HTMLTextAreaElement): EditorText {
   return {
     text,
     masks: [],
+    items: [],
     rangeOf: () => null,
     offsetOf: () => null,
     isOneRun,
