@@ -5,28 +5,22 @@ import { showsWayForward } from '../way-forward'
 
 /** What a help desk gives or refuses; "we can't see, find, reach" tells of a symptom. */
 const given =
-  'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|do|offer|move|process|create|order|upgrade|repair|fix|let|increase|lift|release|issue|arrange|enable|deal|handle|assist|waive|return|pay|cancel|ship|deliver|accept|permit|authorise|authorize|accommodate|honour|honor|consider|reimburse|discuss'
-const refusing = "can't|won't|(am not able to)|(are not able to)|(are unable to)|(am unable to)"
+  'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|assist|do|offer|move|process|create|order|upgrade|repair|fix|increase|release|arrange|enable|deal|waive|return|pay|cancel|ship|deliver|accept|permit|accommodate|consider|reimburse|discuss'
+const possible = '(possible | supported | allowed | permitted | available | going to happen | an option)'
 
 const guards = {
   notBefore: [
-    'enough|that|wrong',
-    'but',
-    'wait|without|anything|much|more',
-    'know|wonder|worry|sense|any (harm | sense | difference)',
-    'sure',
+    'enough|that|wrong|but|wait|without|anything|much|more|know|wonder|worry|sense|sure',
+    'any harm|sense|difference',
   ],
   unless: [
-    'until|till|unless|without|yet|if|once|only|otherwise',
+    'until|till|unless|without|yet|if|once|only|otherwise|worry|wait|promise|guarantee|why|sense|today',
     'before you|we|i|it|he|she|they|that',
-    'worry|wait',
-    'so that|promise|guarantee',
-    'why',
-    'make it|sense',
-    'today|(this (week | morning | afternoon))|(right now)|(at the moment)',
+    '(so that | make it | (this (week | morning | afternoon)) | right now | at the moment)',
   ],
   when: (match: PhraseMatch) =>
     !isQuestion(match) && !isConditional(match) && !isReported(match) && !showsWayForward(match),
+  reach: 'sentence',
 } satisfies Partial<Phrase>
 
 /** "Is anything needed from you? No." */
@@ -38,6 +32,7 @@ function answersItself({ document, sentence }: PhraseMatch): boolean {
 function andInstead({ document, span }: PhraseMatch): string {
   return `${unmarked(document.text.slice(span.start, span.end))}; instead, I can […what you can do].`
 }
+const otherWay = 'not this way; instead, I can […what you can do].'
 
 const rule: PhraseRule<'bare-no'> = {
   id: 'bare-no',
@@ -48,43 +43,39 @@ const rule: PhraseRule<'bare-no'> = {
     {
       ...guards,
       match: [
-        `we (simply | really | just | also | unfortunately | currently | still)? ${refusing} (simply | just | also | currently)? ${given}`,
-        `(we're | i'm | we were) (simply | currently)? (unable | not able) to ${given}|meet|assist`,
-        `(we | i) <will-not>|(will not) be able to ${given}|assist`,
-        `i (simply | really | just | also | unfortunately | still)? ${refusing} (simply | just | also)? (give you | grant you | lend you | let you | get you | offer you | give them | give him | give her | approve | refund | extend | authorise | authorize | permit)`,
-        "we (simply | just | also | currently)? don't support|offer|provide|allow|accept|repair|replace|refund|ship|deliver|permit",
+        `we <adverb>? (unfortunately | currently)? can't|won't <adverb>? currently? ${given}`,
+        `we're|i'm|(we were) <adverb>? currently? unable|(not able) to ${given}|meet`,
+        `we|i won't|wouldn't be able to ${given}`,
+        "i <adverb>? unfortunately? can't|won't|(am unable to)|(am not able to) <adverb>? give|grant|lend|let|get|offer you|them|him|her",
+        "i <adverb>? unfortunately? can't|won't|(am unable to)|(am not able to) <adverb>? approve|refund|extend|authorise|authorize|permit",
+        "we <adverb>? currently? don't support|offer|provide|allow|accept|repair|replace|refund|ship|deliver|permit",
       ],
       notAfter: ['that|which|why|because|know|if|what'],
-      reach: 'sentence',
       suggest: andInstead,
     },
     {
       ...guards,
       match: [
-        '(this | that | it | request | upgrade | change) (is | was | is simply | is just | is also)? not (possible | supported | allowed | permitted | available | going to happen | an option)',
-        "(this | that | it | request) (isn't | wasn't) (possible | supported | allowed | permitted | going to happen | an option)",
-        "(that's | it's) (simply | just)? (not (possible | supported | allowed | permitted | going to happen | an option) | impossible)",
-        '(this | that | it) is (simply | just)? impossible',
-        "(this | that | it) (won't | wouldn't) be possible",
-        "(this | that | it) (can't | won't) be (done | changed | undone | restored | recovered | fixed | approved | granted | refunded | replaced | repaired | extended)",
+        `this|that|it|it's|that's|request|upgrade|change (is | was)? <adverb>? not ${possible}`,
+        `this|that|it|request isn't|wasn't ${possible}`,
+        "this|that|it|it's|that's is? <adverb>? impossible",
+        "this|that|it won't|wouldn't be possible",
+        "this|that|it can't|won't be done|changed|undone|restored|recovered|fixed|approved|granted|refunded|replaced|repaired|extended",
       ],
-      reach: 'sentence',
       suggest: andInstead,
     },
     {
       ...guards,
       match: [
-        'your|the request (has been | was | is | had been)? (denied | rejected | declined | refused | turned down)',
-        '^^ request|access denied|declined|rejected (,|$)',
+        'your|the request (has been | was | is | had been)? denied|rejected|declined|refused|(turned down)',
+        '^^ request|access denied|declined|rejected (, | $)',
       ],
       unless: [...guards.unless, 'error|message|says|shows'],
-      reach: 'sentence',
       suggest: andInstead,
     },
     {
       ...guards,
-      match: "there's (nothing | no way | not much) (more | else)? that? (we | i) (can | could) do",
-      reach: 'sentence',
+      match: "there's nothing|(no way)|(not much) (more | else)? that? we|i can|could do",
       suggest: 'what I can still do is […the next thing to try].',
     },
     {
@@ -92,24 +83,17 @@ const rule: PhraseRule<'bare-no'> = {
       match: '^^ no $',
       severity: 'hint',
       when: (match) => guards.when(match) && match.sentence.ending === 'statement' && !answersItself(match),
-      reach: 'sentence',
-      suggest: 'not this way; instead, I can […what you can do].',
+      suggest: otherWay,
     },
     {
       ...guards,
-      match: [
-        '^ (the answer is | the answer is still | my answer is) no',
-        '^^ no ,? sorry',
-        '^ no can do',
-        '^ no way $',
-      ],
-      reach: 'sentence',
+      match: ['^ the|my answer is still? no', '^^ no ,? sorry', '^ no can do', '^ no way $'],
       when: (match) =>
         guards.when(match) &&
         match.sentence.ending !== 'exclamation' &&
         match.sentence.list === null &&
         !answersItself(match),
-      suggest: 'not this way; instead, I can […what you can do].',
+      suggest: otherWay,
     },
   ],
 }

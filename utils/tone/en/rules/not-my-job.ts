@@ -4,20 +4,25 @@ import { asksOn } from '../way-forward'
 
 /** A hand-over is warm when somebody on this side acts, or when the reader gets a place to go to. */
 const warm =
-  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: \w+)? (?:pass|forward|ask|sen[dt]|mov|copied|copy|add|check|let|put|open|talk|speak|spoke|call|writ|follow|hand|rais|tell|told|stay|introduc|connect|get|mak|made|work|assign|escalat|reach|look)|(?:\bi|\bwe) (?:passed|forwarded|asked|sent|moved|copied|added|handed|raised|told|assigned)\b|\b(?:let me|let's|happy to|glad to|here is|here's|expects? you|will be in touch|in cc)\b|\ufffc|\b\d{3,}|\bext\b/i
+  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)?(?: \w+)? (?:pass|forward|ask|sen[dt]|mov|copi|copy|add|check|let|put|open|talk|speak|spoke|call|writ|follow|hand|rais|tell|told|stay|introduc|connect|get|mak|made|work|assign|escalat|reach|look)|\b(?:let me|let's|happy to|glad to|here is|here's|expects? you|will be in touch|in cc)\b|\ufffc|\b\d{3,}|\bext\b/i
 
 function isWarm({ document, sentence }: PhraseMatch): boolean {
-  const near = document.sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 2)
+  const near = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)
   return (
     asksOn(document, sentence) ||
     near.some(({ span }) => warm.test(document.prose.slice(span.start, span.end).replace(/[’ʼ]/g, "'")))
   )
 }
 
+const hands = '[…the team] looks after this; I will […pass it on, and when].'
 const guards = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isWarm(match),
+  reach: 'sentence',
 } satisfies Partial<Phrase>
-const hands = '[…the team] looks after this; I will […pass it on, and when]'
+const ours = 'job|department|area|responsibility|remit|concern|business|task|field|duty|problem'
+const it = "^ this|that|it|that's|it's is?"
+const contact = 'contact|call|ask|email|mail|phone|ring|(talk to)|(speak to)|(write to)|(go to)|(take it up with)'
+const elsewhere = 'someone else | somebody else | hr | finance | accounting | facilities | payroll'
 
 const rule: PhraseRule<'not-my-job'> = {
   id: 'not-my-job',
@@ -28,59 +33,34 @@ const rule: PhraseRule<'not-my-job'> = {
     {
       ...guards,
       match: [
-        "^ (this | that | it | these | sorry ,? this | sorry ,? that | sorry ,? it)? (is | are)? (really | simply | just)? (not | isn't | aren't) (my | our | the help desk's) (job | department | area | responsibility | team | remit | concern | business | task | field | system | product | duty | problem | issue)",
-        "(this | that | it)? (is | that's | it's) (really | simply | just)? not (my | our) (job | department | area | responsibility | remit | concern | business | task | field | duty | problem)",
+        `^ sorry? ,? (this | that | it | these)? (is | are)? <adverb>? not|isn't|aren't my|our|(the help desk's) ${ours}|team|system|product|issue`,
+        `(is | that's | it's) <adverb>? not my|our ${ours}`,
+        `${it} outside|beyond|(out of) the? scope`,
+        "i|we don't do|handle|support|cover|(deal with)|(look after)|(take care of) (that | this | these | those | such things | _{1,2} $)",
+        `${it} not an|a it|helpdesk|support|(help desk) issue|problem|matter|topic|question`,
+        `${it} not something we|i do|handle|support|(deal with)|(look after)`,
+        "we're|i'm not (responsible for | in charge of) that|this|it|those|these",
+        "that's|(this is)|it's|((that | it | this) has) got? nothing to do with us|me|it|(our team)",
       ],
-      reach: 'sentence',
-      suggest: `${hands}.`,
+      suggest: hands,
     },
     {
       ...guards,
-      match:
-        '(out of | outside | outside of | beyond) (my | our) (scope | remit | hands | responsibility | area | department)',
-      reach: 'sentence',
+      match: 'outside|beyond|(out of)|(outside of) my|our scope|remit|hands|responsibility|area|department',
       suggest: 'with […the team]; I will […pass it on, and when].',
     },
     {
       ...guards,
-      match: "^ (this | that | it | this is | that's | it's) (out of | outside | beyond) the? scope",
-      reach: 'sentence',
-      suggest: `${hands}.`,
-    },
-    {
-      ...guards,
-      match: [
-        "(i | we) don't (handle | deal with | look after | do | take care of | support | cover) (that | this | these | those | such things | _{1,2} $)",
-        "^ (this | that | it | that's | it's) is? not (an it | a helpdesk | a help desk | a support) (issue | problem | matter | topic | question)",
-        "^ (this | that | it | that's | it's) is? not something (we | i) (do | handle | support | deal with | look after)",
-        "(we're | i'm) not (responsible for | in charge of) (that | this | it | those | these)",
-      ],
-      reach: 'sentence',
-      suggest: `${hands}.`,
-    },
-    {
-      ...guards,
-      match:
-        "(that's | this is | it's | it has | that has | this has) (nothing | got nothing) to do with (us | me | it | our team)",
-      reach: 'sentence',
-      suggest: `${hands}.`,
-    },
-    {
-      ...guards,
-      match:
-        "^ (you'll | you | you're going to) (have | need) to (contact | call | ask | talk to | speak to | email | mail | phone | ring | write to | go to | take it up with | take that up with) who:((your | the | another) _{1,3} | them | him | her | someone else | somebody else | hr | finance | facilities | payroll) $",
-      reach: 'sentence',
+      match: `^ you'll|you|(you're going to) have|need to ${contact} who:((your | the | another) _{1,3} | them | him | her | ${elsewhere}) $`,
       suggest: '{who} can help with this; I will […pass it on, and when].',
     },
     {
       ...guards,
-      match:
-        '^ please? (contact | call | ask | talk to | speak to | take it up with | take that up with | go and ask) who:((your | the | another) _{1,2} | hr | finance | accounting | facilities | payroll | someone else | somebody else) (about it | about that | instead)? $',
+      match: `^ please? (go and)? ${contact} ((your | the | another) _{1,2} | ${elsewhere}) (about it | about that | instead)? $`,
       severity: 'hint',
-      reach: 'sentence',
-      suggest: `${hands}.`,
+      suggest: hands,
     },
-    { ...guards, match: '(take | bring) (it | that | this) up with', suggest: 'this is best settled with' },
+    { when: guards.when, match: 'take|bring it|that|this up with', suggest: 'this is best settled with' },
   ],
 }
 
