@@ -55,15 +55,7 @@ const built = [
   check('build for Firefox', 'npm', 'run', '--silent', 'build:firefox'),
 ].every(Boolean)
 if (built) {
-  check(
-    'web-ext lint',
-    'npx',
-    'web-ext',
-    'lint',
-    '--source-dir=.output/firefox-mv3',
-    '--warnings-as-errors',
-    '--no-config-discovery',
-  )
+  check('web-ext lint', 'npm', 'run', '--silent', 'lint:firefox')
   await ensureBrowsers(['chromium', 'firefox'])
   suite('the built extension in real browsers', 'tests/browser/vitest.config.ts')
 }

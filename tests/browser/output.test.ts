@@ -20,6 +20,9 @@ const waysOut = [
   /@import\b/,
   /@font-face\b/,
   /\burl\(/,
+  // Not a way out, but a way in: no text ever becomes markup.
+  /\b(?:inner|outer)HTML\b/,
+  /\binsertAdjacentHTML\b/,
 ]
 /** Names of formats, never fetched; and the hosts the manifest asks for. */
 const harmless =
