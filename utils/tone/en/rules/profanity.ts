@@ -4,13 +4,13 @@ import { wordClasses } from '../word-classes'
 
 /** Swearing by any ear. Whole words only, so that Scunthorpe, "assess" and "Dickens" stay what they are. */
 const strong =
-  'fuck|fucks|fucked|fucker|fuckers|fuckup|fucktard|fuckwit|fuckwad|fuckface|clusterfuck|motherfucker|motherfuckers|shit|shits|shitshow|shithead|shite|bullshit|horseshit|dipshit|asshole|assholes|arsehole|arseholes|bitch|bitches|bitching|bastard|bastards|cunt|cunts|wanker|wankers|twat|twats|dickhead|dickheads|douchebag|douche|scumbag|cocksucker|slut|whore|faggot|faggots|nigger|niggers|retard|retards|retarded|stfu|gtfo'
-const strongIntensifier = '(fucking|fuckin|fucken|motherfucking|fcking|fkn|fking|goddamn fucking)'
+  'fuck|fucks|fucked|fucker|fuckers|fuckup|fucktard|fuckwit|clusterfuck|motherfucker|motherfuckers|shit|shits|shitshow|shithead|shite|bullshit|horseshit|dipshit|asshole|assholes|arsehole|arseholes|bitch|bitches|bitching|bastard|bastards|cunt|cunts|wanker|wankers|twat|twats|dickhead|dickheads|douchebag|douche|scumbag|cocksucker|slut|whore|faggot|faggots|nigger|niggers|retard|retards|retarded|stfu|gtfo'
+const strongIntensifier = 'fucking|fuckin|motherfucking|fcking|fkn|fking'
 /** Rough at one desk and nothing at the next: worth a word, never a hold. */
 const mild = 'crap|damn|dammit|damnit|goddamn|goddammit|bollocks|arse|sodding'
-const mildIntensifier = '(bloody|damn|damned|goddamn|goddamned|sodding|crappy)'
+const mildIntensifier = 'bloody|damn|damned|goddamn|goddamned|sodding|crappy'
 /** Hardly a swear word; a formal reader may still start. */
-const softIntensifier = '(freaking|freakin|frigging|friggin|fricking|effing)'
+const softIntensifier = 'freaking|freakin|frigging|friggin|fricking|effing'
 
 /** "Damn, that was quick, thank you": the word cheers, or owns up. */
 const cheering = [
@@ -18,9 +18,12 @@ const cheering = [
   'good|great|nice|brilliant|well|impressive|impressed|fine|fast|quick|clever|smart|glad|love|lovely|proud|funny|legend|genius|awesome|beautiful|amazing|hero',
 ]
 
-const praise = '(awesome|brilliant|great|good|genius|legend|amazing|fantastic|hero|excellent|perfect|beautiful|lovely)'
+const praise = 'awesome|brilliant|great|good|genius|legend|amazing|fantastic|hero|excellent|perfect|beautiful|lovely'
 
-const interjection = ['^', '^ (oh|ah|aw|holy|god|well)']
+const oh = '(oh | ah | aw | holy | god | well)'
+const interjection = ['^', `^ ${oh}`]
+const utter = '(just | such | total | complete | utter | pure | absolute | all)?'
+const calmly = '[…say what you need, calmly]'
 
 const toReader = "you|your|you're|u"
 
@@ -51,20 +54,20 @@ const phrases: PhraseRule['phrases'] = [
   { match: `article:(a|an)? ${strongIntensifier} next:_`, when: isNoPraise, suggest: withoutIt },
   { match: `article:(a|an)? ${strongIntensifier} next:${praise}`, severity: 'warning', suggest: withoutIt },
   { match: [strong, strongIntensifier], notBefore: [praise], suggest: calmer },
-  { match: `word:(${asks}) the (fuck|fucking hell|bloody hell)`, suggest: '{word}' },
-  { match: '^ wtf word:(is|are|was|were|did|does|do|has|have|happened)', suggest: 'what {word}' },
+  { match: `word:(${asks}) the (fuck | fucking hell | bloody hell)`, suggest: '{word}' },
+  { match: '^ wtf word:(<be>|did|does|do|has|have|happened)', suggest: 'what {word}' },
   {
     match: 'wtf|wtaf|omfg',
     when: isNoName,
     suggest: ({ sentence }) => (sentence.ending === 'question' ? 'what happened here' : '[…what surprised you]'),
   },
   {
-    match: '^ (oh|holy|ah|aw)? (shit|fuck|ffs|fucking hell|for fucks|fuck sake) ,? (it|me|sake|sakes)? , next:_',
+    match: `^ ${oh}? shit|fuck|ffs|(fucking hell) ,? (it | me)? , next:_`,
     suggest: '{next}',
   },
-  { match: "for (fuck's|fucks) sake , next:_", suggest: '{next}' },
-  { match: "for (fuck's|fucks) sake", suggest: closing },
-  { match: '^ (oh|holy) shit|fuck $', suggest: 'oh no' },
+  { match: "for fuck's|fucks sake , next:_", suggest: '{next}' },
+  { match: "for fuck's|fucks sake", suggest: closing },
+  { match: `^ ${oh} shit|fuck $`, suggest: 'oh no' },
   {
     match: 'ffs',
     // An acronym in the midst of a sentence; a curse at its edge.
@@ -73,11 +76,11 @@ const phrases: PhraseRule['phrases'] = [
     suggest: closing,
   },
   {
-    match: '(this|that|these|those|your|my) shit|bullshit',
-    suggest: ({ document, span }) => document.text.slice(span.start, span.end).split(/\s+/)[0] ?? calmer,
+    match: 'whose:(this | that | these | those | your | my) shit|bullshit',
+    suggest: '{whose}',
   },
   {
-    match: 'be:<be> (just|such|total|complete|utter|pure|absolute)? (shit|bullshit|horseshit)',
+    match: `be:<be> ${utter} shit|bullshit|horseshit`,
     suggest: '{be} not good enough',
   },
   {
@@ -87,16 +90,20 @@ const phrases: PhraseRule['phrases'] = [
   },
   { match: 'shitty|shittier|shittiest', suggest: 'poor' },
   {
-    match: "you|u (have|'ve)? (really|totally|completely|just)? (fucked|fuck|fucking) up",
+    match: "you|u|you've <adverb>? fucked|fuck|fucking up",
     suggest: wentWrong,
   },
-  { match: '(piss|fuck|sod|bugger) off', suggest: '[…say what you need, calmly]' },
   {
-    match: ['fuck|screw you $', 'fuck|screw you ,', 'go fuck yourself', '(go to|burn in|rot in) hell'],
+    match: [
+      'piss|fuck|sod|bugger off',
+      'fuck|screw you (, | $)',
+      'go fuck yourself',
+      '(go to | burn in | rot in) hell',
+    ],
     notBefore: ['with'],
-    suggest: '[…say what you need, calmly]',
+    suggest: calmly,
   },
-  { match: '(up|kiss|lick) (your|my) (ass|arse)', suggest: calmer },
+  { match: 'up|kiss|lick your|my ass|arse', suggest: calmer },
 
   {
     match: `article:(a|an)? ${mildIntensifier} next:_`,
@@ -110,22 +117,22 @@ const phrases: PhraseRule['phrases'] = [
   { match: mild, severity: 'warning', unless: cheering, notAfter: interjection, when: isSwearing, suggest: calmer },
   // "Damn, the link was wrong" is at the writer's own luck; "Damn it, I told you" is not.
   {
-    match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? ,? next:_`,
+    match: `^ ${oh}? ${mild} it? ,? next:_`,
     severity: 'hint',
     unless: [...cheering, toReader],
     when: isSwearing,
     suggest: '{next}',
   },
   {
-    match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? ,? next:_`,
+    match: `^ ${oh}? ${mild} it? ,? next:_`,
     severity: 'warning',
     unless: cheering,
     when: ({ sentence }) => sentence.words.some(({ norm }) => /^(?:you|your|you're|u)$/.test(norm)),
     suggest: '{next}',
   },
-  { match: `^ (oh|ah|aw|holy|god|well)? (${mild}) it? $`, severity: 'hint', unless: cheering, suggest: 'oh no' },
+  { match: `^ ${oh}? ${mild} it? $`, severity: 'hint', unless: cheering, suggest: 'oh no' },
   {
-    match: 'be:<be> (just|such|total|complete|utter|pure|absolute|all)? bs',
+    match: `be:<be> ${utter} bs`,
     severity: 'warning',
     when: ({ document, span }) => document.text.slice(span.start, span.end).endsWith(' bs'),
     suggest: '{be} not right',
@@ -138,33 +145,33 @@ const phrases: PhraseRule['phrases'] = [
     suggest: closing,
   },
   {
-    match: '(this|that|these|those|your|my) crap',
+    match: 'whose:(this | that | these | those | your | my) crap',
     severity: 'warning',
     unless: cheering,
-    suggest: ({ document, span }) => document.text.slice(span.start, span.end).split(/\s+/)[0] ?? calmer,
+    suggest: '{whose}',
   },
   {
-    match: 'be:<be> (just|such|total|complete|utter|pure|absolute)? (crap|bollocks)',
+    match: `be:<be> ${utter} crap|bollocks`,
     severity: 'warning',
     unless: cheering,
     suggest: '{be} not good enough',
   },
-  { match: `word:(${asks}) (the|in|in the) hell`, severity: 'warning', unless: cheering, suggest: '{word}' },
-  { match: '(bloody hell|hell no|hell yeah right|like hell)', severity: 'warning', unless: cheering, suggest: calmer },
-  { match: '(pissed off|pissed|pisses off)', severity: 'warning', suggest: 'upset' },
-  { match: '(piss|pisses|pissing) who:(me|us|everyone|people) off', severity: 'warning', suggest: 'upsets {who}' },
-  { match: '(taking|takes|take) the piss', severity: 'warning', suggest: '[…say what is not fair]' },
+  { match: `word:(${asks}) in? the? hell`, severity: 'warning', unless: cheering, suggest: '{word}' },
+  { match: '(bloody hell | hell no | like hell)', severity: 'warning', unless: cheering, suggest: calmer },
+  { match: 'pissed off?', severity: 'warning', suggest: 'upset' },
+  { match: 'piss|pisses|pissing who:(me | us | everyone | people) off', severity: 'warning', suggest: 'upsets {who}' },
+  { match: 'taking|takes|take the piss', severity: 'warning', suggest: '[…say what is not fair]' },
   {
-    match: 'pain in the (ass|arse|butt|backside|neck)',
+    match: 'pain in the ass|arse|butt|backside|neck',
     severity: 'warning',
     suggest: 'nuisance',
     notAfter: ['sorry for the', 'i know this is a'],
     unless: ['sorry|apologies'],
   },
-  { match: 'half (assed|arsed)', severity: 'warning', suggest: 'rushed' },
+  { match: 'half assed|arsed', severity: 'warning', suggest: 'rushed' },
   {
-    match: '(dumbass|jackass|smartass|dumb ass|smart ass)',
-    unless: ["(i'm|im|i am|i was|i feel|i felt|feel|felt) (like)? (such)? (a|an)"],
+    match: '(dumbass | jackass | smartass | (dumb | smart) ass)',
+    unless: ["i'm|(i was)|feel|felt like? such? a"],
     suggest: calmer,
   },
   {
@@ -173,11 +180,11 @@ const phrases: PhraseRule['phrases'] = [
     suggest: ({ captures }) => captures.next ?? '[…say what you would rather do]',
   },
   {
-    match: "you|u (have|'ve)? (really|totally|completely|just)? screwed up",
+    match: "you|u|you've <adverb>? screwed up",
     severity: 'warning',
     suggest: wentWrong,
   },
-  { match: '(a|such a|being a|is a|complete) dick $', suggest: '[…what they did]' },
+  { match: 'a|complete dick $', suggest: '[…what they did]' },
 ]
 
 /** "fucking awesome" is rough, and meant well. */

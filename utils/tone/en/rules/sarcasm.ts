@@ -1,27 +1,24 @@
 import type { PhraseMatch, PhraseRule, RuleExamples, Word } from '../../types'
 import { isQuestion } from '../senses'
 
-const cheer = 'great|wonderful|fantastic|brilliant|lovely|perfect|super|terrific|marvellous|marvelous|awesome|excellent'
+const cheer = 'great|wonderful|fantastic|brilliant|lovely|perfect|super|terrific|marvellous|awesome|excellent'
 const event =
   'ticket|outage|crash|meeting|email|mail|request|call|reminder|failure|error|complaint|change|emergency|form|delay|reboot|password'
 const plea =
   'request|ticket|issue|problem|question|emergency|fix|solution|mail|email|call|bug|fault|order|expert|deadline|matter'
-
-const claimed = new Set(
-  'urgent emergency important critical priority problem issue broken help quick fix solution expert bug asap simple small huge'.split(
-    ' ',
-  ),
-)
+const claimed =
+  /^["'“‘](?:urgent|emergency|important|critical|priority|problem|issue|broken|help|quick|fix|solution|expert|bug|asap|simple|small|huge)["'”’]$/
 
 /** Lower case and in quotation marks: `your "urgent" request`; a label on the screen has its capital. */
 function quotesTheirWord({ document, sentence, from, to }: PhraseMatch): boolean {
   const [before, after] = [sentence.words[from] as Word, sentence.words[to - 1] as Word]
-  const quoted = document.text.slice(before.span.end, after.span.start).trim()
-  const word = /^["'“‘](\w+)["'”’]$/.exec(quoted)?.[1]
-  return word !== undefined && claimed.has(word)
+  return claimed.test(document.text.slice(before.span.end, after.span.start).trim())
 }
 
 const notAsked = (match: PhraseMatch): boolean => !isQuestion(match)
+const textOf = ({ document, span }: PhraseMatch): string => document.text.slice(span.start, span.end)
+const thanks = '(thanks | thank you | thx) (so much | very much | a lot | a bunch)? for'
+const differently = 'I see it differently: […how, and why]'
 
 const rule: PhraseRule<'sarcasm'> = {
   id: 'sarcasm',
@@ -29,62 +26,49 @@ const rule: PhraseRule<'sarcasm'> = {
   severity: 'warning',
   source: 'Computer Service and Repair (Goodheart-Willcox): no sarcasm in mail to clients',
   phrases: [
-    {
-      match: '(thanks|thank you|thx) (so much|very much|a lot|a bunch)? for nothing',
-      suggest: 'I still need […what would help]',
-    },
+    { match: `${thanks} nothing`, suggest: 'I still need […what would help]' },
     {
       match: [
-        '(thanks|thank you) (so much|very much|a lot|a bunch)? for (wasting|ruining|messing up) thing:(my|our|the) _',
-        '(thanks|thank you) (so much|very much|a lot|a bunch)? for ignoring all? of? (my|our|the|those) (many|previous|last|earlier|two|three)? (of my|of our)? (emails|mails|messages|advice|requests|calls|instructions|warnings|email|mail|message|ticket)',
-        '(thanks|thank you) (so much|very much|a lot|a bunch)? for not (reading|telling|listening|checking|answering|replying|letting|bothering)',
+        `${thanks} wasting|ruining|(messing up) my|our|the _`,
+        `${thanks} ignoring all? of? my|our|the|those _{0,2} emails|mails|messages|advice|requests|calls|instructions|warnings|email|mail|message|ticket`,
+        `${thanks} not reading|telling|listening|checking|answering|replying|letting|bothering`,
       ],
-      unless: ['mistake|typo|sorry|wrongly', '(in|by) error'],
+      unless: ['mistake|typo|sorry|wrongly', 'in|by error'],
       suggest: 'what would have helped me is […what]:',
     },
     {
       match:
-        'how? (very|so|awfully)? (nice|kind|good|thoughtful|considerate|generous|decent) of you to finally|eventually|bother verb:_',
+        'how? (very | so)? nice|kind|good|thoughtful|considerate|generous|decent of you to finally|eventually|bother verb:_',
       suggest: 'I was glad to see you {verb}',
       when: ({ captures }) => !/^(?:to|with)$/i.test(captures.verb ?? ''),
     },
     {
-      match: '^ how (very)? convenient $',
+      match: '^ how very? convenient $',
       when: ({ sentence }) => sentence.ending === 'statement',
       suggest: 'that surprised me',
     },
     {
-      match: `^ (oh|ah)? ${cheer} , (yet)? what:(another|one more) ${event} (from|about|for|$)`,
+      match: `^ (oh | ah)? ${cheer} , yet? another|(one more) ${event} (from | about | for | $)`,
       unless: ['done|solved|fixed|sorted|closed|success|thanks'],
-      when: ({ captures }) => captures.what !== undefined,
       reach: 'sentence',
-      suggest: ({ document, span }) => {
-        const text = document.text.slice(span.start, span.end)
-        const at = text.search(/\b(?:another|one more)\b/i)
-        return at < 0 ? null : `there is ${text.slice(at).replace(/[!?.…]+$/, '')}.`
+      suggest: (match) => {
+        const what = /\b(?:another|one more)\b.*/is.exec(textOf(match))?.[0]
+        return what ? `there is ${what.replace(/[!?.…]+$/, '')}.` : null
       },
     },
     {
-      match:
-        '^ (oh|ah) great|wonderful|fantastic|brilliant|lovely|perfect|joy|good ,? next:(now|here|more|yet|just|it|the|that|this)',
+      match: `^ oh|ah ${cheer}|joy|good ,? next:(now | here | more | yet | just | it | the | that | this)`,
       unless: ['works|worked|working|done|solved|fixed|thanks|thank'],
       when: notAsked,
       suggest: '{next}',
     },
     {
-      match: `^ (oh|ah)? ${cheer} , (and)? next:now _{0,6} (broken|down|locked|gone|dead|frozen) (again|too|as well)?`,
-      suggest: ({ document, span }) => {
-        const text = document.text.slice(span.start, span.end)
-        const at = text.search(/\bnow\b/i)
-        return at < 0 ? null : text.slice(at)
-      },
+      match: `^ (oh | ah)? ${cheer} , and? rest:(now _{0,6} broken|down|locked|gone|dead|frozen (again | too | as well)?)`,
+      suggest: '{rest}',
     },
+    { match: '^ surprise , surprise , next:_', suggest: 'as it turns out, {next}' },
     {
-      match: '^ surprise , surprise , next:_',
-      suggest: 'as it turns out, {next}',
-    },
-    {
-      match: ['surprise ,? surprise $', '^ (well , )?what a surprise $', '^ (colour|color) me surprised|shocked $'],
+      match: ['surprise ,? surprise $', '^ (well ,)? what a surprise $', '^ colour|color me surprised|shocked $'],
       notAfter: ['party|a|the'],
       when: ({ sentence, from }) => sentence.ending !== 'exclamation' || from > 0,
       suggest: ({ from }) => (from > 0 ? 'as it turns out' : 'it turned out that […what you found]'),
@@ -95,34 +79,26 @@ const rule: PhraseRule<'sarcasm'> = {
     },
     {
       match:
-        'congratulations|congrats|bravo ,? you|u how:(have|just|have just|managed to|have managed to|actually)? verb:(broke|broken|break|deleted|delete|crashed|crash|locked|lock|wiped|wipe|lost|lose)',
+        'congratulations|congrats|bravo ,? you|u how:(have? just? (managed to)?) verb:(broke | broken | break | deleted | delete | crashed | crash | locked | lock | wiped | wipe | lost | lose)',
       suggest: 'it looks as if you {how} {verb}',
       unless: ['record|records|weight|habit|ice'],
     },
     {
-      match: "you (have|'ve)? finally|eventually (decided|bothered|managed) to verb:_",
+      match: "you|you've finally|eventually decided|bothered|managed to verb:_",
       notAfter: ['if|when|once|glad|happy|pleased|that'],
       suggest: 'you were able to {verb}',
     },
     {
       match: `your so called ${plea}`,
-      suggest: ({ document, span }) =>
-        document.text.slice(span.start, span.end).replace(/\s+so[\s-]+called\s+["'“‘]?/i, ' '),
+      suggest: (match) => textOf(match).replace(/\s+so[\s-]+called\s+["'“‘]?/i, ' '),
     },
     {
       match: `your|this|that|another|these _ ${plea}`,
       when: quotesTheirWord,
-      suggest: ({ document, span }) => document.text.slice(span.start, span.end).replace(/["'“”‘’]/g, ''),
+      suggest: (match) => textOf(match).replace(/["'“”‘’]/g, ''),
     },
-    {
-      match: '^ yeah , (right|sure) $',
-      when: notAsked,
-      suggest: 'I see it differently: […how, and why]',
-    },
-    {
-      match: "^ aren't|arent you clever|smart|special|funny $",
-      suggest: 'here is how I see it: […how, and why]',
-    },
+    { match: '^ yeah , right|sure $', when: notAsked, suggest: differently },
+    { match: "^ aren't you clever|smart|special|funny $", suggest: differently },
   ],
 }
 export default rule
