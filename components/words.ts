@@ -11,6 +11,9 @@ export const ruleName = (t: Translate, ruleId: string) => t(keyed('rule', ruleId
 /** One line on why the phrase may hurt. */
 export const ruleReason = (t: Translate, ruleId: string) => t(keyed('rule', ruleId, '_why'))
 
+/** A sign of heat that is about the whole draft. */
+export const signName = (t: Translate, sign: string) => t(keyed('sign', sign))
+
 export const categoryName = (t: Translate, category: Category) => t(keyed('category', category))
 
 export const severityName = (t: Translate, severity: Severity) => t(keyed('severity', severity))

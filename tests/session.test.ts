@@ -81,6 +81,11 @@ describe('reduce', () => {
   it('names the worst reasons first when it holds, and lands on the first finding', () => {
     const held = stateAfter(initialState, { type: 'held', report: report('hmm bad idiot') })
     expect(held.hold?.reasons.map(({ excerpt }) => excerpt)).toEqual(['idiot'])
+    const heated = { ...report('hmm bad'), heat: { level: 5, signs: ['rule-bad', 'short-sentences'], hot: true } }
+    expect(stateAfter(initialState, { type: 'held', report: heated }).hold).toMatchObject({
+      reasons: [{ excerpt: 'bad' }],
+      signs: ['short-sentences'],
+    })
     const back = stateAfter(held, { type: 'went-back' })
     expect(back).toMatchObject({ hold: null, panel: { active: 'rule-idiot:idiot#0', focusRequest: 1 } })
   })

@@ -1,8 +1,9 @@
 import { render } from 'preact'
-import { HoldDialog } from '../../components/HoldDialog'
+import { HoldDialog, type HoldReason } from '../../components/HoldDialog'
 import { Panel, type PanelFinding } from '../../components/Panel'
 import { Pill, type Status } from '../../components/Pill'
-import type { MessageKey, Translate } from '../i18n'
+import { ruleName, signName } from '../../components/words'
+import type { Translate } from '../i18n'
 import type { SessionActions, SessionUi } from '../session/start-session'
 import { findingKey, type HoldState, type SessionState, worstFirst } from '../session/state'
 import { applyEdits } from '../tone/edit'
@@ -152,10 +153,9 @@ function replacement(finding: Finding, suggestion: Suggestion): string {
   return applyEdits(finding.excerpt, moved)
 }
 
-function holdReasons(hold: HoldState, t: Translate): { label: string; excerpt: string | null }[] {
-  const name = (id: string): string => t(`rule_${id.replaceAll('-', '_')}_name` as MessageKey)
-  const single = hold.reasons.map((finding) => ({ label: name(finding.ruleId), excerpt: finding.excerpt }))
-  const told = new Set(hold.reasons.map((finding) => finding.ruleId))
-  const together = hold.heatSigns.filter((id) => !told.has(id)).map((id) => ({ label: name(id), excerpt: null }))
-  return [...single, ...together]
+function holdReasons({ reasons, signs }: HoldState, t: Translate): HoldReason[] {
+  return [
+    ...reasons.map(({ ruleId, excerpt }) => ({ label: ruleName(t, ruleId), excerpt })),
+    ...signs.map((sign) => ({ label: signName(t, sign), excerpt: null })),
+  ]
 }

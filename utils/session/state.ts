@@ -37,9 +37,10 @@ export interface PanelState {
 }
 
 export interface HoldState {
+  /** What holds the mail, worst first: single findings, or where there are none, those that together made it hot. */
   readonly reasons: readonly Finding[]
-  /** Rules and signs that together made the draft hot; empty where single findings hold it. */
-  readonly heatSigns: readonly string[]
+  /** Signs of heat that are about the whole draft. */
+  readonly signs: readonly string[]
 }
 
 export type SessionEvent =
@@ -142,10 +143,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return {
         ...reduce(state, { type: 'checked', report: event.report }),
         panel: null,
-        hold: {
-          reasons: worstFirst(event.report.findings.filter((finding) => finding.severity === 'error')),
-          heatSigns: event.report.heat.hot ? event.report.heat.signs : [],
-        },
+        hold: holdState(event.report),
       }
     case 'went-back': {
       const first = worstFirst(state.findings)[0]
@@ -157,6 +155,16 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     }
     case 'sent-anyway':
       return { ...state, hold: null, approved: event.text }
+  }
+}
+
+function holdState({ findings, heat }: Report): HoldState {
+  const grave = findings.filter(({ severity }) => severity === 'error')
+  if (grave.length > 0) return { reasons: grave, signs: [] }
+  const rules = new Set(findings.map(({ ruleId }) => ruleId))
+  return {
+    reasons: worstFirst(findings.filter(({ ruleId }) => heat.signs.includes(ruleId))),
+    signs: heat.signs.filter((id) => !rules.has(id)),
   }
 }
 
