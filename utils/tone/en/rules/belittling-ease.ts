@@ -4,31 +4,29 @@ import { isConditional, isNegated, isQuestion } from '../senses'
 const steps =
   'click|press|restart|reboot|open|go|type|enter|log|sign|follow|select|choose|download|install|switch|unplug|plug|hold|drag|drop|copy|paste|run|close|delete|scroll|read|google|turn|tap|enable|disable|uninstall|navigate|push|fill|remove|update'
 const offered = [
-  '(if | whenever | when | as) you (like | prefer | want | need | wish | get)',
-  "if (you'd | that's | anything | it) _",
+  "if|whenever|when|as you|you'd like|prefer|want|need|wish|get",
+  "if that's|anything|it _",
   'for you',
   "i'll|we'll",
 ]
-
+const asked = (match: PhraseMatch): boolean => isQuestion(match) || isConditional(match)
 const guards = {
   unless: offered,
-  notBefore: ['up|through', 'as|like (it | that | before)', 'a|the note|line|mail'],
+  notBefore: ['up|through', 'as|like it|that|before', 'a|the note|line|mail'],
   when: (match: PhraseMatch) => !isQuestion(match),
 } satisfies Partial<Phrase>
-
 const soothing = [
   'for us|me|him|her|them',
-  'worry|worries|luckily|fortunately|happily',
-  "i|i'll|i've|we|we'll|we've|me|us|our|my",
+  "worry|worries|luckily|fortunately|happily|i|i'll|i've|we|we'll|we've|me|us|our|my",
 ]
-
-const notHard =
-  '(really | that | so | all that | too | very)? (hard | difficult | complicated | tricky | rocket science)'
 const hard = {
   unless: soothing,
   severity: 'warning',
-  when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match),
+  when: (match: PhraseMatch) => !asked(match),
 } satisfies Partial<Phrase>
+const notHard =
+  "(it's | that's | this is | it | this | that) <adverb>? not|isn't (<adverb> | all that)? hard|difficult|complicated|tricky|(rocket science)"
+const stepByStep = 'it can be done step by step'
 
 const rule: PhraseRule<'belittling-ease'> = {
   id: 'belittling-ease',
@@ -36,64 +34,48 @@ const rule: PhraseRule<'belittling-ease'> = {
   severity: 'hint',
   source: 'retext-equality, condescending; Prisma documentation style guide',
   phrases: [
+    { ...guards, match: `^ just|simply verb:${steps}`, suggest: '{verb}' },
     {
       ...guards,
-      match: [`^ just|simply verb:${steps}`],
-      suggest: '{verb}',
-    },
-    {
-      ...guards,
-      match: [`lead:please|(and then)|then|and just|simply verb:${steps}`],
-      unless: [...offered, 'i|we|you (just | simply)? _{0,3} and then? just|simply'],
-      when: (match) => !isQuestion(match) && !isConditional(match),
+      match: `lead:please|then|and|(and then) just|simply verb:${steps}`,
+      unless: [...offered, 'i|we|you <adverb>? _{0,3} and then? just|simply'],
+      when: (match) => !asked(match),
       suggest: '{lead} {verb}',
     },
     {
       ...guards,
-      match: 'you just|simply|only (need | have | got) to verb:<act>',
+      match: 'you just|simply|only need|have|got to verb:<act>',
       notBefore: ['once'],
-      when: (match) => !isQuestion(match) && !isConditional(match),
+      when: (match) => !asked(match),
       suggest: 'the next step is to {verb}',
     },
     {
       ...guards,
-      match:
-        'you just|simply verb:click|press|restart|reboot|open|go|type|enter|follow|select|choose|install|unplug|plug|drag|drop|paste|close|tap',
+      match: `you just|simply verb:${steps}`,
       notAfter: [
         'did|do|does|had|have|if|when|once|after|before|as|since|that|what|where|until|because|could|would|can|the|page|file',
       ],
       suggest: 'you can {verb}',
     },
     {
-      match:
-        "all that? (you | you'll) (have | need | will have | will need | 've got | got) to do (is | was) to? verb:<act>",
+      match: "all that? you|you'll|you've have|need|got to do is|was to? verb:<act>",
       suggest: 'the next step is to {verb}',
     },
     {
+      ...hard,
       match:
-        "^ (it's | that's | this is) (really | so | very | quite | pretty | actually)? (easy | simple | trivial | dead easy | child's play | a piece of cake | not rocket science) (,|$)",
-      unless: soothing,
-      severity: 'warning',
-      when: (match) => !isQuestion(match) && !isConditional(match),
+        "^ it's|that's|(this is) <adverb>? easy|simple|trivial|(dead easy)|(child's play)|(a piece of cake)|(not rocket science) (, | $)",
       suggest: 'here is how',
     },
-    ...["(it's | that's | this is) (really | honestly | actually)? not", "(it | this | that) isn't"].flatMap(
-      (no): Phrase[] => [
-        { ...hard, match: `${no} ${notHard} to verb:<act>`, suggest: 'you can {verb}' },
-        { ...hard, match: `${no} ${notHard}`, suggest: 'it can be done step by step' },
-      ],
-    ),
-    {
-      match: 'how hard (can | could | is) (it | that | this) be?',
-      severity: 'warning',
-      suggest: 'which step is unclear',
-    },
+    { ...hard, match: `${notHard} to verb:<act>`, suggest: 'you can {verb}' },
+    { ...hard, match: notHard, suggest: stepByStep },
+    { match: 'how hard can|could|is it|that|this be?', severity: 'warning', suggest: 'which step is unclear' },
     {
       match:
-        '(a child | a five year old | my grandmother | my grandma | my mother | even my grandmother | even a child | any child | a monkey) (can | could | would) (do | manage | use | understand) (it | this | that)?',
+        '(a | even | any | my)? child|(five year old)|grandmother|grandma|mother|monkey can|could|would do|manage|use|understand (it | this | that)?',
       severity: 'warning',
       when: (match) => !isNegated(match),
-      suggest: 'it can be done step by step',
+      suggest: stepByStep,
     },
   ],
 }

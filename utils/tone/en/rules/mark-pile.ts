@@ -3,13 +3,13 @@ import type { CheckRule, Match, RuleExamples, Sentence, Span, Suggestion, TextDo
 const pile = /[!?\u203C\u2047-\u2049]{2,}|[\u203C\u2047-\u2049]/g
 const trail = /(?:\.{3,}|…)(?=\s|$)/g
 const warm =
-  /\b(?:thank|thanks|thx|cheers|congrats|congratulations|welcome|great|glad|happy|hope|best|hooray|yay|wow|love|lovely|brilliant|fantastic|awesome|amazing|perfect|super|enjoy|birthday|weekend|holiday|morning|hello|hi|hey|woohoo|nice|well done|good luck|excellent)\b/i
+  /\b(?:thanks?|thx|cheers|congrat\w*|welcome|great|glad|happy|hope|best|hooray|yay|wow|love|lovely|brilliant|fantastic|awesome|amazing|perfect|super|enjoy|birthday|weekend|holiday|morning|hello|hi|hey|nice|well done|good luck|excellent)\b/i
 
 /** What may come right after: thanks, or a smile. */
 const smile = /^[^.?\n]{0,12}(?:\bthanks?\b|[:;]-?[)D]|\p{Extended_Pictographic})/iu
 /** What turns eager marks into angry ones: a reproach, a hurry, something that is not as it should be. */
 const cross =
-  /\b(?:still|again|never|nobody|no one|nothing|stop|now|immediately|asap|urgent|urgently|already|wrong|late|waiting|waited|ridiculous|unacceptable|must|told (?:you|us|me that)|not|without|broken|closed|seriously|ignored?|enough|(?:is|was|are|were|do|does|did|has|have|had|wo|would|should|could|ca)n['’]?t)\b/i
+  /\b(?:still|again|never|nobody|no one|nothing|stop|now|immediately|asap|urgent(?:ly)?|already|wrong|late|wait(?:ing|ed)|ridiculous|unacceptable|must|told (?:you|us|me that)|not|without|broken|closed|seriously|ignored?|enough|(?:is|was|are|were|do|does|did|has|have|had|wo|would|should|could|ca)n['’]?t)\b/i
 /** A question that presses the reader, or asks for the writer's own. */
 const pressing = /\b(?:you|u|your|my|our|i|we|it)\b/i
 const asking = /\b(?:why|where|when|how (?:long|many|often)|even|what)\b/i

@@ -1,13 +1,13 @@
 import type { CheckRule, Match, RuleExamples, Span, TextDocument } from '../../types'
 
 /** What a template leaves to be filled in; read in any case, with spaces, dashes or underscores. */
-const slot = String.raw`(?:(?:your|the|user'?s?|customer'?s?|client'?s?|recipient'?s?|agent'?s?|employee'?s?|manager'?s?|contact'?s?|sender'?s?|requester'?s?|first|last|full|company|team|department|product|device|ticket|order|case|invoice|phone|asset|serial|date|due|start|end|meeting|job|support|help ?desk|number|account|reference|incident)[\s_.-]*){0,3}(?:name|first ?name|last ?name|customer|client|recipient|company|organi[sz]ation|date|time|day|title|position|role|number|no|id|link|url|phone|e-?mail|address|signature|department|team|product|device|amount|reason|greeting|salutation|user|agent|sender|manager|details|tbd|tbc|todo|placeholder|xx+|\?\?+)`
+const slot = String.raw`(?:[a-z']+[\s_.-]+){0,2}(?:(?:first|last|user|full|company)? ?name|customer|client|recipient|company|organi[sz]ation|date|time|day|title|position|role|number|no|id|link|url|phone|e-?mail|address|signature|department|team|product|device|amount|reason|greeting|salutation|user|agent|sender|manager|details|tb[dc]|todo|placeholder|xx+|\?\?+)`
 const orderTo = String.raw`(?:insert|enter|add|fill ?in|put|paste|type|describe|specify|mention|replace|choose|select|your text)\b[^\]>}\n]{0,60}`
 const slotOnly = new RegExp(`^\\s*(?:${slot}|${orderTo})(?:\\s*here)?\\s*$`, 'i')
 
 /** Said about templates and commands, not left in one. */
 const about =
-  /\b(?:template|templates|placeholder|placeholders|variable|variables|macro|macros|merge|field|fields|token|tokens|syntax|format|pattern|replace|replacing|command|convention|named|naming|example|looks? like|such as|e\.g|tag|tags|brackets?|bracketed|type|typed|typing|enter|script|snippet|column|expression|regex|rename)\b/i
+  /\b(?:templates?|placeholders?|variables?|macros?|merge|fields?|tokens?|syntax|format|pattern|replac(?:e|ing)|commands?|convention|nam(?:ed|ing)|example|looks? like|such as|e\.g|tags?|bracket(?:s|ed)?|typ(?:e|ed|ing)|enter|script|snippet|column|expression|regex|rename)\b/i
 
 /** "first_name", "customer.name" as words. */
 const asWords = (name: string): string => name.replace(/[._-]+/g, ' ').trim()
@@ -39,10 +39,11 @@ const shapes: readonly Shape[] = [
     pattern: /(?<![\w"'=\])])\[([^[\]\n…]{1,80})\](?!\(|:\s*http)/g,
     isGap: (name) => isSlot(name) && !isPlainWord(name),
   },
-  // <insert date>; a single word may be a tag of a page, or an address.
+  // <insert date>; a single word may be a tag of a page, or an address; "<web link>" is a link made plain.
   {
     pattern: /(?<![\w(,])<([^<>\n@/="]{3,80})>/g,
-    isGap: (name) => (/[\s_]/.test(name.trim()) || personalTag.test(name)) && isSlot(name),
+    isGap: (name) =>
+      (/[\s_]/.test(name.trim()) || personalTag.test(name)) && isSlot(name) && !/^(?!insert|your)\w+ link$/i.test(name),
   },
   { pattern: /\{\{\s*([\w .-]{1,60}?)\s*\}\}|\$\{\s*([\w.]{1,60}?)\s*\}/g, isGap: isSlot },
   {
@@ -55,8 +56,7 @@ const shapes: readonly Shape[] = [
   },
   // Notes of the writer to themselves
   {
-    pattern:
-      /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD) ?[:-] ?(?:add|insert|check|fill|ask|write|attach|find|fix|update|remove|confirm|link|describe|finish|include|paste|mention|look up|replace|verify)\b[^.!?\n]{0,80}/gu,
+    pattern: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD) ?[:-] ?\p{Ll}{3,}[^.!?\n]{0,80}/gu,
     always: true,
   },
   { pattern: /\((?:insert|add|put|paste|fill in|enter|TODO|FIXME)\b[^()\n]{0,60}\bhere\)/gi },
