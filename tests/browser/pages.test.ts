@@ -5,6 +5,11 @@ import type { Practice } from './practice'
 const sentence = 'Hi Rosa, As I already told you, the printer is back. '
 const gmail = { webmail: 'gmail', variant: 'inline' } as const
 
+interface Tabs {
+  query(query: object): Promise<{ id: number }[]>
+  sendMessage(id: number, message: object): Promise<unknown>
+}
+
 /** Does something with a reply open in which one finding shows. */
 async function withReply(practice: Practice, run: () => Promise<void>): Promise<void> {
   try {
@@ -73,6 +78,20 @@ describe.each(engines)('%s: popup and settings', (engine) => {
       await choose(0)
       await settings.close()
     }
+  })
+
+  it("answers the popup's question for the state of the page, without a word of the mail", async () => {
+    const practice = await openCompose(browser(), gmail)
+    await withReply(practice, async () => {
+      const popup = await browser().extensionPage('popup.html')
+      const answers = await popup.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
+        const all = await tabs.query({})
+        return Promise.all(all.map(({ id }) => tabs.sendMessage(id, { type: 'deskside:page-state' }).catch(() => null)))
+      })
+      await popup.close()
+      expect(answers.filter(Boolean)).toEqual([{ site: 'mail.google.com', composes: 1, status: 'reading' }])
+    })
   })
 
   it('stays silent on a page without a reply: nothing of it is there', async () => {
