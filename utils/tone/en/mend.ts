@@ -10,9 +10,9 @@ const joints = new Set(
 const bygone =
   /\b(?:yesterday|last|earlier|ago|in time|on time|first|by then|at the time|back then|this (?:morning|week))\b/i
 
-/** Whether only one plain clause follows the match, so that its mark may become a question mark. */
+/** Whether only one plain clause follows the match, with no aside, so that its mark may become a question mark. */
 export function isOneClause({ sentence, to }: PhraseMatch): boolean {
-  return sentence.words.slice(to).every(({ norm, gap }) => !isPause(gap) && !joints.has(norm))
+  return sentence.words.slice(to).every(({ norm, gap }) => !isPause(gap) && !gap.includes('(') && !joints.has(norm))
 }
 
 /** Whether what follows is bound to a time that has passed ("yesterday", "in time"). */

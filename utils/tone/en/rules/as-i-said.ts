@@ -1,13 +1,17 @@
-import type { PhraseRule, RuleExamples } from '../../types'
+import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isQuestion } from '../senses'
 
-const when = (match: Parameters<typeof isQuestion>[0]) => !isQuestion(match)
+const when = (match: PhraseMatch) => !isQuestion(match)
 /** "As I said, I'll call at three" keeps a promise; it does not scold. */
-const kept = ["i'll|i'd|we'll|we'd|thank|thanks|sorry|glad|happy", 'i|we (will | would | was | were | am | are | hope)']
-const whenSaid =
-  '(before | earlier | already | yesterday | repeatedly | twice | three times | many times | several times | multiple times | on the phone | in my (last | previous | first | earlier) (mail | email | message | reply | note))'
+const kept = ["i'd|we'd|thank|thanks|sorry|glad|happy", "i'll|we'll|i'm|we're|((i | we) (was | were | hope))"]
+const i = "i|we|i've|we've"
+const often = 'before|repeatedly|twice|(three times)|(many times)|(several times)|(multiple times)|(a hundred times)'
+const inMyMail = 'in my (last | previous | first | earlier) (mail | email | message | reply | note)'
+const whenSaid = `(${often}|earlier|already|yesterday | on the phone | ${inMyMail})?`
 const said =
-  '(told you | said | explained | mentioned | wrote | stated | pointed out | asked | explained to you | said to you | written)'
+  'said|explained|mentioned|wrote|stated|asked|written|(told you)|(pointed out)|(explained to you)|(said to you)'
+const question = 'how|what|why|where|which|when|who|to'
+const onceMore = 'here it is once more'
 
 const rule: PhraseRule<'as-i-said'> = {
   id: 'as-i-said',
@@ -17,9 +21,9 @@ const rule: PhraseRule<'as-i-said'> = {
   phrases: [
     {
       match: [
-        `as|like (i | we | i've | we've) already ${said} ${whenSaid}?`,
-        `as|like (i | we | i've | we've) told you ${whenSaid}?`,
-        `as|like (i | we | i've | we've) ${said} (before | repeatedly | twice | three times | many times | several times | multiple times)`,
+        `as|like ${i} already ${said} ${whenSaid}`,
+        `as|like ${i} told you ${whenSaid}`,
+        `as|like ${i} ${said} ${often}`,
         'like i|we said',
       ],
       unless: kept,
@@ -27,59 +31,45 @@ const rule: PhraseRule<'as-i-said'> = {
       suggest: 'to recap',
     },
     {
-      match: `^ as (i | we) ${said} (before | earlier | already | repeatedly | in my (last | previous | first | earlier) (mail | email | message | reply | note)) ,`,
+      match: `^ as i|we ${said} before|earlier|already|repeatedly|(${inMyMail}) ,`,
       unless: kept,
       severity: 'hint',
       when,
       suggest: 'to recap',
     },
     {
-      match:
-        "^ (i | we | i've | we've) (already | just | repeatedly) (told | explained to | informed | said to) you? that?",
-      notBefore: ['how|what|why|where|which|when|who|to|them|him|her|ana|$|,', 'the'],
+      match: [
+        `^ ${i} already|just|repeatedly told|informed|(explained to)|(said to) you that?`,
+        `^ ${i} already? told you that?`,
+      ],
+      notBefore: [`${question}|about|so|i'd|we'd|i'll|we'll|i|we`, '$', ','],
       unless: kept,
       when,
       suggest: 'to recap,',
     },
     {
-      match: "^ (i | we | i've | we've) already? told you that?",
-      notBefore: ['how|what|why|where|which|when|who|to|about|$|,', "i'd|we'd|i'll|we'll|i|we|so"],
-      unless: kept,
-      when,
-      suggest: 'to recap,',
-    },
-    {
-      match:
-        "^ (i | we | i've | we've) already (told you | explained | explained to you | shown you | showed you | described | written) how|what|why|where|which|when",
+      match: `^ ${i} already explained|described|written|((told | shown | showed) you)|(explained to you) ${question}`,
+      notBefore: ['<act>'],
       when,
       suggest: 'here is once more how',
     },
     {
-      match: "^ (i | we | i've | we've) already told|asked you to verb:<act>",
+      match: `^ ${i} already told|asked you to verb:<act>`,
       when,
       suggest: 'the next step is to {verb}',
     },
     {
-      match:
-        "^ (i | we | i've | we've) already (told you | explained | explained (this | that | it) | said (this | that | so) | answered (this | that | you | your question | the question) | told you this | told you so) (twice | before | several times | many times | in my (last | first) (mail | email | message | reply))? $",
+      match: [
+        `^ ${i} already told|said|explained|answered (you | this | that | it | so | you this | you so | your question | the question)? (${often} | ${inMyMail})? $`,
+        `${i} said this|that|it already|${often}`,
+        `${i} already? told you ${often}|(so many times) (now | already)?`,
+      ],
       when,
-      suggest: 'here it is once more',
+      suggest: onceMore,
     },
+    { match: 'i|we told you so', suggest: 'here is […what helps now]' },
     {
-      match:
-        "(i | we | i've | we've) said this|that|it (before | already | many times | several times | a hundred times)",
-      when,
-      suggest: 'here it is once more',
-    },
-    {
-      match:
-        "(i | we | i've | we've) already? told you (before | twice | three times | many times | several times | a hundred times | repeatedly | so many times) (now | already)?",
-      when,
-      suggest: 'here it is once more',
-    },
-    { match: '(i | we) told you so', suggest: 'here is […what helps now]' },
-    {
-      match: '^^ again , next:(you|the|it|this|that|please|<act>)',
+      match: '^^ again , next:you|the|it|this|that|please|<act>',
       notBefore: ["i|we|accept|don't|feel|let|would", 'will be'],
       unless: [...kept, 'apologies|apologise|apologize|welcome|help'],
       severity: 'hint',

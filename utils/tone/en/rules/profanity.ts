@@ -20,7 +20,7 @@ const cheering = [
 
 const praise = 'awesome|brilliant|great|good|genius|legend|amazing|fantastic|hero|excellent|perfect|beautiful|lovely'
 
-const oh = '(oh | ah | aw | holy | god | well)'
+const oh = '(oh | ah | aw | holy | holly | god | well)'
 const interjection = ['^', `^ ${oh}`]
 const utter = '(just | such | total | complete | utter | pure | absolute | all)?'
 const calmly = '[…say what you need, calmly]'

@@ -92,7 +92,7 @@ export const examples: RuleExamples = {
     'You should have received a mail with the ticket number a minute ago.',
     'You should have access now; sign out and in once, and the folder appears.',
     'The router should have a steady blue light.',
-    'I should have told you about the maintenance window, sorry about that.',
+    'I should have told you about the maintenance on Sunday, sorry about that.',
     'You should have read access to the archive by tomorrow morning.',
     'There is nothing you should have done differently, the update was withdrawn by the vendor.',
     'I know you feel you should have called sooner, but two days make no difference here.',
