@@ -21,9 +21,9 @@ const expected = `
 /** Acts too, but "you didn't change it" is no reproach. */
 const free = `
   accept agree allow ask assign browse cancel change charge choose/chose/chosen clean configure consider create delete
-  dial disable disconnect do/did/done download drag eject email empty encrypt export file fix force format free go/went/gone
+  dial disable disconnect do/did/done download drag edit eject email empty encrypt export file fix force format free go/went/gone
   hand hold/held import invite join leave/left list load lock make/made manage map/mapped mark message move navigate pair
-  pay/paid pick place pull push raise reconnect refresh release remove rename reopen replace request resize scroll
+  paste pay/paid pick place pull push raise reconnect refresh release remove rename reopen replace request resize scroll
   speak/spoke/spoken start stay stop/stopped store switch take/took/taken talk tap/tapped toggle touch transfer/transferred
   try type uninstall unlock unplug/unplugged use visit watch
 `

@@ -14,7 +14,7 @@ export const wordClasses = {
   'will-not': words("won't wont wouldn't wouldnt"),
   article: words('the a an this that these those your my our his her their'),
   /** Adverbs that may stand before a verb or an adjective without changing whose act it is. */
-  adverb: words(`absolutely actually again already also always apparently basically being clearly completely
+  adverb: words(`absolutely actually again already also always apparently basically being certainly clearly completely
     definitely entirely even frankly fully getting honestly incredibly just kind of obviously once only plain pretty
     probably properly quite rather really simply so still that then therefore too totally truly utterly very`),
   /** Deliberate acts (see verbs.ts): base, past, participle. */

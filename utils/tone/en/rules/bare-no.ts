@@ -5,7 +5,7 @@ import { showsWayForward } from '../way-forward'
 
 /** What a help desk gives or refuses; "we can't see, find, reach" tells of a symptom. */
 const given =
-  'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|assist|do|offer|move|process|create|order|upgrade|repair|fix|increase|release|arrange|enable|deal|waive|return|pay|cancel|ship|deliver|accept|permit|accommodate|consider|reimburse|discuss'
+  'give|grant|install|restore|recover|refund|replace|approve|provide|allow|extend|change|reset|unlock|support|help|assist|do|offer|move|let|process|create|order|upgrade|repair|fix|increase|release|issue|arrange|enable|deal|waive|return|pay|cancel|ship|deliver|accept|permit|accommodate|honour|honor|authorise|authorize|consider|reimburse|discuss'
 const possible = '(possible | supported | allowed | permitted | available | going to happen | an option)'
 
 const guards = {

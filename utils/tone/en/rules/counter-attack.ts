@@ -7,7 +7,7 @@ const plain = (match: PhraseMatch): boolean => !isConditional(match) && !isRepor
 const said = (match: PhraseMatch): boolean => plain(match) && !isQuestion(match)
 const differently = 'I see this differently: […how, and why]'
 const notOurFault = [
-  `${it} not|hardly <adverb>? my|our fault`,
+  `${it} <adverb>? not|hardly <adverb>? my|our fault`,
   "that|this|it isn't|wasn't my|our fault",
   '^ not my|our fault',
 ]

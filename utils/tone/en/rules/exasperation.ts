@@ -18,7 +18,7 @@ const onTheirSide = [
 ]
 /** The writer's own bad luck, or a laugh. */
 const ownLuck = ["thanks|thank|thx|sorry|lol|haha|figured|oops|forgot|awesome|love|i|i'm|i've|my|mine|me|myself"]
-const breath = 'sigh|ugh|jeez|geez|sheesh|facepalm|smh|duh|groan|argh|aargh'
+const breath = 'sigh|ugh|jeez|geez|sheesh|facepalm|smh|duh|groan|argh|aargh|arrgh|pff|pfft|gah'
 const heaven = "for god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|pity's|(crying out) sake|loud?"
 const weary = 'last|umpteenth|hundredth|millionth|nth|100th'
 const haveTo = 'how many more? times do|must|have|did|will|should i|we (have to | need to)?'

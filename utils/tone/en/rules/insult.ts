@@ -5,7 +5,7 @@ const youAre = "(you're | u are | ur | you must be | you guys are | you people a
 const person =
   'idiot|idiots|moron|morons|imbecile|imbeciles|dimwit|dimwits|cretin|cretins|nitwit|halfwit|numpty|numpties|ignoramus|tosser'
 const label = 'fool|clown|joke|disgrace|embarrassment|muppet|liar|hypocrite|loser|jerk|(waste of space)|(know it all)'
-const worse = 'ridiculous|pathetic|absurd|idiotic|moronic|asinine|laughable|ludicrous'
+const worse = 'ridiculous|pathetic|absurd|idiotic|moronic|asinine|laughable|ludicrous|braindead'
 const scorn = `${worse}|stupid|dumb|lazy|clueless|incompetent|ignorant|useless|brainless|retarded|pointless`
 const trait = `${scorn}|hopeless|thick|dense|delusional|dishonest|disgusting|worthless|insufferable|lying|(a pain)`
 const verdict = `${scorn}|rubbish|garbage|trash|crap|nonsense|worthless|insane|crazy|embarrassing|senseless|awful|terrible|horrible|(a joke)|(a disgrace)|(an insult)|(a waste of time)`
@@ -14,7 +14,7 @@ const plea =
 const work =
   'work|code|script|spreadsheet|report|documentation|explanation|description|plan|presentation|instructions|setup|logic|reasoning|opinion'
 const people =
-  'users|user|people|colleague|colleagues|department|team|manager|staff|customers|customer|clients|client|boss|assistant'
+  'users|user|people|colleague|colleagues|department|team|manager|staff|customers|customer|clients|client|boss|assistant|folks|coworker|coworkers'
 const article = 'a|an|the|some|such|complete|total|absolute|utter|real|bloody|biggest'
 
 const aboutThing = '[…what you need, without a word about the person]'
@@ -121,14 +121,14 @@ const rule: PhraseRule<'insult'> = {
     {
       match: [
         `^ what a|an <adverb>? ${scorn} ${plea}`,
-        `that's <adverb>? a? <adverb>? ${scorn}|silly question|request|idea|excuse`,
+        `that's <adverb>? a? <adverb>? ${scorn}|silly question|request|idea|excuse|(thing to (ask | say | do))`,
       ],
       when: isMeant,
       unless: ownSide,
       suggest: seenOtherwise,
     },
     {
-      match: `your noun:${plea} makes|make|made <adverb>? no|zero sense`,
+      match: `your noun:${plea} makes|make|made|(is making) <adverb>? no|zero sense`,
       severity: 'warning',
       suggest: "I'd like to understand your {noun} better",
     },
@@ -146,7 +146,7 @@ const rule: PhraseRule<'insult'> = {
     },
     {
       match: [
-        '^ (just | please | oh)? shut up',
+        '^ (just | please | oh)? just? shut up',
         'you|to (should | need to | can)? shut up $',
         '^ (just | please | oh | go)? (get lost | grow up first? | get a life | drop dead | go away | get a clue | get stuffed) $',
         '^ learn how? to read|spell|type|listen|write|think (properly | first)? $',
@@ -172,7 +172,7 @@ const rule: PhraseRule<'insult'> = {
     // Criticism that stops at a verdict
     {
       match:
-        'your (recent | latest | last | overall)? noun:work|effort|efforts|attitude|behaviour|behavior|conduct|contribution|contributions|performance|handling|communication|writing|professionalism|manners|explanation|description (is | are | was | were | has been | have been) <adverb>? <adverb>? (underwhelming | lackluster | disappointing | unacceptable | subpar | sub par | mediocre | sloppy | careless | shoddy | dismal | inadequate | unprofessional | appalling | not good enough)',
+        'your (recent | latest | last | overall)? noun:work|effort|efforts|attitude|behaviour|behavior|conduct|contribution|contributions|performance|handling|communication|writing|professionalism|manners|explanation|description (is | are | was | were | has been | have been | remains) <adverb>? <adverb>? (underwhelming | lackluster | disappointing | unacceptable | subpar | sub par | mediocre | sloppy | careless | shoddy | dismal | inadequate | unprofessional | appalling | not good enough)',
       when: isMeant,
       severity: 'warning',
       suggest: "I'd like to talk about your {noun}: […what would help]",

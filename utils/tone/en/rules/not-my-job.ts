@@ -4,7 +4,7 @@ import { asksOn } from '../way-forward'
 
 /** A hand-over is warm when somebody on this side acts, or when the reader gets a place to go to. */
 const warm =
-  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)?(?: \w+)? (?:pass|forward|ask|sen[dt]|mov|copi|copy|add|check|let|put|open|talk|speak|spoke|call|writ|follow|hand|rais|tell|told|stay|introduc|connect|get|mak|made|work|assign|escalat|reach|look)|\b(?:let me|let's|happy to|glad to|here is|here's|expects? you|will be in touch|in cc)\b|\ufffc|\b\d{3,}|\bext\b/i
+  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: \w+)? (?:pass|forward|ask|sen[dt]|mov|copied|copy|add|check|let|put|open|talk|speak|spoke|call|writ|follow|hand|rais|tell|told|stay|introduc|connect|get|mak|made|work|assign|escalat|reach|look)|(?:\bi|\bwe) (?:passed|forwarded|asked|sent|moved|copied|added|handed|raised|told|assigned)\b|\b(?:let me|let's|happy to|glad to|here is|here's|expects? you|will be in touch|in cc)\b|\ufffc|\b\d{3,}|\bext\b/i
 
 function isWarm({ document, sentence }: PhraseMatch): boolean {
   const near = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)

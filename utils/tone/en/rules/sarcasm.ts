@@ -1,7 +1,7 @@
 import type { PhraseMatch, PhraseRule, RuleExamples, Word } from '../../types'
 import { isQuestion } from '../senses'
 
-const cheer = 'great|wonderful|fantastic|brilliant|lovely|perfect|super|terrific|marvellous|awesome|excellent'
+const cheer = 'great|wonderful|fantastic|brilliant|lovely|perfect|super|terrific|marvellous|marvelous|awesome|excellent'
 const event =
   'ticket|outage|crash|meeting|email|mail|request|call|reminder|failure|error|complaint|change|emergency|form|delay|reboot|password'
 const plea =
@@ -63,7 +63,7 @@ const rule: PhraseRule<'sarcasm'> = {
       suggest: '{next}',
     },
     {
-      match: `^ (oh | ah)? ${cheer} , and? rest:(now _{0,6} broken|down|locked|gone|dead|frozen (again | too | as well)?)`,
+      match: `^ (oh | ah)? ${cheer} , and? rest:(now _{0,6} (broken | down | locked | gone | dead | frozen) (again | too | as well)?)`,
       suggest: '{rest}',
     },
     { match: '^ surprise , surprise , next:_', suggest: 'as it turns out, {next}' },

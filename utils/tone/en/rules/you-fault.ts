@@ -96,7 +96,7 @@ const rule: PhraseRule<'you-fault'> = {
       suggest: '{lead} there was a mix-up',
     },
     { ...guards, match: blamed(`${did} verb:<erred>|deleted ${object}`), when: notBygone, suggest: passive },
-    { ...guards, match: blamed(`${did} <erred>|deleted`), notBefore: ['to'], suggest: softened },
+    { ...guards, match: blamed(`${did} <erred>|deleted|unplugged`), notBefore: ['to'], suggest: softened },
     {
       ...guards,
       unless: [...guards.unless, witness],
