@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { engines, everyVariant, openCompose, useBrowser } from './browsers'
 import type { Practice } from './practice'
 
-// Short enough for one line in the narrowest editor: End goes to the end of what is drawn as a line.
 const sentence = 'As I already told you, it is on.'
 
 /** The same typing in every run; `meanwhile` is what the writer does with Deskside in between. */
@@ -10,12 +9,30 @@ async function write(practice: Practice, meanwhile: () => Promise<void>): Promis
   const { keyboard } = practice.page
   await practice.typeText(sentence)
   await meanwhile()
-  await keyboard.press('End')
+  await putCaretBehind(practice, sentence)
   await keyboard.type(' You failed to attach the log.')
   await keyboard.press('Enter')
   await keyboard.type('Best wishes')
   await keyboard.press('Backspace')
   return practice.draftHtml()
+}
+
+/** Undo leaves the caret where the browser likes; the runs go on from the same place. */
+async function putCaretBehind(practice: Practice, words: string): Promise<void> {
+  await (await practice.editor()).evaluate((node, wanted) => {
+    if ('setSelectionRange' in node) {
+      const area = node as unknown as HTMLTextAreaElement
+      const at = area.value.indexOf(wanted) + wanted.length
+      area.setSelectionRange(at, at)
+      return
+    }
+    const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const at = (text.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted)
+      if (at >= 0) return node.ownerDocument.getSelection()?.collapse(text, at + wanted.length)
+    }
+    throw new Error(`no "${wanted}" in the draft`)
+  }, words)
 }
 
 /** Accepts, takes back by undo, dismisses, opens and closes the panel. */
