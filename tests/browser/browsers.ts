@@ -4,7 +4,8 @@ import type { Engine } from './find-browsers'
 import { type Launched, type LaunchOptions, launch } from './launch'
 import { openGmail, openOutlook, type Practice, type Variant, variants, type Webmail } from './practice'
 
-export const engines: readonly Engine[] = ['chromium', 'firefox']
+/** The browser of this run (vitest.config.ts runs every file once for each). */
+export const engines: readonly Engine[] = [process.env['DESKSIDE_ENGINE'] === 'firefox' ? 'firefox' : 'chromium']
 
 /** Every kind of compose of both webmails. */
 export const everyVariant = (['gmail', 'outlook'] as const).flatMap((webmail) =>

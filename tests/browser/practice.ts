@@ -127,7 +127,12 @@ export class Practice {
       if (node.contains(node.ownerDocument.activeElement)) return
       node.focus()
       if (node instanceof HTMLTextAreaElement) node.setSelectionRange(0, 0)
-      else node.ownerDocument.getSelection()?.collapse(node, 0)
+      else {
+        // Where a click would put it: inside the first line, not in front of it.
+        const first = node.firstElementChild
+        const line = first && /^(?:DIV|P)$/.test(first.nodeName) ? first : node
+        node.ownerDocument.getSelection()?.collapse(line, 0)
+      }
     })
   }
 
