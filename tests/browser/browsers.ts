@@ -5,7 +5,7 @@ import { type Launched, type LaunchOptions, launch } from './launch'
 import { openGmail, openOutlook, type Practice, type Variant, variants, type Webmail } from './practice'
 
 /** The browser of this run (vitest.config.ts runs every file once for each). */
-export const engines: readonly Engine[] = [process.env['DESKSIDE_ENGINE'] === 'firefox' ? 'firefox' : 'chromium']
+export const engines: readonly Engine[] = [process.env.DESKSIDE_ENGINE === 'firefox' ? 'firefox' : 'chromium']
 
 /** Every kind of compose of both webmails. */
 export const everyVariant = (['gmail', 'outlook'] as const).flatMap((webmail) =>

@@ -1,0 +1,3 @@
+import { testEveryWay } from './every-way'
+
+testEveryWay('gmail')
