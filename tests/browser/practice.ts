@@ -120,9 +120,22 @@ export class Practice {
     await this.page.mouse.click(x, y)
   }
 
+  /**
+   * Makes the window the active one, unless it is. Without a screen Firefox now and then leaves a pop-out inactive, where
+   * keys do nothing: then the other window is raised in between.
+   */
+  async toFront(): Promise<void> {
+    const isActive = (): Promise<boolean> => this.page.evaluate(() => document.hasFocus())
+    for (let turns = 0; turns < 20 && !(await isActive()); turns += 1) {
+      if (this.main !== this.page) await this.main.bringToFront()
+      await this.page.bringToFront()
+    }
+    if (!(await isActive())) throw new Error('the window does not become active')
+  }
+
   /** Puts the caret at the very start of the draft, unless it already is in the editor. */
   async focus(): Promise<void> {
-    await this.page.bringToFront()
+    await this.toFront()
     await (await this.editor()).evaluate((node) => {
       if (node.contains(node.ownerDocument.activeElement)) return
       node.focus()

@@ -59,7 +59,7 @@ const outside = {
 export async function sendSteps(practice: Practice, by: SendBy): Promise<'sent' | 'held'> {
   const { webmail, page } = practice
   const { send, arrow, archive } = controls[webmail]
-  await page.bringToFront()
+  await practice.toFront()
   switch (by) {
     case 'click':
       await practice.click(send)
