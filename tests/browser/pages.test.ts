@@ -10,6 +10,10 @@ interface Tabs {
   sendMessage(id: number, message: object): Promise<unknown>
 }
 
+interface Storage {
+  readonly sync: { get(key: string): Promise<{ settings?: { checkWhen: string } }> }
+}
+
 /** Does something with a reply open in which one finding shows. */
 async function withReply(practice: Practice, run: () => Promise<void>): Promise<void> {
   try {
@@ -61,13 +65,22 @@ describe.each(engines)('%s: popup and settings', (engine) => {
 
   it('checks only before sending, when asked to: silent while typing, still holding', async () => {
     const settings = await browser().extensionPage('popup.html')
-    const choose = async (index: number): Promise<void> => {
+    const choose = async (index: number, stored: string): Promise<void> => {
       await settings.bringToFront()
       await (await settings.waitForSelector('input[type=radio]'))?.evaluate((_, at) => {
         document.querySelectorAll<HTMLInputElement>('input[type=radio]')[at]?.click()
       }, index)
+      // Closed in the very same moment, the page would take its write along.
+      await settings.waitForFunction(
+        async (wanted) => {
+          const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome
+          return (await storage.sync.get('settings')).settings?.checkWhen === wanted
+        },
+        { polling: 100 },
+        stored,
+      )
     }
-    await choose(2)
+    await choose(2, 'sending')
     const practice = await openCompose(browser(), gmail)
     try {
       await practice.typeText(`${sentence} You idiot.`)
@@ -75,7 +88,7 @@ describe.each(engines)('%s: popup and settings', (engine) => {
       expect(await practice.pressSend('click')).toBe('held')
     } finally {
       await practice.close()
-      await choose(0)
+      await choose(0, 'typing')
       await settings.close()
     }
   })
