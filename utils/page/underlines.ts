@@ -20,6 +20,7 @@ export function createUnderlines(document: Document, css: string): Underlines {
   const highlights = new Map(kinds.map((kind) => [kind, new Highlight()]))
   const painted = new WeakMap<ComposeView, Range[]>()
   const tinted = new WeakMap<ComposeView, Range>()
+  const known = new WeakSet<ComposeView>()
   let sheet: CSSStyleSheet | null = null
 
   /** A constructed sheet: no element in the page, and pages' content security policies do not concern it. */
@@ -45,6 +46,20 @@ export function createUnderlines(document: Document, css: string): Underlines {
     tinted.delete(view)
   }
 
+  /** Highlights would keep the ranges of a compose that has gone; one listener a view is enough. */
+  function forgetWithView(view: ComposeView): void {
+    if (known.has(view)) return
+    known.add(view)
+    view.signal.addEventListener(
+      'abort',
+      () => {
+        erase(view)
+        untint(view)
+      },
+      { once: true },
+    )
+  }
+
   return {
     paint(view, findings) {
       erase(view)
@@ -58,7 +73,7 @@ export function createUnderlines(document: Document, css: string): Underlines {
         ranges.push(range)
       }
       painted.set(view, ranges)
-      view.signal.addEventListener('abort', () => erase(view), { once: true })
+      forgetWithView(view)
     },
     tint(view, finding) {
       untint(view)
@@ -66,7 +81,7 @@ export function createUnderlines(document: Document, css: string): Underlines {
       if (!range) return
       highlights.get('active')?.add(range)
       tinted.set(view, range)
-      view.signal.addEventListener('abort', () => untint(view), { once: true })
+      forgetWithView(view)
     },
   }
 }
