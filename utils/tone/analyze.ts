@@ -3,6 +3,7 @@ import { measureHeat } from './heat'
 import { resolveOverlaps, severityRank } from './overlaps'
 import { compilePhrases, type FoundPhrase } from './phrases'
 import { masked } from './sentences'
+import { moveMatch } from './spans'
 import type {
   CheckRule,
   Finding,
@@ -12,6 +13,7 @@ import type {
   PhraseRule,
   Report,
   Rule,
+  SentenceRule,
   Severity,
   Span,
   Suggestion,
@@ -65,6 +67,7 @@ function compileRules(
 ): (document: TextDocument, disabled: ReadonlySet<string>, failed: Set<string>) => Finding[] {
   const { matchPhrases, broken } = compileEach(rules.filter((rule): rule is PhraseRule => 'phrases' in rule))
   const checks = rules.filter((rule): rule is CheckRule => 'check' in rule)
+  const sentenceRules = rules.filter((rule): rule is SentenceRule => 'checkSentence' in rule)
   const order = new Map(rules.map((rule, at) => [rule.id, at]))
   return (document, disabled, failed) => {
     const findings: Finding[] = []
@@ -83,6 +86,12 @@ function compileRules(
     for (const sentence of document.sentences) {
       for (const found of matchPhrases(document, sentence, { disabled, failed })) {
         guarded(found.rule, () => add(found.rule, toMatch(found)))
+      }
+      for (const rule of sentenceRules) {
+        if (disabled.has(rule.id)) continue
+        guarded(rule, () => {
+          for (const match of rule.checkSentence(sentence)) add(rule, moveMatch(match, sentence.span.start))
+        })
       }
     }
     for (const rule of checks) {

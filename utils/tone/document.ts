@@ -14,12 +14,12 @@ export function createDocument(
 ): TextDocument {
   const masks = findMasks(text, marked)
   const prose = coverMasks(text, masks)
-  const sentences = inLists(readSentences(prose), items)
+  const sentences = inLists(readSentences(text, prose), items)
   const foreign = markForeign(sentences)
   if (foreign.length === 0) return { text, prose, masks, sentences }
   const all = mergeMasks([...masks, ...foreign], text.length)
   const ownProse = coverMasks(text, all)
-  return { text, prose: ownProse, masks: all, sentences: inLists(readSentences(ownProse), items) }
+  return { text, prose: ownProse, masks: all, sentences: inLists(readSentences(text, ownProse), items) }
 }
 
 /** Sentences and items are both in order. */

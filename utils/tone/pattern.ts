@@ -7,7 +7,8 @@ import type { Word } from './types'
  *
  *     should              this word, any case
  *     don't               this word with either apostrophe, and its other spellings: "dont", "do not" (en/spellings.ts)
- *     should|must         one of these single items; several words go inside parentheses: (had better|should)
+ *     should|must         one of these single items (no space around the bar)
+ *     (had better | must) one of these sequences: a bar with spaces parts whole sequences, inside parentheses only
  *     really?             may be missing; also a group: (of course)?
  *     <be>                a word class from en/word-classes.ts
  *     _   _{0,3}          any one word, a masked piece too; none to three of them, as few as will do
@@ -58,7 +59,11 @@ export interface Hit {
   readonly captures: Readonly<Record<string, Capture>>
 }
 
-const token = /\s*(\^\^|[\^$]|,\??|_\{\d+,\d+\}|_|\)\??|\(|\||[a-z]+:(?=[(<_\p{L}])|<[a-z-]+>\??|[\p{L}\p{N}'&]+\??)/uy
+const token =
+  /\s*(?:((?<=\s)\|(?=\s))|(\||\^\^|[\^$]|,\??|_\{\d+,\d+\}|_|\)\??|\(|[a-z]+:(?=[(<_\p{L}])|<[a-z-]+>\??|[\p{L}\p{N}'&]+\??))/uy
+
+/** The bar that parts sequences; the other one, `|`, binds single items. */
+const parting = ' | '
 
 /** Reads one pattern. Throws PhraseSyntaxError. */
 export function compilePattern(source: string): Pattern {
@@ -67,20 +72,19 @@ export function compilePattern(source: string): Pattern {
   for (let at = 0; at < source.trimEnd().length; at = token.lastIndex) {
     token.lastIndex = at
     const found = token.exec(source)
-    if (!found?.[1]) throw new PhraseSyntaxError(source, `unreadable at column ${at + 1}`)
-    tokens.push(found[1])
+    if (!found) throw new PhraseSyntaxError(source, `unreadable at column ${at + 1}`)
+    tokens.push(found[1] ? parting : (found[2] as string))
   }
   let next = 0
 
-  // `a|b c` outside parentheses: the bar binds single items, so that "you should|must go" reads as it looks.
   function sequence(): Sequence {
     const elements: Element[] = []
-    while (next < tokens.length && !/^(\||\)\??)$/.test(tokens[next] as string)) elements.push(...item())
+    while (next < tokens.length && !/^( \| |\)\??)$/.test(tokens[next] as string)) elements.push(...item())
     return elements
   }
   function item(): Sequence {
     const first = single()
-    if (tokens[next] !== '|' || depth > 0) return first
+    if (tokens[next] !== '|') return first
     const branches = [first]
     while (tokens[next] === '|') {
       next += 1
@@ -88,15 +92,12 @@ export function compilePattern(source: string): Pattern {
     }
     return choice(branches)
   }
-  let depth = 0
   function group(): { branches: Sequence[]; optional: boolean } {
-    depth += 1
     const branches = [sequence()]
-    while (tokens[next] === '|') {
+    while (tokens[next] === parting) {
       next += 1
       branches.push(sequence())
     }
-    depth -= 1
     const close = tokens[next]
     if (close !== ')' && close !== ')?') throw new PhraseSyntaxError(source, 'a parenthesis is left open')
     next += 1
@@ -122,7 +123,7 @@ export function compilePattern(source: string): Pattern {
       const { branches, optional } = group()
       return choice(optional ? [...branches, []] : branches)
     }
-    if (/^[|)]/.test(current)) throw new PhraseSyntaxError(source, `"${current}" stands alone`)
+    if (/^ ?[|)]/.test(current)) throw new PhraseSyntaxError(source, `"${current}" stands alone`)
     const optional = current.endsWith('?')
     const bare = optional ? current.slice(0, -1) : current
     const branches = bare.startsWith('<') ? [[wordClass(bare, source)]] : spellings(bare.toLowerCase()).map(asWritten)

@@ -80,18 +80,21 @@ function matchCompiled(
   if (compiled.notAfter.some((pattern) => endsAt(pattern, words, from))) return null
   if (compiled.unless.some((pattern) => words.some((_, at) => matchAt(pattern, words, at)))) return null
   const textAt = (first: number, end: number): string =>
-    end > first ? document.text.slice((words[first] as Word).span.start, (words[end - 1] as Word).span.end) : ''
+    end > first ? sentence.text.slice((words[first] as Word).start, (words[end - 1] as Word).end) : ''
   const whole = compiled.phrase.reach === 'sentence'
-  const matchedEnd = (words[hit.to - 1] as Word).span.end
+  const start = (words[from] as Word).start
+  const matchedEnd = (words[hit.to - 1] as Word).end
+  const end = whole ? sentence.text.length : matchedEnd
   const match: PhraseMatch = {
     document,
     sentence,
     from,
     to: hit.to,
-    span: { start: (words[from] as Word).span.start, end: whole ? sentence.span.end : matchedEnd },
+    span: { start: sentence.span.start + start, end: sentence.span.start + end },
+    text: sentence.text.slice(start, end),
     captures: {
       ...Object.fromEntries(Object.entries(hit.captures).map(([name, c]) => [name, textAt(c.from, c.to)])),
-      ...(whole && { rest: document.text.slice(matchedEnd, sentence.span.end) }),
+      ...(whole && { rest: sentence.text.slice(matchedEnd) }),
     },
   }
   return compiled.phrase.when && !compiled.phrase.when(match) ? null : match

@@ -25,8 +25,11 @@ const longestSentence = 300
 /** A line at least this long that goes on in lower case was wrapped by a mail program. */
 const wrapWidth = 55
 
-/** The sentences of `prose` (see TextDocument); masked pieces inside one count as words, masked lines end a paragraph. */
-export function readSentences(prose: string): Sentence[] {
+/**
+ * The sentences of `text`, read by its `prose` (see TextDocument): masked pieces inside one count as words, masked lines
+ * end a paragraph.
+ */
+export function readSentences(text: string, prose: string): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = 0
   let written = 0
@@ -41,11 +44,20 @@ export function readSentences(prose: string): Sentence[] {
     const start = line.start + (found?.[0].length ?? 0)
     for (const { span, ending } of splitLine(prose, { start, end: line.end })) {
       for (const words of readWords(prose, span)) {
-        const last = words.at(-1) as Word
         const whole = words.length < longestSentence
-        const end = whole ? span.end : last.span.end
-        const from = whole ? span.start : (words[0] as Word).span.start
-        sentences.push({ span: { start: from, end }, words, ending, list, paragraph, index: sentences.length })
+        const end = whole ? span.end : span.start + (words.at(-1) as Word).end
+        const start = whole ? span.start : span.start + (words[0] as Word).start
+        const own = start === span.start ? words : moveWords(words, span.start - start)
+        const written = { text: text.slice(start, end), prose: prose.slice(start, end) }
+        sentences.push({
+          ...written,
+          span: { start, end },
+          words: own,
+          ending,
+          list,
+          paragraph,
+          index: sentences.length,
+        })
       }
     }
   }
@@ -138,15 +150,18 @@ function endsHere(text: string, at: number, closing: string, closers: string, en
   )
 }
 
+const moveWords = (words: readonly Word[], by: number): Word[] =>
+  words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }))
+
 function* readWords(prose: string, span: Span): Iterable<Word[]> {
   let words: Word[] = []
-  let from = span.start
-  word.lastIndex = 0
-  for (const found of prose.slice(span.start, span.end).matchAll(word)) {
-    const start = span.start + found.index
+  let from = 0
+  const own = prose.slice(span.start, span.end)
+  for (const found of own.matchAll(word)) {
+    const start = found.index
     const end = start + found[0].length
     const norm = found[0].startsWith(masked) ? masked : found[0].toLowerCase().replace(/[’ʼ]/g, "'")
-    words.push({ span: { start, end }, norm, gap: prose.slice(from, start) })
+    words.push({ start, end, norm, gap: own.slice(from, start) })
     from = end
     if (words.length === longestSentence) {
       yield words

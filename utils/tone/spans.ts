@@ -1,4 +1,9 @@
-import type { Finding, Span } from './types'
+import type { Finding, Match, Sentence, Span, Suggestion, TextEdit, Word } from './types'
+
+/** Where the words `[from, to)` of a sentence stand in the document; by default one word. */
+export function wordSpan({ span, words }: Sentence, from: number, to: number = from + 1): Span {
+  return { start: span.start + (words[from] as Word).start, end: span.start + (words[to - 1] as Word).end }
+}
 
 /** What one edit changed: `[start, end)` of the old text became `[start, end + shift)` of the new. */
 export interface Change {
@@ -38,15 +43,26 @@ export function carryFindings(findings: readonly Finding[], before: string, afte
 }
 
 function moveFinding(finding: Finding, by: number): Finding {
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
+  return { ...finding, span: moveSpan(finding.span, by), suggestions: finding.suggestions.map(moveSuggestion(by)) }
+}
+
+/** A match that counts from elsewhere, with all its edits. */
+export function moveMatch(match: Match, by: number): Match {
+  const { span, suggestions } = match
   return {
-    ...finding,
-    span: move(finding.span),
-    suggestions: finding.suggestions.map(({ edits: [first, ...rest] }) => ({
-      edits: [{ ...first, span: move(first.span) }, ...rest.map((edit) => ({ ...edit, span: move(edit.span) }))],
-    })),
+    ...match,
+    span: moveSpan(span, by),
+    ...(suggestions && { suggestions: suggestions.map(moveSuggestion(by)) }),
   }
 }
+
+const moveSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+const moveEdit = (edit: TextEdit, by: number): TextEdit => ({ ...edit, span: moveSpan(edit.span, by) })
+const moveSuggestion =
+  (by: number) =>
+  ({ edits: [first, ...rest] }: Suggestion): Suggestion => ({
+    edits: [moveEdit(first, by), ...rest.map((edit) => moveEdit(edit, by))],
+  })
 
 const letter = /[\p{L}\p{N}]/u
 

@@ -69,7 +69,9 @@ export interface ListItem {
 
 /** One word of the writer's own prose. A masked piece inside a sentence counts as one word that matches no phrase. */
 export interface Word {
-  readonly span: Span
+  /** Offsets in the sentence's text. */
+  readonly start: number
+  readonly end: number
   /** Lower case, straight apostrophes ("don't"); a masked piece is U+FFFC. */
   readonly norm: string
   /** What stands between the word before (or the sentence's start) and this one: " ", ", ", " – " … */
@@ -77,7 +79,13 @@ export interface Word {
 }
 
 export interface Sentence {
+  /** Where it stands in the document. */
   readonly span: Span
+  /** As written, its closing mark included. */
+  readonly text: string
+  /** The same with each masked code unit replaced by U+FFFC. */
+  readonly prose: string
+  /** The very same array each time the same sentence is read, so that what was learnt of it can be remembered. */
   readonly words: readonly Word[]
   /** By its closing mark; 'none' for a line that just ends. */
   readonly ending: 'statement' | 'question' | 'exclamation' | 'none'
@@ -118,12 +126,20 @@ export interface PhraseRule<Id extends string = string> extends RuleBase<Id> {
   readonly phrases: readonly Phrase[]
 }
 
-/** A rule that is logic. */
+/** A rule that is logic and needs the whole draft. */
 export interface CheckRule<Id extends string = string> extends RuleBase<Id> {
   check(document: TextDocument): Iterable<Match>
 }
 
-export type Rule<Id extends string = string> = PhraseRule<Id> | CheckRule<Id>
+/**
+ * A rule that is logic and needs one sentence: its text, words and ending, never where it stands. Spans count from the
+ * sentence's start, and what it finds is remembered with the sentence.
+ */
+export interface SentenceRule<Id extends string = string> extends RuleBase<Id> {
+  checkSentence(sentence: Sentence): Iterable<Match>
+}
+
+export type Rule<Id extends string = string> = PhraseRule<Id> | CheckRule<Id> | SentenceRule<Id>
 
 /** Texts beside each rule that it must flag, and must leave alone; run by the catalogue test. */
 export interface RuleExamples {
@@ -165,6 +181,8 @@ export interface PhraseMatch {
   readonly from: number
   readonly to: number
   readonly span: Span
+  /** The text at the span. */
+  readonly text: string
   /** Captured pieces of the text as written. */
   readonly captures: Readonly<Record<string, string>>
 }

@@ -16,8 +16,8 @@ export function isOneClause({ sentence, to }: PhraseMatch): boolean {
 }
 
 /** Whether what follows is bound to a time that has passed ("yesterday", "in time"). */
-export function isBygone({ document, sentence, span }: PhraseMatch): boolean {
-  return bygone.test(document.text.slice(span.start, sentence.span.end))
+export function isBygone({ sentence, span }: PhraseMatch): boolean {
+  return bygone.test(sentence.text.slice(span.start - sentence.span.start))
 }
 
 /** `rest` of a sentence without its closing mark. */

@@ -40,8 +40,8 @@ const subjects = new Set('i you he she it we they this that there anyone someone
 
 /** An honest question or offer, with or without its mark ("did you forget your PIN"); "?!" is a cry, not a question. */
 export function isQuestion(match: PhraseMatch): boolean {
-  const { document, sentence } = match
-  if (sentence.ending === 'question') return !document.text.slice(sentence.span.start, sentence.span.end).includes('?!')
+  const { sentence } = match
+  if (sentence.ending === 'question') return !sentence.text.includes('?!')
   const [first, second] = sentence.words.slice(clauseStart(match))
   return first !== undefined && auxiliaries.has(first.norm) && second !== undefined && subjects.has(second.norm)
 }

@@ -4,11 +4,11 @@ import type { PhraseMatch, Sentence, TextDocument } from '../types'
 /** Words that open a door after a "no": an alternative, a condition, somebody who acts. */
 const openings = [
   'instead|however|alternatively|otherwise|alternative|alternatives|workaround|meanwhile|rather|option|options|but|though',
-  '(in the meantime|for now|until then|another way|other way|best way|next step|next time)',
+  '(in the meantime | for now | until then | another way | other way | best way | next step | next time)',
   'if|once|until|till|unless|after|when|as soon as',
   "i'll|we'll|i'd|we'd",
   'i|we <adverb>? can|could|will|would|recommend|suggest|propose|offer|try',
-  "(i'm|we're|i am|we are) <adverb>? happy|glad|going|looking|working|checking|sending|asking|ordering|passing|trying|arranging|in touch",
+  "(i'm | we're | i am | we are) <adverb>? happy|glad|going|looking|working|checking|sending|asking|ordering|passing|trying|arranging|in touch",
   "i've|we've <adverb>? <done>|found|arranged|got|spoken|passed|made|raised",
   'let me|us',
   "let's|lets",

@@ -7,7 +7,7 @@ const kept = ["i'd|we'd|thank|thanks|sorry|glad|happy", "i'll|we'll|i'm|we're|((
 const i = "i|we|i've|we've"
 const often = 'before|repeatedly|twice|(three times)|(many times)|(several times)|(multiple times)|(a hundred times)'
 const inMyMail = 'in my (last | previous | first | earlier) (mail | email | message | reply | note)'
-const whenSaid = `(${often}|earlier|already|yesterday | on the phone | ${inMyMail})?`
+const whenSaid = `(${often} | earlier | already | yesterday | on the phone | ${inMyMail})?`
 const said =
   'said|explained|mentioned|wrote|stated|asked|written|(told you)|(pointed out)|(explained to you)|(said to you)'
 const question = 'how|what|why|where|which|when|who|to'

@@ -1,4 +1,5 @@
 import { compilePattern, matchAt } from '../../pattern'
+import { wordSpan } from '../../spans'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
 import { unmarked } from '../mend'
 
@@ -33,9 +34,9 @@ function isCommand({ words, ending, list }: Sentence): boolean {
   return !alsoNouns.has(verb) || matchAt(thing, words, hit.to) !== null
 }
 
-function announces(sentence: Sentence | undefined, document: TextDocument): boolean {
+function announces(sentence: Sentence | undefined): boolean {
   if (!sentence) return false
-  if (document.text.slice(sentence.span.start, sentence.span.end).endsWith(':')) return true
+  if (sentence.text.endsWith(':')) return true
   return sentence.words.some((_, at) => matchAt(recipe, sentence.words, at))
 }
 
@@ -43,13 +44,15 @@ function announces(sentence: Sentence | undefined, document: TextDocument): bool
 function asOneRequest(document: TextDocument, run: readonly Sentence[]): Match['suggestions'] {
   const first = run[0] as Sentence
   const last = run.at(-1) as Sentence
-  const parts = run.map(({ span, words }) => {
-    const text = unmarked(document.text.slice(span.start, span.end))
-    const bare = text.replace(/^(?:then|now|next|also|first|afterwards)\b,?\s*/i, '')
-    return { text: bare.charAt(0).toLowerCase() + bare.slice(1), plain: words.every(({ gap }) => !/[,;:–—]/.test(gap)) }
+  const parts = run.map((sentence) => {
+    const bare = unmarked(sentence.text).replace(/^(?:then|now|next|also|first|afterwards)\b,?\s*/i, '')
+    return {
+      text: bare.charAt(0).toLowerCase() + bare.slice(1),
+      plain: sentence.words.every(({ gap }) => !/[,;:–—]/.test(gap)),
+    }
   })
   if (parts.some(({ text }) => /^(?:don'?t|do not)\b/i.test(text))) {
-    const word = (first.words[0] as Sentence['words'][number]).span
+    const word = wordSpan(first, 0)
     return [{ edits: [{ span: word, newText: `Please ${document.text.slice(word.start, word.end).toLowerCase()}` }] }]
   }
   if (run.length > 3 || parts.some(({ plain }) => !plain)) {
@@ -75,7 +78,7 @@ const rule: CheckRule<'bare-commands'> = {
         continue
       }
       const [first] = run
-      if (first && run.length > 1 && !announces(document.sentences[first.index - 1], document)) {
+      if (first && run.length > 1 && !announces(document.sentences[first.index - 1])) {
         const span = { start: first.span.start, end: (run.at(-1) as Sentence).span.end }
         yield { span, suggestions: asOneRequest(document, run) ?? [] }
       }

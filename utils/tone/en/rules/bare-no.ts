@@ -29,8 +29,8 @@ function answersItself({ document, sentence }: PhraseMatch): boolean {
 }
 
 /** The no as it stands, with room for what can be done. */
-function andInstead({ document, span }: PhraseMatch): string {
-  return `${unmarked(document.text.slice(span.start, span.end))}; instead, I can […what you can do].`
+function andInstead({ text }: PhraseMatch): string {
+  return `${unmarked(text)}; instead, I can […what you can do].`
 }
 const otherWay = 'not this way; instead, I can […what you can do].'
 

@@ -1,3 +1,4 @@
+import { wordSpan } from '../../spans'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument, Word } from '../../types'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -48,11 +49,12 @@ interface Run {
 }
 
 /** Runs of capital words with nothing but a space or a pause between them. */
-function* runsIn(document: TextDocument, { words }: Sentence): Iterable<Run> {
+function* runsIn(sentence: Sentence): Iterable<Run> {
+  const { words } = sentence
   let from = 0
   while (from < words.length) {
     let to = from
-    while (to < words.length && isCapital(document, words[to] as Word) && (to === from || isJoin(words[to] as Word)))
+    while (to < words.length && isCapital(sentence, words[to] as Word) && (to === from || isJoin(words[to] as Word)))
       to += 1
     if (to > from) yield { from, to }
     from = Math.max(to, from + 1)
@@ -60,15 +62,15 @@ function* runsIn(document: TextDocument, { words }: Sentence): Iterable<Run> {
 }
 
 const isJoin = ({ gap }: Word): boolean => /^[ ,;:!'"“”’-]{1,3}$/.test(gap)
-const written = ({ text }: TextDocument, { span }: Word): string => text.slice(span.start, span.end)
+const written = ({ text }: Sentence, { start, end }: Word): string => text.slice(start, end)
 
-function isCapital(document: TextDocument, word: Word): boolean {
-  return shape.test(written(document, word))
+function isCapital(sentence: Sentence, word: Word): boolean {
+  return shape.test(written(sentence, word))
 }
 
 /** Words of a run that raise the voice. */
-function loudWords(document: TextDocument, words: readonly Word[]): readonly Word[] {
-  return words.filter((word) => isLoud(written(document, word), word.norm) && everyday.has(word.norm))
+function loudWords(sentence: Sentence, words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => isLoud(written(sentence, word), word.norm) && everyday.has(word.norm))
 }
 
 /** "CALL ANNA ABOUT THE VPN" → "call Anna about the VPN". */
@@ -76,9 +78,9 @@ function lowered(document: TextDocument, sentence: Sentence, from: number, to: n
   const { text } = document
   let written = ''
   for (let at = from; at < to; at += 1) {
-    const { span, norm, gap } = sentence.words[at] as Word
+    const { start, end, norm, gap } = sentence.words[at] as Word
     if (at > from) written += gap
-    const own = text.slice(span.start, span.end)
+    const own = sentence.text.slice(start, end)
     if (!shape.test(own) || acronyms.has(norm) || own.length === 0) written += own
     else if (/^i(?:'|$)/.test(norm)) written += `I${own.slice(1).toLowerCase()}`
     else if (!everyday.has(norm) && (days.has(norm) || appearsAsName(text, norm))) written += capital(own.toLowerCase())
@@ -112,7 +114,7 @@ function isHeading(document: TextDocument, sentence: Sentence, run: Run): boolea
   const { words, ending } = sentence
   if (run.from > 0 || words.slice(run.from, run.to).some(({ norm }) => raised.has(norm) || norm === 'me')) return false
   const last = words[run.to - 1] as Word
-  if (/^\s*:/.test(document.text.slice(last.span.end, last.span.end + 2))) return true
+  if (/^\s*:/.test(sentence.text.slice(last.end, last.end + 2))) return true
   const whole = run.to === words.length && (ending === 'none' || (ending === 'statement' && sentence.list !== null))
   return whole && document.sentences[sentence.index + 1] !== undefined
 }
@@ -121,22 +123,22 @@ function* check(document: TextDocument): Iterable<Match> {
   for (const sentence of document.sentences) {
     const { words } = sentence
     const found: Run[] = []
-    for (const run of runsIn(document, sentence)) {
+    for (const run of runsIn(sentence)) {
       if (run.to - run.from < 3) continue
       const inRun = words.slice(run.from, run.to)
-      const loud = loudWords(document, inRun)
+      const loud = loudWords(sentence, inRun)
       const others = inRun.filter(({ norm }) => norm.length > 3 && !everyday.has(norm) && !acronyms.has(norm))
       const [first, last] = [inRun[0] as Word, inRun.at(-1) as Word]
       if (loud.length < 2 && !(loud.length === 1 && others.length >= 2)) continue
       if (loud.every(({ norm }) => switches.has(norm)) && others.length === 0) continue
-      if (fixed.test(document.text.slice(first.span.start, last.span.end))) continue
-      if (shown.test(document.text.slice(sentence.span.start, first.span.start))) continue
+      if (fixed.test(sentence.text.slice(first.start, last.end))) continue
+      if (shown.test(sentence.text.slice(0, first.start))) continue
       if (isHeading(document, sentence, run)) continue
       found.push(run)
     }
     if (found.length === 0 && words.length >= 4) {
-      const loud = loudWords(document, words).filter(({ norm }) => !switches.has(norm) && norm.length > 1)
-      const shownOnScreen = loud[0] && shown.test(document.text.slice(sentence.span.start, loud[0].span.start))
+      const loud = loudWords(sentence, words).filter(({ norm }) => !switches.has(norm) && norm.length > 1)
+      const shownOnScreen = loud[0] && shown.test(sentence.text.slice(0, loud[0].start))
       if (loud.length >= 2 && loud.length / words.length >= 0.4 && !shownOnScreen) {
         const run = { from: words.indexOf(loud[0] as Word), to: words.indexOf(loud.at(-1) as Word) + 1 }
         if (!isHeading(document, sentence, run)) found.push(run)
@@ -145,7 +147,7 @@ function* check(document: TextDocument): Iterable<Match> {
     for (const { from, to } of found) {
       const severity = severityOf(sentence, { from, to })
       if (!severity) continue
-      const span = { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end }
+      const span = wordSpan(sentence, from, to)
       yield { span, severity, suggestions: [{ edits: [{ span, newText: lowered(document, sentence, from, to) }] }] }
     }
   }

@@ -1,3 +1,4 @@
+import { wordSpan } from '../../spans'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
 
 interface Clip {
@@ -52,13 +53,13 @@ function* check(document: TextDocument): Iterable<Match> {
     if (!first || !last) continue
     if (/^What would/.test(clip.instead) !== (sentence.ending === 'question')) continue
     // "Noted:", "OK:" open a list or a line of text.
-    if (/^\s*[:–—-]/.test(document.text.slice(last.span.end, last.span.end + 3))) continue
+    if (/^\s*[:–—-]/.test(sentence.text.slice(last.end, last.end + 3))) continue
     if (clip.where === 'alone' && (!isAlone(document, sentence) || warm.test(document.prose))) continue
     // A word on a line of its own inside a longer text is a heading or a cell.
     if (sentence.ending === 'none' && !isAlone(document, sentence)) continue
     // "Fine!", "OK!", "Nope!" come with a smile.
     if (sentence.ending === 'exclamation') continue
-    const span = { start: first.span.start, end: last.span.end }
+    const span = wordSpan(sentence, 0, sentence.words.length)
     yield {
       span,
       suggestions: [{ edits: [{ span, newText: clip.instead }] }],

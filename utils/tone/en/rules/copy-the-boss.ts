@@ -2,11 +2,11 @@ import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isNegated } from '../senses'
 
 const boss =
-  '(line manager|manager|boss|supervisor|team lead|team leader|director|head of department|department head|managers|superiors|superior)'
-const above = `((your|the) ${boss}|hr|human resources|management|senior management|the (ceo|cio|board))`
+  '(line manager | manager | boss | supervisor | team lead | team leader | director | head of department | department head | managers | superiors | superior)'
+const above = `((your|the) ${boss} | hr | human resources | management | senior management | the (ceo|cio|board))`
 const iWill =
-  "(i'll|ill|i will|i shall|we'll|we will|i'm going to|im going to|we're going to|i am going to|we are going to)"
-const iHave = "(i have|i've|ive|we have|we've|i am|i'm|im|we are|we're)? (also|now|just|already)?"
+  "(i'll | ill | i will | i shall | we'll | we will | i'm going to | im going to | we're going to | i am going to | we are going to)"
+const iHave = "(i have | i've | ive | we have | we've | i am | i'm | im | we are | we're)? (also|now|just|already)?"
 
 /** The boss is named because a yes, a budget or a hand is needed: that is service. */
 const service = [
@@ -33,8 +33,8 @@ const rule: PhraseRule<'copy-the-boss'> = {
     },
     {
       match: [
-        `or (else)? ${iWill} (have to|need to|be forced to|be obliged to)? (escalate|report|take|raise|bring|go|speak|talk|complain|copy|cc|inform|involve|tell) (this|it|you|the matter|that|up)? (up|in)? (with|to)? ${above} _{0,8}`,
-        `or (else)? ${iWill} (have to|need to|be forced to)? (escalate|report) (you|this further) _{0,8}`,
+        `or (else)? ${iWill} (have to | need to | be forced to | be obliged to)? (escalate|report|take|raise|bring|go|speak|talk|complain|copy|cc|inform|involve|tell) (this | it | you | the matter | that | up)? (up|in)? (with|to)? ${above} _{0,8}`,
+        `or (else)? ${iWill} (have to | need to | be forced to)? (escalate|report) (you | this further) _{0,8}`,
       ],
       unless: ['for you', 'approval|approve|help'],
       severity: 'error',
@@ -43,10 +43,10 @@ const rule: PhraseRule<'copy-the-boss'> = {
     },
     {
       match: [
-        `${iWill} (have to|need to|be forced to|be obliged to)? (report|escalate) you _{0,6} $`,
-        `${iWill} (have to|need to|be forced to|be obliged to) (escalate|report|take|raise|bring) (this|it|the matter|that) (up)? (with|to) ${above} _{0,6} $`,
-        `don't|dont|(do not) make me (escalate|report|copy|cc|call|go to|tell|involve|email) (this|it|you|up)? (to|in)? ${above}?`,
-        `your ${boss} (will|is going to|'ll) hear about (this|it)`,
+        `${iWill} (have to | need to | be forced to | be obliged to)? (report|escalate) you _{0,6} $`,
+        `${iWill} (have to | need to | be forced to | be obliged to) (escalate|report|take|raise|bring) (this | it | the matter | that) (up)? (with|to) ${above} _{0,6} $`,
+        `don't|dont|(do not) make me (escalate | report | copy | cc | call | go to | tell | involve | email) (this|it|you|up)? (to|in)? ${above}?`,
+        `your ${boss} (will | is going to | 'll) hear about (this|it)`,
       ],
       unless: ['for you', 'approval|approve|help'],
       severity: 'error',
@@ -54,7 +54,7 @@ const rule: PhraseRule<'copy-the-boss'> = {
       suggest: "let's settle this together by […when]",
     },
     {
-      match: `${iWill} (escalate|report|take|raise|bring) (this|it|the matter|that) (up)? (with|to) your ${boss}`,
+      match: `${iWill} (escalate|report|take|raise|bring) (this | it | the matter | that) (up)? (with|to) your ${boss}`,
       unless: [...service, 'for you', 'help|helps|so'],
       suggest: "let's settle this together by […when]",
     },

@@ -26,10 +26,7 @@ const rule: PhraseRule<'counter-attack'> = {
         '^ not my|our problem',
       ],
       when: said,
-      suggest: ({ document, span }) =>
-        /\bif you$/i.test(document.text.slice(span.start, span.end))
-          ? "I'd like to help if you"
-          : "let's get this working",
+      suggest: ({ text }) => (/\bif you$/i.test(text) ? "I'd like to help if you" : "let's get this working"),
     },
     { match: notOurFault.map((no) => `${no} that`), when: plain, suggest: "I'm sorry that" },
     {

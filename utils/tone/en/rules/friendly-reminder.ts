@@ -2,14 +2,13 @@ import { isPause } from '../../pattern'
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 
 const soft = 'friendly|gentle|kind|polite|soft|quick|little|small|another|final'
-const opening = '^ (just|this is|this is just|it is|just as|sending|sending you)?'
+const opening = '^ (just | this is | this is just | it is | just as | sending | sending you)?'
 
 /** A reminder that names its day or its reason is news, not a nudge. */
 const dayOrReason =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|week|month|january|february|march|april|may|june|july|august|september|october|november|december|because|so that|so we|otherwise)\b|\d/i
 
-const isBare = ({ document, sentence }: PhraseMatch): boolean =>
-  !dayOrReason.test(document.text.slice(sentence.span.start, sentence.span.end))
+const isBare = ({ sentence }: PhraseMatch): boolean => !dayOrReason.test(sentence.text)
 
 const rule: PhraseRule<'friendly-reminder'> = {
   id: 'friendly-reminder',
@@ -37,24 +36,24 @@ const rule: PhraseRule<'friendly-reminder'> = {
     },
     {
       match: [
-        "^ (just|i'm|im|i am|i'm just|i am just|we're|we are)? (circling|looping) back (round|around)? on|to|about|regarding",
-        "^ (just|i'm|im|i am|i'm just|i am just|we're|we are)? following up again on|about|regarding",
-        '^ (just|i wanted to|just wanted to|i thought i would) (circle|loop) back (round|around)? on|to|about|regarding',
+        "^ (just | i'm | im | i am | i'm just | i am just | we're | we are)? (circling|looping) back (round|around)? on|to|about|regarding",
+        "^ (just | i'm | im | i am | i'm just | i am just | we're | we are)? following up again on|about|regarding",
+        '^ (just | i wanted to | just wanted to | i thought i would) (circle|loop) back (round|around)? on|to|about|regarding',
       ],
       suggest: "I'm writing about",
     },
     {
       match:
-        "^ (i'm|im|i am)? not sure (if|whether) you (saw|read|missed|noticed) my|the|our _{0,2} (email|mail|message|note|ticket|reply) about|regarding|on",
+        "^ (i'm | im | i am)? not sure (if|whether) you (saw|read|missed|noticed) my|the|our _{0,2} (email|mail|message|note|ticket|reply) about|regarding|on",
       notBefore: ['monday|tuesday|wednesday|thursday|friday'],
       suggest: "I'm writing again about",
     },
     {
       match: [
-        "^ (i'm|im|i am)? not sure (if|whether) you (saw|read|missed|noticed) my|our _{0,2} (email|mail|message|note|reply) (below|above)?",
+        "^ (i'm | im | i am)? not sure (if|whether) you (saw|read|missed|noticed) my|our _{0,2} (email|mail|message|note|reply) (below|above)?",
         '^ (just)? in case you missed my|our _{0,2} (email|mail|message|note|reply)',
-        '^ (just)? bumping (this|my (email|mail|message)) (up|back)? (to the top of your inbox|to the top|in your inbox|again)?',
-        '^ just bumping (this|my (email|mail|message))',
+        '^ (just)? bumping (this | my (email|mail|message)) (up|back)? (to the top of your inbox | to the top | in your inbox | again)?',
+        '^ just bumping (this | my (email|mail|message))',
       ],
       notBefore: ['about|regarding', ', (but|as|because|since) (our|the) (mail|server)'],
       suggest: ({ sentence, to }) =>

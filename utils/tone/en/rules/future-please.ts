@@ -1,11 +1,11 @@
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 
-const later = '(in the? future|going forward|moving forward|from now on|for future reference|next time)'
+const later = '(in the? future | going forward | moving forward | from now on | for future reference | next time)'
 
 /** An offer, a condition, or the benefit named: then it is a help, not a reproach. */
 const help = [
   'feel free',
-  "(don't|dont|do not) hesitate",
+  "(don't | dont | do not) hesitate",
   'let me|us know',
   '(call|ring|phone|text|ping|message) (me|us)',
   'if|when|whenever',
@@ -29,7 +29,7 @@ function asWish(order: string): string {
 }
 
 const order =
-  "(please|kindly|make sure|ensure|be sure|be more|remember to|try to|read|check|think|ask first|pay attention|don't|dont|do not|never)"
+  "(please | kindly | make sure | ensure | be sure | be more | remember to | try to | read | check | think | ask first | pay attention | don't | dont | do not | never)"
 
 const rule: PhraseRule<'future-please'> = {
   id: 'future-please',
@@ -45,7 +45,7 @@ const rule: PhraseRule<'future-please'> = {
     {
       match: [
         `^ order:((please|kindly) _{1,16}) ,? ${later} $`,
-        `^ order:((make sure|ensure|be sure|remember to|try to|don't|dont|do not) _{1,16}) ,? ${later} $`,
+        `^ order:((make sure | ensure | be sure | remember to | try to | don't | dont | do not) _{1,16}) ,? ${later} $`,
       ],
       unless: [...help, othersFuture],
       suggest: ({ captures }) => `it helps a lot if ${asWish(captures.order ?? '')}`,
@@ -61,7 +61,7 @@ const rule: PhraseRule<'future-please'> = {
           : 'next time, […what it makes easier]: please',
     },
     {
-      match: `^ ${later} ,? you (should|must|need to|have to)`,
+      match: `^ ${later} ,? you (should | must | need to | have to)`,
       unless: help,
       suggest: 'it helps a lot if you',
     },

@@ -81,7 +81,7 @@ const rule: PhraseRule<'insult'> = {
     },
     {
       match: [
-        'are|r you <adverb>? stupid|dumb|deaf|blind|thick|(an idiot)|(a moron)|insane|mental|mad|(brain dead)|(out of your mind)|retarded|illiterate (or what|something)?',
+        'are|r you <adverb>? stupid|dumb|deaf|blind|thick|(an idiot)|(a moron)|insane|mental|mad|(brain dead)|(out of your mind)|retarded|illiterate (or what | something)?',
         'how stupid|dumb|thick|dense|lazy are|can you|people|anyone (be | get)?',
         "what's wrong with you (people | guys | lot | all)? $",
       ],
@@ -93,8 +93,7 @@ const rule: PhraseRule<'insult'> = {
       match: `some|an|any|this|that|another ${article}? idiot|moron|imbecile|cretin|numpty`,
       when: isMeant,
       unless: ownSide,
-      suggest: ({ document, span }) =>
-        /^(?:some|an)/i.test(document.text.slice(span.start, span.end)) ? 'someone' : 'they',
+      suggest: ({ text }) => (/^(?:some|an)/i.test(text) ? 'someone' : 'they'),
     },
     {
       match: 'idiots|morons|imbeciles|cretins|dimwits',
@@ -105,7 +104,7 @@ const rule: PhraseRule<'insult'> = {
     { match: person, when: isMeant, unless: ownSide, suggest: aboutThing },
     {
       match: [
-        `article:your|this|that|these|those|such|(such a|an) <adverb>? ${scorn}|silly|(half baked) noun:${plea}`,
+        `article:your|this|that|these|those|such|(such a | an) <adverb>? ${scorn}|silly|(half baked) noun:${plea}`,
         `article:(a | an | the)? <adverb>? ${worse} noun:${plea}`,
       ],
       when: isMeant,

@@ -8,10 +8,7 @@ const warm =
 
 function isWarm({ document, sentence }: PhraseMatch): boolean {
   const near = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)
-  return (
-    asksOn(document, sentence) ||
-    near.some(({ span }) => warm.test(document.prose.slice(span.start, span.end).replace(/[’ʼ]/g, "'")))
-  )
+  return asksOn(document, sentence) || near.some(({ prose }) => warm.test(prose.replace(/[’ʼ]/g, "'")))
 }
 
 const hands = '[…the team] looks after this; I will […pass it on, and when].'

@@ -2,13 +2,15 @@ import { isPause } from '../../pattern'
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isNegated } from '../senses'
 
-const mail = '(email|e mail|mail|message|note|reply|response|update|comment|emails|mails|messages|replies|notes)'
+const mail =
+  '(email | e mail | mail | message | note | reply | response | update | comment | emails | mails | messages | replies | notes)'
 const earlier = '(very|two|three)? (last|previous|earlier|prior|original|first|initial|recent|many|several|other)'
 /** Told by the writer; "as agreed" and "as discussed" name something done together. */
 const told = '(stated|mentioned|explained|noted|advised|indicated|communicated|outlined|described|informed|requested)'
 
 /** "As mentioned earlier, I'm off on Friday": the writer's own plans repeated do not lecture. */
-const ownAct = ", (i'm|im|i'll|i've|ive|i'd|we're|we'll|we've|i am|i have|i will|i would|we are|we have|we will)"
+const ownAct =
+  ", (i'm | im | i'll | i've | ive | i'd | we're | we'll | we've | i am | i have | i will | i would | we are | we have | we will)"
 
 const elsewhere = [
   'by|to',
@@ -35,7 +37,7 @@ const rule: PhraseRule<'per-my-last'> = {
         `as? per my ${mail} (below|above)?`,
         `as (i|we)? (already|previously|clearly|repeatedly)? ${told} in (my|our|the) ${earlier} ${mail}`,
         `as (already|previously|clearly|repeatedly) ${told}`,
-        `as ${told} (already|previously|before|earlier|several times|many times|multiple times)`,
+        `as ${told} (already | previously | before | earlier | several times | many times | multiple times)`,
       ],
       notBefore: [ownAct, ...elsewhere],
       suggest: recap,
@@ -43,7 +45,7 @@ const rule: PhraseRule<'per-my-last'> = {
     {
       match: [
         `please? refer back? to my|our ${earlier} ${mail}`,
-        `please? kindly? (read|reread|re read|check|see) my|our ${earlier} ${mail} (again|carefully|properly)`,
+        `please? kindly? (read | reread | re read | check | see) my|our ${earlier} ${mail} (again|carefully|properly)`,
         `i refer you (back)? to my|our ${earlier}? ${mail}`,
         'scroll down (and|to) (read|see) my|our _{0,2} (email|mail|message|reply)',
       ],
@@ -54,8 +56,8 @@ const rule: PhraseRule<'per-my-last'> = {
     },
     {
       match: [
-        `(if you had|if you'd|if youd|had you) (only|actually|just)? (read|looked at|checked|seen) my|our|the ${earlier}? ${mail} ,? you (would|'d) (have|already)? (know|known|see|seen|noticed) that?`,
-        `(if you had|if you'd|if youd|had you) (only|actually|just)? (read|looked at|checked|seen) my|our|the ${earlier}? ${mail} ,? you'd (have|already)? (know|known|see|seen|noticed) that?`,
+        `(if you had | if you'd | if youd | had you) (only|actually|just)? (read | looked at | checked | seen) my|our|the ${earlier}? ${mail} ,? you (would|'d) (have|already)? (know|known|see|seen|noticed) that?`,
+        `(if you had | if you'd | if youd | had you) (only|actually|just)? (read | looked at | checked | seen) my|our|the ${earlier}? ${mail} ,? you'd (have|already)? (know|known|see|seen|noticed) that?`,
       ],
       when: (match) => !isNegated(match),
       suggest: 'in short,',

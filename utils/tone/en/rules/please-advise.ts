@@ -11,7 +11,7 @@ const rule: PhraseRule<'please-advise'> = {
   phrases: [
     {
       match: [
-        `${please} kindly? advise us|me? (asap|urgently|soonest|further|accordingly|by return)?`,
+        `${please} kindly? advise us|me? (asap | urgently | soonest | further | accordingly | by return)?`,
         `kindly please advise`,
       ],
       notAfter: ['says|said|reads|asking|asked|to'],
@@ -28,16 +28,16 @@ const rule: PhraseRule<'please-advise'> = {
       suggest: 'please let me know {how}',
     },
     {
-      match: "correct me if (i'm|im|i am) (wrong|mistaken) ,? but",
+      match: "correct me if (i'm | im | i am) (wrong|mistaken) ,? but",
       suggest: 'as far as I can see,',
     },
     {
-      match: '(many thanks|thanks|thank you|thanking you) in advance for whose:(your|the)',
+      match: '(many thanks | thanks | thank you | thanking you) in advance for whose:(your|the)',
       notBefore: ['patience|help'],
       suggest: "I'd be grateful for {whose}",
     },
     {
-      match: '(many thanks|thanks|thank you|thanking you) in advance for',
+      match: '(many thanks | thanks | thank you | thanking you) in advance for',
       when: ({ sentence, to }) => /[a-z]{2}ing$/.test(sentence.words[to]?.norm ?? ''),
       suggest: "I'd appreciate your",
     },

@@ -71,8 +71,7 @@ const phrases: PhraseRule['phrases'] = [
   {
     match: 'ffs',
     // An acronym in the midst of a sentence; a curse at its edge.
-    when: ({ document, sentence, span, from, to }) =>
-      from === 0 || to === sentence.words.length || document.text[span.start] === 'f',
+    when: ({ sentence, text, from, to }) => from === 0 || to === sentence.words.length || text.startsWith('f'),
     suggest: closing,
   },
   {
@@ -134,7 +133,7 @@ const phrases: PhraseRule['phrases'] = [
   {
     match: `be:<be> ${utter} bs`,
     severity: 'warning',
-    when: ({ document, span }) => document.text.slice(span.start, span.end).endsWith(' bs'),
+    when: ({ text }) => text.endsWith(' bs'),
     suggest: '{be} not right',
   },
   {

@@ -10,13 +10,12 @@ const claimed =
   /^["'“‘](?:urgent|emergency|important|critical|priority|problem|issue|broken|help|quick|fix|solution|expert|bug|asap|simple|small|huge)["'”’]$/
 
 /** Lower case and in quotation marks: `your "urgent" request`; a label on the screen has its capital. */
-function quotesTheirWord({ document, sentence, from, to }: PhraseMatch): boolean {
+function quotesTheirWord({ sentence, from, to }: PhraseMatch): boolean {
   const [before, after] = [sentence.words[from] as Word, sentence.words[to - 1] as Word]
-  return claimed.test(document.text.slice(before.span.end, after.span.start).trim())
+  return claimed.test(sentence.text.slice(before.end, after.start).trim())
 }
 
 const notAsked = (match: PhraseMatch): boolean => !isQuestion(match)
-const textOf = ({ document, span }: PhraseMatch): string => document.text.slice(span.start, span.end)
 const thanks = '(thanks | thank you | thx) (so much | very much | a lot | a bunch)? for'
 const differently = 'I see it differently: […how, and why]'
 
@@ -52,7 +51,7 @@ const rule: PhraseRule<'sarcasm'> = {
       unless: ['done|solved|fixed|sorted|closed|success|thanks'],
       reach: 'sentence',
       suggest: (match) => {
-        const what = /\b(?:another|one more)\b.*/is.exec(textOf(match))?.[0]
+        const what = /\b(?:another|one more)\b.*/is.exec(match.text)?.[0]
         return what ? `there is ${what.replace(/[!?.…]+$/, '')}.` : null
       },
     },
@@ -90,12 +89,12 @@ const rule: PhraseRule<'sarcasm'> = {
     },
     {
       match: `your so called ${plea}`,
-      suggest: (match) => textOf(match).replace(/\s+so[\s-]+called\s+["'“‘]?/i, ' '),
+      suggest: (match) => match.text.replace(/\s+so[\s-]+called\s+["'“‘]?/i, ' '),
     },
     {
       match: `your|this|that|another|these _ ${plea}`,
       when: quotesTheirWord,
-      suggest: (match) => textOf(match).replace(/["'“”‘’]/g, ''),
+      suggest: (match) => match.text.replace(/["'“”‘’]/g, ''),
     },
     { match: '^ yeah , right|sure $', when: notAsked, suggest: differently },
     { match: "^ aren't you clever|smart|special|funny $", suggest: differently },

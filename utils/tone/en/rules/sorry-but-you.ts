@@ -1,7 +1,7 @@
 import { isPause } from '../../pattern'
 import type { PhraseRule, RuleExamples } from '../../types'
 
-const sorry = "(i'm|im|i am|we're|we are)? (really|very|so|truly)? sorry ,? but"
+const sorry = "(i'm | im | i am | we're | we are)? (really|very|so|truly)? sorry ,? but"
 const fault =
   "didn't|didnt|(did not)|haven't|havent|(have not)|hadn't|(should have)|should've|weren't|failed|never|forgot|ignored|missed|entered|sent|clicked|deleted|broke|used|told|(were supposed)|(are supposed)|(were told)|(are wrong)|(were wrong)|(keep)"
 const refusal = "can't|cant|cannot|(can not)|aren't|arent|(are not)|don't|dont|(do not)|won't|(will not)"
@@ -15,14 +15,14 @@ const rule: PhraseRule<'sorry-but-you'> = {
     {
       match: `${sorry} you ${fault}`,
       unless: ['(are|were|was) right'],
-      suggest: ({ document, sentence, span, to }) => {
+      suggest: ({ sentence, text, to }) => {
         const verb = sentence.words[to - 1]?.norm === 'supposed' ? 'were supposed' : null
-        const tail = document.text.slice(span.start, span.end).replace(/^.*?\bbut\s+you\s+/is, '')
+        const tail = text.replace(/^.*?\bbut\s+you\s+/is, '')
         return `it looks as if you ${verb ?? tail}`
       },
     },
     {
-      match: `${sorry} you (need|have|will need|will have) to`,
+      match: `${sorry} you (need | have | will need | will have) to`,
       notBefore: ['wait|bear'],
       suggest: 'the next step is to',
     },
@@ -37,23 +37,23 @@ const rule: PhraseRule<'sorry-but-you'> = {
         'with all (due)? respect ,? (but)? ,?',
         'no offence|offense (meant|intended)? ,? but ,?',
         'no disrespect (meant|intended)? ,? but ,?',
-        "(i'm|im|i am)? (not (trying)? to be|i (don't|dont|do not) (mean|want) to be|not wanting to be) (rude|harsh|difficult|mean|funny) ,? but ,?",
-        "(please)? (don't|dont|do not) take (this|it) (the wrong way|badly|personally) ,? but ,?",
+        "(i'm | im | i am)? (not (trying)? to be | i (don't | dont | do not) (mean|want) to be | not wanting to be) (rude|harsh|difficult|mean|funny) ,? but ,?",
+        "(please)? (don't | dont | do not) take (this|it) (the wrong way | badly | personally) ,? but ,?",
       ],
       notBefore: ['to', 'taken', 'please'],
       suggest: ({ sentence, to }) => (isPause(sentence.words[to]?.gap ?? '') ? 'as I see it' : 'as I see it,'),
     },
     {
-      match: "(i'm|im|i am) (just|only) saying that",
-      unless: ['not (trying to say|saying)'],
+      match: "(i'm | im | i am) (just|only) saying that",
+      unless: ['not (trying to say | saying)'],
       suggest: 'my point is that',
     },
     {
-      match: ["^ (i'm|im|i am) (just|only) saying $", '^ just saying $'],
+      match: ["^ (i'm | im | i am) (just|only) saying $", '^ just saying $'],
       suggest: 'that is how I see it',
     },
     {
-      match: ["(i'm|im|i am) (just|only) saying $", 'just saying $'],
+      match: ["(i'm | im | i am) (just|only) saying $", 'just saying $'],
       when: ({ sentence, from }) => from > 0 && isPause(sentence.words[from]?.gap ?? ''),
       suggest: 'as I see it',
     },

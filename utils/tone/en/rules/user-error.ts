@@ -58,9 +58,7 @@ const rule: PhraseRule<'user-error'> = {
         'works|working|work|fine (just | perfectly | perfectly well | fine | well | ok)? for everyone|everybody|(all the others) else?',
       when: (match) => guards.when(match) && !showsWayForward(match),
       reach: 'sentence',
-      suggest: ({ document, span }) => [
-        `${document.text.slice(span.start, span.end).replace(/[\s.!]+$/, '')}, so I'll look at […what differs for you].`,
-      ],
+      suggest: ({ text }) => [`${text.replace(/[\s.!]+$/, '')}, so I'll look at […what differs for you].`],
     },
     {
       ...guards,

@@ -21,9 +21,9 @@ const notBygone = (match: PhraseMatch): boolean => guards.when(match) && !isBygo
 /** At the start of the sentence, or given as the cause. */
 const blamed = (act: string): readonly string[] => [`^ ${act}`, `lead:because|since ${act}`]
 
-function softened({ document, span, captures: { lead = '', verb = '' } }: PhraseMatch): string {
+function softened({ text, captures: { lead = '', verb = '' } }: PhraseMatch): string {
   if (/^(?:reply|respond|answer)$/.test(verbOf(verb)?.base ?? '')) return '{lead} I have no reply yet'
-  const act = document.text.slice(span.start + lead.length, span.end).trim()
+  const act = text.slice(lead.length).trim()
   return `${lead} it looks like ${act.charAt(0).toLowerCase()}${act.slice(1)}`
 }
 
