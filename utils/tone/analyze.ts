@@ -27,6 +27,8 @@ export interface AnalyzeOptions {
   readonly masks?: readonly Span[]
   /** Items of lists that the page draws. */
   readonly items?: readonly ListItem[]
+  /** Words set in red or in big letters. */
+  readonly loud?: readonly Span[]
   /** Ids of the rules that are switched off. */
   readonly disabled?: ReadonlySet<string>
   /** Findings the writer dismissed: left out before heat and verdict are taken. */
@@ -42,9 +44,9 @@ const none: ReadonlySet<string> = new Set()
  */
 export function createAnalyzer(rules: readonly Rule[]): Analyze {
   let find: ReturnType<typeof compileRules> | null = null
-  return (text, { masks = [], items = [], disabled = none, except } = {}) => {
+  return (text, { masks = [], items = [], loud = [], disabled = none, except } = {}) => {
     find ??= compileRules(rules)
-    const document = createDocument(text, masks, items)
+    const document = createDocument(text, masks, items, loud)
     const failed = new Set<string>()
     const found = find(document, disabled, failed)
     const findings = resolveOverlaps(except ? found.filter((finding) => !except(finding)) : found)

@@ -11,15 +11,16 @@ export function createDocument(
   text: string,
   marked: readonly Span[] = [],
   items: readonly ListItem[] = [],
+  loud: readonly Span[] = [],
 ): TextDocument {
   const masks = findMasks(text, marked)
   const prose = coverMasks(text, masks)
   const sentences = inLists(readSentences(text, prose), items)
   const foreign = markForeign(sentences)
-  if (foreign.length === 0) return { text, prose, masks, sentences }
+  if (foreign.length === 0) return { text, prose, masks, sentences, loud }
   const all = mergeMasks([...masks, ...foreign], text.length)
   const ownProse = coverMasks(text, all)
-  return { text, prose: ownProse, masks: all, sentences: inLists(readSentences(text, ownProse), items) }
+  return { text, prose: ownProse, masks: all, sentences: inLists(readSentences(text, ownProse), items), loud }
 }
 
 /** Sentences and items are both in order. */

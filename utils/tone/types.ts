@@ -102,6 +102,8 @@ export interface TextDocument {
   readonly prose: string
   readonly masks: readonly Mask[]
   readonly sentences: readonly Sentence[]
+  /** Words set in red or in big letters, as the page says; inside the text, in order. */
+  readonly loud: readonly Span[]
 }
 
 /** What a rule yields; the runner adds the rest. */
@@ -119,27 +121,49 @@ interface RuleBase<Id extends string = string> {
   readonly severity: Severity
   /** Why we believe it: a short citation, shown to the user. */
   readonly source: string
+  /** A small thing that a mail which is warm all the same may carry: it weighs one step less there (see soften.ts). */
+  readonly soft?: true
 }
 
-/** A rule that is only data; all of them are compiled into one matcher (see phrases.ts). */
-export interface PhraseRule<Id extends string = string> extends RuleBase<Id> {
+/** Only data: the phrases of all rules are compiled into one matcher (see phrases.ts). */
+interface ByPhrases {
   readonly phrases: readonly Phrase[]
 }
-
-/** A rule that is logic and needs the whole draft. */
-export interface CheckRule<Id extends string = string> extends RuleBase<Id> {
+/** Logic that needs the whole draft. */
+interface ByDraft {
   check(document: TextDocument): Iterable<Match>
 }
-
 /**
- * A rule that is logic and needs one sentence: its text, words and ending, never where it stands. Spans count from the
- * sentence's start, and what it finds is remembered with the sentence.
+ * Logic that needs one sentence: its text, words and ending, never where it stands. Spans count from the sentence's
+ * start, and what it finds is remembered with the sentence.
  */
-export interface SentenceRule<Id extends string = string> extends RuleBase<Id> {
+interface BySentence {
   checkSentence(sentence: Sentence): Iterable<Match>
 }
 
+export type PhraseRule<Id extends string = string> = RuleBase<Id> & ByPhrases
+export type CheckRule<Id extends string = string> = RuleBase<Id> & ByDraft
+export type SentenceRule<Id extends string = string> = RuleBase<Id> & BySentence
 export type Rule<Id extends string = string> = PhraseRule<Id> | CheckRule<Id> | SentenceRule<Id>
+
+/** The two things people want of a help desk: that it can, and that it cares. */
+export type Axis = 'competence' | 'charisma'
+
+interface CreditBase<Id extends string = string> {
+  /** File name = message key (with `_` for `-`). */
+  readonly id: Id
+  /** Which of the two it is a mark of, if any. */
+  readonly axis: Axis | null
+  readonly source: string
+}
+/** Something that already works in the draft, found as rules find what does not. */
+export type CreditRule<Id extends string = string> = CreditBase<Id> & (ByPhrases | ByDraft | BySentence)
+
+/** Texts beside each credit that earn it, and texts that must not. */
+export interface CreditExamples {
+  readonly earned: readonly [string, ...string[]]
+  readonly missed: readonly [string, ...string[]]
+}
 
 /** Texts beside each rule that it must flag, and must leave alone; run by the catalogue test. */
 export interface RuleExamples {
