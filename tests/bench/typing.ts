@@ -6,6 +6,7 @@
 import { buildFor } from '../browser/builds'
 import { type Launched, launch } from '../browser/launch'
 import { openGmail } from '../browser/practice'
+import { median } from './statistics'
 
 const rounds = 5
 const keys = 300
@@ -53,7 +54,6 @@ async function round(browser: Launched, withDeskside: boolean): Promise<Round> {
   }
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const [plain, deskside] = await Promise.all([
   launch({ engine: 'chromium', extension: null }),
   launch({ engine: 'chromium', extension: buildFor('chromium') }),
