@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../utils/tone/document'
-import { masked } from '../../utils/tone/sentences'
+import { masked } from '../../utils/tone/masks/index'
 
 const sentencesOf = (text: string): string[] =>
   createDocument(text).sentences.map(({ span }) => text.slice(span.start, span.end))
@@ -115,7 +115,7 @@ describe('words', () => {
 describe('masks from the caller', () => {
   it('hide what is marked', () => {
     const text = 'Choose stupid now.'
-    const { prose, masks } = createDocument(text, [{ start: 7, end: 13 }])
+    const { prose, masks } = createDocument(text, { marked: [{ start: 7, end: 13 }] })
     expect(prose).toBe(`Choose ${masked.repeat(6)} now.`)
     expect(masks).toEqual([{ span: { start: 7, end: 13 }, kind: 'marked' }])
   })
@@ -128,7 +128,7 @@ describe('masks from the caller', () => {
       { start: 5, end: 5 },
       { start: 9, end: 7 },
     ]
-    const { prose } = createDocument('abcdefgh', spans)
+    const { prose } = createDocument('abcdefgh', { marked: spans })
     expect(prose).toBe(`${masked.repeat(3)}d${masked.repeat(4)}`)
   })
 })
@@ -214,7 +214,7 @@ it('holds together for any text', () => {
   for (let round = 0; round < 3000; round += 1) {
     const text = Array.from({ length: pick(40) }, () => scraps[pick(scraps.length)]).join(pick(2) ? ' ' : '')
     const marked = pick(3) ? [] : [{ start: pick(50) - 5, end: pick(60) }]
-    const { prose, masks, sentences } = createDocument(text, marked)
+    const { prose, masks, sentences } = createDocument(text, { marked })
     expect(prose).toHaveLength(text.length)
     let covered = 0
     for (const { span } of masks) {
@@ -291,7 +291,7 @@ it('knows lists that the page draws', () => {
     const start = text.indexOf(line)
     return { span: { start, end: start + line.length }, kind: 'numbered' as const }
   })
-  expect(createDocument(text, [], items).sentences.map(({ list }) => list)).toEqual([
+  expect(createDocument(text, { items }).sentences.map(({ list }) => list)).toEqual([
     null,
     'numbered',
     'numbered',

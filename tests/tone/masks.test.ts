@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../utils/tone/document'
-import { masked } from '../../utils/tone/sentences'
+import { masked } from '../../utils/tone/masks/index'
 import type { MaskKind } from '../../utils/tone/types'
 
 /** The prose with each masked run shown as one ▒. */

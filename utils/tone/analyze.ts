@@ -1,8 +1,8 @@
-import { createDocument } from './document'
+import { createDocument, Reader } from './document'
 import { measureHeat } from './heat'
+import { masked } from './masks/index'
 import { resolveOverlaps, severityRank } from './overlaps'
 import { compilePhrases, type FoundPhrase } from './phrases'
-import { masked } from './sentences'
 import { moveMatch } from './spans'
 import type {
   CheckRule,
@@ -43,10 +43,11 @@ const none: ReadonlySet<string> = new Set()
  * out and named in it. Rules are compiled at the first call, so that loading the page costs nothing.
  */
 export function createAnalyzer(rules: readonly Rule[]): Analyze {
+  const reader = new Reader()
   let find: ReturnType<typeof compileRules> | null = null
   return (text, { masks = [], items = [], loud = [], disabled = none, except } = {}) => {
     find ??= compileRules(rules)
-    const document = createDocument(text, masks, items, loud)
+    const document = createDocument(text, { marked: masks, items, loud }, reader)
     const failed = new Set<string>()
     const found = find(document, disabled, failed)
     const findings = resolveOverlaps(except ? found.filter((finding) => !except(finding)) : found)

@@ -1,26 +1,110 @@
-import { findMasks, mergeMasks } from './masks/index'
+import { coverMasks, findInlineMasks, markLines, mergeMasks } from './masks/index'
 import { markForeign } from './masks/language'
-import { masked, readSentences } from './sentences'
+import { type Line, LineMasks, readLine } from './masks/lines'
+import { Memory } from './memory'
+import { type BlockSentence, type OwnSentence, readSentences } from './sentences'
 import type { ListItem, Mask, Sentence, Span, TextDocument } from './types'
 
+/** What the page knows of a text besides its words; offsets are UTF-16, spans in order. */
+export interface Known {
+  /** No prose: code formatting, a bold label. */
+  readonly marked?: readonly Span[]
+  /** Items of lists that are drawn, not typed. */
+  readonly items?: readonly ListItem[]
+  /** Words set in red or in big letters. */
+  readonly loud?: readonly Span[]
+}
+
+/** A run of own lines, wherever it stands: its spans count from its start. */
+interface Block {
+  readonly masks: readonly Mask[]
+  readonly sentences: readonly BlockSentence[]
+}
+
+/** What was read before: lines, blocks and sentences that come again are not read again. */
+export class Reader {
+  readonly lines = new Memory<Line>()
+  readonly blocks = new Memory<Block>()
+  readonly sentences = new Memory<readonly OwnSentence[]>()
+}
+
 /**
- * The draft as rules see it. `marked` are spans the caller knows to be no prose (code formatting, a bold label), `items`
- * those of lists that are drawn, not typed; offsets are UTF-16, line breaks are '\n'. Takes time linear in the text.
+ * The draft as rules see it; line breaks are '\n'. Takes time linear in the text, and with a reader that has seen most
+ * of it, hardly more than what is new.
  */
 export function createDocument(
   text: string,
-  marked: readonly Span[] = [],
-  items: readonly ListItem[] = [],
-  loud: readonly Span[] = [],
+  { marked = [], items = [], loud = [] }: Known = {},
+  reader: Reader = new Reader(),
 ): TextDocument {
-  const masks = findMasks(text, marked)
-  const prose = coverMasks(text, masks)
-  const sentences = inLists(readSentences(text, prose), items)
-  const foreign = markForeign(sentences)
-  if (foreign.length === 0) return { text, prose, masks, sentences, loud }
-  const all = mergeMasks([...masks, ...foreign], text.length)
-  const ownProse = coverMasks(text, all)
-  return { text, prose: ownProse, masks: all, sentences: inLists(readSentences(text, ownProse), items), loud }
+  const spans = lineSpans(text)
+  const lines = new LineMasks(
+    spans.map(({ start, end }) => reader.lines.recall(text.slice(start, end), readLine)),
+    spans,
+  )
+  markLines(lines)
+  const masks: Mask[] = lines.toMasks()
+  const read: Sentence[] = []
+  let paragraph = 0
+  for (const { from, to } of lines.blocks()) {
+    const start = (spans[from] as Span).start
+    const end = (spans[to - 1] as Span).end
+    const block = readBlock(text.slice(start, end), within(marked, start, end), reader)
+    for (const { span, kind } of block.masks) masks.push({ span: moved(span, start), kind })
+    for (const sentence of block.sentences) {
+      const span = { start: start + sentence.start, end: start + sentence.start + sentence.own.text.length }
+      read.push(placed(sentence.own, span, sentence.list, paragraph + sentence.paragraph, read.length))
+    }
+    paragraph += 1 + (block.sentences.at(-1)?.paragraph ?? 0)
+  }
+  const foreign = markForeign(read)
+  const own = foreign.length === 0 ? read : withoutForeign(read, foreign)
+  return lazily(text, mergeMasks([...masks, ...foreign], text.length), inLists(own, items), loud)
+}
+
+function lineSpans(text: string): Span[] {
+  const spans: Span[] = []
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    spans.push({ start, end })
+    start = end + 1
+  }
+  return spans
+}
+
+function readBlock(text: string, marked: readonly Span[], reader: Reader): Block {
+  const read = (): Block => {
+    const known = marked.map((span): Mask => ({ span, kind: 'marked' }))
+    const masks = mergeMasks([...findInlineMasks(text), ...known], text.length)
+    return { masks, sentences: readSentences(text, coverMasks(text, masks), reader.sentences) }
+  }
+  return marked.length > 0 ? read() : reader.blocks.recall(text, read)
+}
+
+/** The parts of `spans` inside `[start, end)`, counted from there. */
+function within(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  if (spans.length === 0) return spans
+  return spans
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => moved({ start: Math.max(start, span.start), end: Math.min(end, span.end) }, -start))
+}
+
+const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
+
+function placed(
+  { text, prose, words, ending }: OwnSentence,
+  span: Span,
+  list: Sentence['list'],
+  paragraph: number,
+  index: number,
+): Sentence {
+  return { text, prose, words, ending, span, list, paragraph, index }
+}
+
+function withoutForeign(sentences: readonly Sentence[], foreign: readonly Mask[]): readonly Sentence[] {
+  const starts = new Set(foreign.map(({ span }) => span.start))
+  return sentences.filter(({ span }) => !starts.has(span.start)).map((sentence, index) => ({ ...sentence, index }))
 }
 
 /** Sentences and items are both in order. */
@@ -35,12 +119,22 @@ function inLists(sentences: readonly Sentence[], items: readonly ListItem[]): re
   })
 }
 
-function coverMasks(text: string, masks: readonly Mask[]): string {
-  const pieces: string[] = []
-  let from = 0
-  for (const { span } of masks) {
-    pieces.push(text.slice(from, span.start), text.slice(span.start, span.end).replace(/[^\n]/g, masked))
-    from = span.end
+/** Hardly a rule looks at the whole prose: it is written when one does. */
+function lazily(
+  text: string,
+  masks: readonly Mask[],
+  sentences: readonly Sentence[],
+  loud: readonly Span[],
+): TextDocument {
+  let prose: string | null = null
+  return {
+    text,
+    masks,
+    sentences,
+    loud,
+    get prose() {
+      prose ??= coverMasks(text, masks)
+      return prose
+    },
   }
-  return pieces.join('') + text.slice(from)
 }

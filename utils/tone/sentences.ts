@@ -1,7 +1,6 @@
+import { masked } from './masks/index'
+import type { Memory } from './memory'
 import type { Sentence, Span, Word } from './types'
-
-/** Stands for each masked code unit in a document's prose. */
-export const masked = '\uFFFC'
 
 const word = /\uFFFC+|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu
 const ownWord = /[\p{L}\p{N}]/u
@@ -25,12 +24,23 @@ const longestSentence = 300
 /** A line at least this long that goes on in lower case was wrapped by a mail program. */
 const wrapWidth = 55
 
+/** A sentence by itself: what is read once, however often and wherever it stands. */
+export type OwnSentence = Pick<Sentence, 'text' | 'prose' | 'words' | 'ending'>
+
+/** A sentence in its block; `start` counts from the block's, `paragraph` is the number of breaks before it there. */
+export interface BlockSentence {
+  readonly start: number
+  readonly own: OwnSentence
+  readonly list: Sentence['list']
+  readonly paragraph: number
+}
+
 /**
- * The sentences of `text`, read by its `prose` (see TextDocument): masked pieces inside one count as words, masked lines
- * end a paragraph.
+ * The sentences of a block of lines, read by its `prose` (see TextDocument): masked pieces inside one count as words,
+ * masked lines part paragraphs.
  */
-export function readSentences(text: string, prose: string): Sentence[] {
-  const sentences: Sentence[] = []
+export function readSentences(text: string, prose: string, memory: Memory<readonly OwnSentence[]>): BlockSentence[] {
+  const sentences: BlockSentence[] = []
   let paragraph = 0
   let written = 0
   for (const line of readLines(prose)) {
@@ -41,27 +51,49 @@ export function readSentences(text: string, prose: string): Sentence[] {
     }
     const found = bullet.exec(prose.slice(line.start, Math.min(line.end, line.start + 40)))
     const list = found ? (found[1] ? 'numbered' : 'bulleted') : null
-    const start = line.start + (found?.[0].length ?? 0)
-    for (const { span, ending } of splitLine(prose, { start, end: line.end })) {
-      for (const words of readWords(prose, span)) {
-        const whole = words.length < longestSentence
-        const end = whole ? span.end : span.start + (words.at(-1) as Word).end
-        const start = whole ? span.start : span.start + (words[0] as Word).start
-        const own = start === span.start ? words : moveWords(words, span.start - start)
-        const written = { text: text.slice(start, end), prose: prose.slice(start, end) }
-        sentences.push({
-          ...written,
-          span: { start, end },
-          words: own,
-          ending,
-          list,
-          paragraph,
-          index: sentences.length,
-        })
+    const from = line.start + (found?.[0].length ?? 0)
+    for (const { span, ending } of splitLine(prose, { start: from, end: line.end })) {
+      const ownProse = prose.slice(span.start, span.end)
+      const ownText = text === prose ? ownProse : text.slice(span.start, span.end)
+      const key = ownText === ownProse ? ownText : `${ownText}\n\n${ownProse}`
+      let start = span.start
+      for (const own of memory.recall(key, () => readSentence(ownText, ownProse, ending))) {
+        sentences.push({ start, own, list, paragraph })
+        start += own.text.length
       }
     }
   }
   return sentences
+}
+
+/** One sentence; several where it is longer than people write. Together they are as long as the text. */
+function readSentence(text: string, prose: string, ending: Sentence['ending']): readonly OwnSentence[] {
+  const sentences: OwnSentence[] = []
+  let from = 0
+  let words: Word[] = []
+  for (const next of readWords(prose)) {
+    if (words.length === longestSentence) {
+      const end = (words.at(-1) as Word).end
+      sentences.push(ownSentence(text, prose, { start: from, end }, words, ending))
+      from = end
+      words = []
+    }
+    words.push(next)
+  }
+  if (words.length > 0) sentences.push(ownSentence(text, prose, { start: from, end: text.length }, words, ending))
+  return sentences
+}
+
+function ownSentence(
+  text: string,
+  prose: string,
+  { start, end }: Span,
+  words: readonly Word[],
+  ending: Sentence['ending'],
+): OwnSentence {
+  if (start === 0 && end === text.length) return { text, prose, words, ending }
+  const moved = words.map((word) => ({ ...word, start: word.start - start, end: word.end - start }))
+  return { text: text.slice(start, end), prose: prose.slice(start, end), words: moved, ending }
 }
 
 /** Lines as written, wrapped ones joined; null where a paragraph ends. */
@@ -150,23 +182,13 @@ function endsHere(text: string, at: number, closing: string, closers: string, en
   )
 }
 
-const moveWords = (words: readonly Word[], by: number): Word[] =>
-  words.map((word) => ({ ...word, start: word.start + by, end: word.end + by }))
-
-function* readWords(prose: string, span: Span): Iterable<Word[]> {
-  let words: Word[] = []
+function* readWords(prose: string): Iterable<Word> {
   let from = 0
-  const own = prose.slice(span.start, span.end)
-  for (const found of own.matchAll(word)) {
+  for (const found of prose.matchAll(word)) {
     const start = found.index
     const end = start + found[0].length
     const norm = found[0].startsWith(masked) ? masked : found[0].toLowerCase().replace(/[’ʼ]/g, "'")
-    words.push({ start, end, norm, gap: own.slice(from, start) })
+    yield { start, end, norm, gap: prose.slice(from, start) }
     from = end
-    if (words.length === longestSentence) {
-      yield words
-      words = []
-    }
   }
-  if (words.length > 0) yield words
 }

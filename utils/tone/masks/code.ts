@@ -1,16 +1,16 @@
 import { cmdlet, programs, programsLikeWords } from './commands'
-import type { LineMasks } from './lines'
+import { type LineMasks, lineFact } from './lines'
 
 /** Pasted code, logs, stack traces and commands that fill lines of their own. */
 export function markCode(lines: LineMasks): void {
   let fence: number | null = null
   for (let at = 0; at < lines.lines.length; at += 1) {
     if (!lines.isOwn(at)) continue
-    const { head } = lines.lines[at] as { head: string }
-    if (/^\s*(?:```|~~~)/.test(head)) {
+    const line = lines.lines[at]
+    if (isFence(line)) {
       if (fence !== null) lines.take(fence, at + 1, 'code')
       fence = fence === null ? at : null
-    } else if (isCodeLine(head)) lines.take(at, at + 1, 'code')
+    } else if (isCodeLine(line)) lines.take(at, at + 1, 'code')
   }
   // A fence that was never closed covers itself only: better to judge too little code than to lose the words below.
   if (fence !== null) lines.take(fence, fence + 1, 'code')
@@ -52,12 +52,14 @@ const commandsWithFlags = new RegExp(
 /** Nothing but words and the marks of prose. */
 const plain = /^[\p{L}\s'’,.!?]*$/u
 
-function isCodeLine(head: string): boolean {
+const isFence = lineFact((head) => /^\s*(?:```|~~~)/.test(head))
+
+const isCodeLine = lineFact((head) => {
   if (plain.test(head)) return commands.test(head)
   return (
     shapes.some((shape) => shape.test(head)) || commands.test(head) || commandsWithFlags.test(head) || isSymbols(head)
   )
-}
+})
 
 /** Fill-ins a writer forgot ("Dear {{first}}") are for the rules to see, and marks of feeling are no code. */
 const placeholders = /\{\{[^{}]{0,60}\}\}|<[^<>]{0,60}>|\[[^[\]]{0,60}\]|%\w{0,40}%|\$\{[^{}]{0,60}\}/g

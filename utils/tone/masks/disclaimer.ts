@@ -1,4 +1,4 @@
-import type { LineMasks } from './lines'
+import { type LineMasks, lineFact } from './lines'
 
 const secrecy = /\bconfidential|\bprivileged|\bintended recipient|\baddressee|\bunauthori[sz]ed/i
 /** One of these is said in legal footers only. */
@@ -22,19 +22,19 @@ const likely = [
 
 /** The legal footer a company adds to every mail: from its first telling line to the end of its block. */
 export function markDisclaimer(lines: LineMasks): void {
-  for (let at = 0; at < lines.lines.length; ) {
-    let end = at
-    while (lines.isOwn(end)) end += 1
-    markBlock(lines, at, end)
-    at = Math.max(end, at) + 1
-  }
+  for (const { from, to } of lines.blocks()) markBlock(lines, from, to)
 }
 
+const isTelling = lineFact((head) => sure.test(head) || likely.some((cue) => cue.test(head)))
+
 function markBlock(lines: LineMasks, from: number, to: number): void {
-  const heads = lines.lines.slice(from, to).map(({ head }) => head)
-  const first = heads.findIndex((head) => sure.test(head) || likely.some((cue) => cue.test(head)))
-  if (first < 0) return
-  const block = heads.slice(first, first + 40).join(' ')
+  let first = from
+  while (first < to && !isTelling(lines.lines[first])) first += 1
+  if (first === to) return
+  const block = lines.lines
+    .slice(first, Math.min(to, first + 40))
+    .map(({ head }) => head)
+    .join(' ')
   if (sure.test(block) || (secrecy.test(block) && likely.filter((cue) => cue.test(block)).length >= 4))
-    lines.take(from + first, to, 'disclaimer')
+    lines.take(first, to, 'disclaimer')
 }

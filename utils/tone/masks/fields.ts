@@ -1,4 +1,4 @@
-import type { LineMasks } from './lines'
+import { type LineMasks, lineFact } from './lines'
 
 const known =
   /^\s*(?:[*#-]\s)?\*{0,2}(?:priority|category|subcategory|status|state|impact|urgency|severity|assigned to|assignee|assignment group|ticket(?: (?:id|no|number|#))?|case(?: (?:id|no|number))?|incident(?: (?:id|number))?|request(?:er| id| type)|reference|ref|due(?: date)?|asset(?: tag)?|serial(?: (?:no|number))?|model|location|site|department|sla|type|component|environment|affected user|contact|created|opened(?: by)?|updated|closed|resolved|resolution code|queue|group|cause code|customer|user ?name|device|host ?name|computer(?: name)?|operating system|os|version|build|log name|source|event id|task category|level|keywords|user|opcode|faulting (?:application|module)(?: (?:name|path))?|exception code|fault offset|stop code|what failed|error code|report id)\*{0,2}\s?[:=]\*{0,2}(?:\s|$)/i
@@ -11,16 +11,21 @@ const spoken = /\b(?:you|your|you're|i|i'm|we|please|don't|can't|never|it's)\b/i
 export function markFields(lines: LineMasks): void {
   let run = 0
   for (let at = 0; at <= lines.lines.length; at += 1) {
-    const head = lines.isOwn(at) ? (lines.lines[at]?.head ?? '') : ''
-    if (known.test(head) && isValue(head.slice(head.search(/[:=]/) + 1))) lines.take(at, at + 1, 'field')
-    const shaped = head !== '' && anyField.test(head) && isValue(anyField.exec(head)?.[1] ?? '')
-    if (shaped) run += 1
+    const line = lines.isOwn(at) ? lines.lines[at] : undefined
+    if (isKnown(line)) lines.take(at, at + 1, 'field')
+    if (isShaped(line)) run += 1
     else {
       if (run >= 3) lines.take(at - run, at, 'field')
       run = 0
     }
   }
 }
+
+const isKnown = lineFact((head) => known.test(head) && isValue(head.slice(head.search(/[:=]/) + 1)))
+const isShaped = lineFact((head) => {
+  const found = anyField.exec(head)
+  return found !== null && isValue(found[1] ?? '')
+})
 
 function isValue(value: string): boolean {
   const text = value.trim()

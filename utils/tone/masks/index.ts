@@ -1,36 +1,28 @@
-import type { Mask, Span } from '../types'
+import type { Mask } from '../types'
 import { markCode } from './code'
 import { markDisclaimer } from './disclaimer'
 import { markFields } from './fields'
 import { markLabels } from './labels'
-import { LineMasks, readLines } from './lines'
+import type { LineMasks } from './lines'
 import { markQuotes } from './quotes'
 import { markSignature } from './signature'
 import { markTokens } from './tokens'
 
-/**
- * What in `text` is not the writer's own prose: in order, apart, inside the text. `marked` is what the caller knows.
- * First whole lines, then pieces of the lines that are left. Sentences in another language come later (language.ts).
- */
-export function findMasks(text: string, marked: readonly Span[]): Mask[] {
-  const lines = new LineMasks(readLines(text))
+/** Takes the lines that are not the writer's own prose. */
+export function markLines(lines: LineMasks): void {
   markQuotes(lines)
   markCode(lines)
   markSignature(lines)
   markDisclaimer(lines)
   markFields(lines)
-  const masks: Mask[] = [...lines.toMasks(), ...marked.map((span): Mask => ({ span, kind: 'marked' }))]
-  for (let at = 0; at < lines.lines.length; at += 1) {
-    if (!lines.isOwn(at)) continue
-    const { start } = lines.lines[at] as { start: number }
-    let end = at
-    while (lines.isOwn(end + 1)) end += 1
-    const block = lines.lines[end] as { end: number }
-    markTokens(text, start, block.end, masks)
-    markLabels(text, start, block.end, masks)
-    at = end
-  }
-  return mergeMasks(masks, text.length)
+}
+
+/** The pieces of a block of own lines that are no prose, as they are found: unordered, perhaps one over the other. */
+export function findInlineMasks(block: string): Mask[] {
+  const masks: Mask[] = []
+  markTokens(block, masks)
+  markLabels(block, masks)
+  return masks
 }
 
 /** In order, apart and inside the text: where two overlap, the one that starts first keeps its kind. */
@@ -47,4 +39,19 @@ export function mergeMasks(masks: readonly Mask[], length: number): Mask[] {
     covered = end
   }
   return merged
+}
+
+/** Stands for each masked code unit in a document's prose. */
+export const masked = '\uFFFC'
+
+/** `text` with each masked code unit replaced, line breaks kept; `masks` are in order and apart. */
+export function coverMasks(text: string, masks: readonly Mask[]): string {
+  if (masks.length === 0) return text
+  const pieces: string[] = []
+  let from = 0
+  for (const { span } of masks) {
+    pieces.push(text.slice(from, span.start), text.slice(span.start, span.end).replace(/[^\n]/g, masked))
+    from = span.end
+  }
+  return pieces.join('') + text.slice(from)
 }

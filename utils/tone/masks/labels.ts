@@ -1,30 +1,29 @@
 import type { Mask, MaskKind } from '../types'
 
 /** Names of things on the screen, and pieces in quotation marks that somebody else said or a machine shows. */
-export function markLabels(text: string, from: number, to: number, masks: Mask[]): void {
-  const line = text.slice(from, to)
+export function markLabels(block: string, masks: Mask[]): void {
   const add = (at: number, length: number, kind: MaskKind): void => {
-    masks.push({ span: { start: from + at, end: from + at + length }, kind })
+    masks.push({ span: { start: at, end: at + length }, kind })
   }
-  for (const found of line.matchAll(afterVerb)) {
+  for (const found of block.matchAll(afterVerb)) {
     const label = labelIn(found[1] ?? '')
     if (label) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
   }
-  for (const found of line.matchAll(beforeNoun)) {
+  for (const found of block.matchAll(beforeNoun)) {
     const label = found[1] ?? ''
     if (labelIn(label) === label) add(found.index + found[0].indexOf(label), label.length, 'label')
   }
-  for (const found of line.matchAll(trail)) {
+  for (const found of block.matchAll(trail)) {
     const verb = leadingVerb.exec(found[0])?.[0].length ?? 0
     add(found.index + verb, found[0].length - verb, 'label')
   }
-  for (const found of line.matchAll(names)) {
+  for (const found of block.matchAll(names)) {
     const label = labelIn(found[1] ?? '')
     if (label?.includes(' ')) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
   }
-  for (const found of line.matchAll(keys)) add(found.index, found[0].length, 'label')
-  for (const found of line.matchAll(quoted)) {
-    const kind = kindOfQuoted(line, found.index, found[0])
+  for (const found of block.matchAll(keys)) add(found.index, found[0].length, 'label')
+  for (const found of block.matchAll(quoted)) {
+    const kind = kindOfQuoted(block, found.index, found[0])
     if (kind) add(found.index, found[0].length, kind)
   }
 }

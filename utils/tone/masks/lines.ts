@@ -1,27 +1,37 @@
-import type { Mask, MaskKind } from '../types'
+import type { Mask, MaskKind, Span } from '../types'
 
-/** One line of the draft; `head` is its beginning, enough to know what kind of line it is. */
+/** One line of the draft, wherever it stands: what is known of it is kept with it. */
 export interface Line {
-  readonly start: number
-  readonly end: number
+  /** Its beginning, enough to know what kind of line it is. */
   readonly head: string
   readonly blank: boolean
+  /** Answers of the line facts, by their number. */
+  readonly facts: (boolean | undefined)[]
 }
 
 /** Longer lines are known by how they begin; it keeps every test on a line short. */
 const headLength = 1000
 
-export function readLines(text: string): Line[] {
-  const lines: Line[] = []
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    // A text from elsewhere may break its lines with \r\n.
-    const head = text.slice(start, Math.min(end, start + headLength)).replace(/\r$/, '')
-    lines.push({ start, end, head, blank: head.trim() === '' })
-    start = end + 1
+export function readLine(text: string): Line {
+  // A text from elsewhere may break its lines with \r\n.
+  const head = text.length > headLength ? text.slice(0, headLength) : text.replace(/\r$/, '')
+  return { head, blank: head.trim() === '', facts: [] }
+}
+
+let facts = 0
+
+/** A question about a line that only its own text answers; asked once a line. */
+export function lineFact(test: (head: string) => boolean): (line: Line | undefined) => boolean {
+  const at = facts
+  facts += 1
+  return (line) => {
+    if (!line) return false
+    const known = line.facts[at]
+    if (known !== undefined) return known
+    const answer = test(line.head)
+    line.facts[at] = answer
+    return answer
   }
-  return lines
 }
 
 /**
@@ -30,7 +40,10 @@ export function readLines(text: string): Line[] {
  */
 export class LineMasks {
   readonly #kinds: (MaskKind | null)[]
-  constructor(readonly lines: readonly Line[]) {
+  constructor(
+    readonly lines: readonly Line[],
+    readonly spans: readonly Span[],
+  ) {
     this.#kinds = lines.map(() => null)
   }
 
@@ -56,9 +69,19 @@ export class LineMasks {
       const from = at
       while (at < this.lines.length && (this.#kinds[at] ?? null) === kind) at += 1
       if (kind === null) continue
-      const span = { start: (this.lines[from] as Line).start, end: (this.lines[at - 1] as Line).end }
+      const span = { start: (this.spans[from] as Span).start, end: (this.spans[at - 1] as Span).end }
       if (span.end > span.start) masks.push({ span, kind })
     }
     return masks
+  }
+
+  /** Runs of own lines: `[from, to)` by line. */
+  *blocks(): Iterable<{ readonly from: number; readonly to: number }> {
+    for (let at = 0; at < this.lines.length; at += 1) {
+      if (!this.isOwn(at)) continue
+      const from = at
+      while (this.isOwn(at)) at += 1
+      yield { from, to: at }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { LineMasks } from './lines'
+import { type LineMasks, lineFact } from './lines'
 
 /**
  * The mail being answered: `>` lines, and the tail under "On … wrote:", "-----Original Message-----" or a block of
@@ -25,7 +25,8 @@ export function markQuotes(lines: LineMasks): void {
 
 const head = (lines: LineMasks, at: number): string => lines.lines[at]?.head ?? ''
 
-const isQuoted = (lines: LineMasks, at: number): boolean => /^\s{0,3}>/.test(head(lines, at))
+const startsQuoted = lineFact((head) => /^\s{0,3}>/.test(head))
+const isQuoted = (lines: LineMasks, at: number): boolean => startsQuoted(lines.lines[at])
 
 function nextFilled(lines: LineMasks, from: number): number {
   let at = from
@@ -40,9 +41,11 @@ const address = /<[^<>\s@]{1,80}@[^<>\s]{1,120}>/
 const time = /\d{1,2}\s?[:.h]\s?\d{2}/
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/
 
+const endsInColon = lineFact((head) => /[:：]\s*$/.test(head))
+
 /** "On Mon, 3 Jun 2024 at 10:00, Ana <ana@example.com> wrote:", on one line or wrapped over two or three. */
 function attributionAt(lines: LineMasks, at: number): { from: number; dated: boolean } | null {
-  if (!/[:：]\s*$/.test(head(lines, at))) return null
+  if (!endsInColon(lines.lines[at])) return null
   let joined = ''
   for (let from = at; from > at - 3 && lines.isOwn(from) && head(lines, from).length < 300; from -= 1) {
     joined = `${head(lines, from).trim()} ${joined}`
@@ -65,13 +68,16 @@ const from = /^\s*\*?(?:from|von|de|da|van|från|fra)\s?[:：]/iu
 const otherHeader =
   /^\s*\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne)\s?[:：]/iu
 
+const isDivider = lineFact(
+  (head) => forwardWords.test(ruleOfDashes.exec(head)?.[1] ?? '') || /^\s*begin forwarded message\s?:\s*$/i.test(head),
+)
+const isFrom = lineFact((head) => from.test(head))
+const isOtherHeader = lineFact((head) => otherHeader.test(head))
+
 function startsTail(lines: LineMasks, at: number): boolean {
-  const line = head(lines, at)
-  const between = ruleOfDashes.exec(line)?.[1]
-  if (between && forwardWords.test(between)) return true
-  if (/^\s*begin forwarded message\s?:\s*$/i.test(line)) return true
-  if (!from.test(line)) return false
+  if (isDivider(lines.lines[at])) return true
+  if (!isFrom(lines.lines[at])) return false
   let others = 0
-  for (let below = at + 1; below < at + 9; below += 1) if (otherHeader.test(head(lines, below))) others += 1
+  for (let below = at + 1; below < at + 9; below += 1) if (isOtherHeader(lines.lines[below])) others += 1
   return others >= 2
 }

@@ -1,12 +1,12 @@
-import type { LineMasks } from './lines'
+import { type LineMasks, lineFact } from './lines'
 
 /** What is under "-- ", the name and contact lines at the end, and the line a phone adds. */
 export function markSignature(lines: LineMasks): void {
   for (let at = 0; at < lines.lines.length; at += 1) {
     const line = lines.lines[at]
     if (!line || !lines.isOwn(at)) continue
-    if (line.head.length < 80 && fromPhone.test(line.head)) lines.take(at, at + 1, 'signature')
-    else if (/^--\s*$/.test(line.head)) {
+    if (isFromPhone(line)) lines.take(at, at + 1, 'signature')
+    else if (isCut(line)) {
       // The mark proper has a space behind it; a bare "--" may also be drawn between two thoughts.
       const end = ownEnd(lines, at, line.head === '-- ' ? lines.lines.length : at + furthest)
       const next = lines.lines.slice(at + 1, end).find(({ blank }) => !blank)?.head ?? ''
@@ -21,6 +21,9 @@ export function markSignature(lines: LineMasks): void {
 
 const fromPhone =
   /^\s*(?:sent (?:from|via|with) (?:my |mail for |yahoo|outlook|gmail|proton|samsung|an? )|get outlook for |(?:von|diese nachricht wurde von) meinem |gesendet (?:von|mit) |envoyé (?:de|depuis) m|enviado d|inviato da|verzonden vanaf )/iu
+
+const isFromPhone = lineFact((head) => head.length < 80 && fromPhone.test(head))
+const isCut = lineFact((head) => /^--\s*$/.test(head))
 
 /** Where the free lines that begin at `from` end, or `limit`. */
 function ownEnd(lines: LineMasks, from: number, limit: number): number {
@@ -44,18 +47,18 @@ const furthest = 14
 /** Where the name under a closing, or a run of contact lines at the very end, begins. */
 function signatureStart(lines: LineMasks, end: number): number | null {
   const least = Math.max(0, end - furthest)
-  const head = (at: number): string => lines.lines[at]?.head ?? ''
+  const { lines: all } = lines
   for (let at = end - 1; at >= least && lines.isFree(at); at -= 1) {
-    if (!closing.test(head(at))) continue
+    if (!isClosing(all[at])) continue
     let below = at + 1
     while (below < end && lines.lines[below]?.blank) below += 1
-    if (below < end && isName(head(below)) && allShort(lines, below + 1, end)) return below
+    if (below < end && isName(all[below]) && allShort(lines, below + 1, end)) return below
   }
   let start = end
   let contacts = 0
-  for (let at = end - 1; at >= least && lines.isOwn(at) && isShort(head(at)) && !closing.test(head(at)); at -= 1) {
-    if (contact.test(head(at))) contacts += 1
-    else if (!name.test(head(at)) && !role.test(head(at))) break
+  for (let at = end - 1; at >= least && lines.isOwn(at) && isShort(all[at]) && !isClosing(all[at]); at -= 1) {
+    if (isContact(all[at])) contacts += 1
+    else if (!isNameOrRole(all[at])) break
     start = at
   }
   return contacts >= 1 && end - start >= 2 ? start : null
@@ -67,21 +70,26 @@ const role =
   /\||\b(?:support|help ?desk|service ?desk|engineer|technician|administrator|admin|manager|analyst|specialist|consultant|director|department|officer|coordinator|team|lead|IT|GmbH|Inc|Ltd|LLC|Corp|street|road|avenue|floor|building|straße)\b/u
 
 /** A name alone, or with the trade and the number on the same line. */
-function isName(line: string): boolean {
-  return name.test(line) || (/^\s*\p{Lu}/u.test(line) && isShort(line) && role.test(line) && /[|,·–-]/.test(line))
-}
+const isName = lineFact(
+  (head) => name.test(head) || (/^\s*\p{Lu}/u.test(head) && hasShape(head) && role.test(head) && /[|,·–-]/.test(head)),
+)
 
-function isShort(line: string): boolean {
+function hasShape(line: string): boolean {
   return (
     line.trim().length <= 90 &&
     (contact.test(line) || !/[.!?…]\s*$/.test(line) || /\b(?:Inc|Ltd|Corp|Co)\.\s*$/.test(line))
   )
 }
 
+const isShort = lineFact(hasShape)
+const isClosing = lineFact((head) => closing.test(head))
+const isContact = lineFact((head) => contact.test(head))
+const isNameOrRole = lineFact((head) => name.test(head) || role.test(head))
+
 function allShort(lines: LineMasks, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const line = lines.lines[at]
-    if (line && !line.blank && lines.isFree(at) && !isShort(line.head)) return false
+    if (line && !line.blank && lines.isFree(at) && !isShort(line)) return false
   }
   return true
 }

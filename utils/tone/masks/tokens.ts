@@ -2,26 +2,24 @@ import type { Mask, MaskKind } from '../types'
 import { cmdlet, programs, programsLikeWords } from './commands'
 
 /** Words that are no words: addresses, paths, files, hosts, numbers of things, commands inside a sentence. */
-export function markTokens(text: string, from: number, to: number, masks: Mask[]): void {
+export function markTokens(block: string, masks: Mask[]): void {
   const add = (start: number, end: number, kind: MaskKind): void => {
     if (end > start) masks.push({ span: { start, end }, kind })
   }
-  const line = text.slice(from, to)
-  for (const found of line.matchAll(inlineCode)) add(from + found.index, from + found.index + found[0].length, 'code')
-  for (const found of line.matchAll(pathWithSpaces))
-    add(from + found.index, from + found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
-  for (const found of line.matchAll(inlineCommand))
-    add(from + found.index, from + found.index + found[0].length, 'code')
-  for (const found of line.matchAll(/\S+/g)) {
+  for (const found of block.matchAll(inlineCode)) add(found.index, found.index + found[0].length, 'code')
+  for (const found of block.matchAll(pathWithSpaces))
+    add(found.index, found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
+  for (const found of block.matchAll(inlineCommand)) add(found.index, found.index + found[0].length, 'code')
+  for (const found of block.matchAll(/\S+/g)) {
     if (found[0].length > longestWord) {
-      add(from + found.index, from + found.index + found[0].length, 'code')
+      add(found.index, found.index + found[0].length, 'code')
       continue
     }
     const { start, end } = strip(found[0])
     const core = found[0].slice(start, end)
     if (core.length < 2) continue
     const kind = kindOf(core, found[0].charAt(start - 1))
-    if (kind) add(from + found.index + start, from + found.index + end, kind)
+    if (kind) add(found.index + start, found.index + end, kind)
   }
 }
 
