@@ -141,7 +141,7 @@ function fakeView(text: string): FakeView {
       signal: end.signal,
       getDraft: () => {
         if (view.broken) throw new Error('the page changed')
-        return { text: view.text, masks: [], items: [] }
+        return { text: view.text, masks: [], items: [], loud: [] }
       },
       getCaret: () => null,
       applyEdits(edits, excerpt) {
@@ -206,6 +206,24 @@ describe('startSession', () => {
     expect(excerpts(session.state)).toEqual([])
     vi.runAllTimers()
     expect(excerpts(session.state)).toEqual(['bad'])
+  })
+
+  it('hands the engine what the page says about the words', () => {
+    const view = fakeView('so red')
+    const span = { start: 3, end: 6 }
+    const said = { masks: [{ start: 0, end: 2 }], items: [{ span, kind: 'numbered' as const }], loud: [span] }
+    const analyze = vi.fn((text: string) => report(text))
+    startSession(
+      { ...view.compose, getDraft: () => ({ text: view.text, ...said }) },
+      {
+        ui: { render: () => {}, paint: () => {}, isHoldShown: () => false },
+        analyze,
+        settings: () => ({ off: false, checkWhen: 'typing', disabledRules: new Set() }),
+        setRule: () => {},
+        onFault: () => {},
+      },
+    )
+    expect(analyze).toHaveBeenCalledWith('so red', expect.objectContaining(said))
   })
 
   it.each([

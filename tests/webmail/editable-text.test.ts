@@ -142,6 +142,47 @@ describe('list items', () => {
   })
 })
 
+describe('loud words', () => {
+  it.each([
+    ['Gmail red', 'Please <font color="#ff0000">do not touch</font> it.', ['do not touch']],
+    ['Gmail huge', '<div><font size="6">Read this</font> first</div>', ['Read this']],
+    ['Gmail huge by style', 'a <span style="font-size:x-large">b c</span>', ['b c']],
+    ['Gmail large, which is hardly bigger', 'a <font size="4">b</font> <span style="font-size:large">c</span>', []],
+    ['Outlook red', '<span style="color: rgb(200, 38, 19);">not again</span>', ['not again']],
+    ['Outlook dark red, twelve points', '<span style="font-size: 12pt; color: rgb(192, 0, 0);">no</span>', ['no']],
+    [
+      'Outlook 18 points',
+      '<span style="font-family: Arial; font-size: 18pt;">now</span> <span style="font-size:14pt">x</span>',
+      ['now'],
+    ],
+    ['dark Outlook', '<span style="color: rgb(255, 128, 120) !important" data-ogsc="red">a</span>', ['a']],
+    ['a variable of dark Outlook', '<span style="color: var(--darkColor_c00, #c00)">a</span>', ['a']],
+    [
+      'a smaller and black piece inside',
+      '<font color="red" size="7">a <font color="black" size="2">b</font> c</font>',
+      ['a ', ' c'],
+    ],
+    [
+      'red stays red where only the size is said',
+      '<font color="red">a <span style="font-size:10pt">b</span></font>',
+      ['a ', 'b'],
+    ],
+    ['lines apart', '<div style="color:red">one</div><div style="color:red">two</div>', ['one', 'two']],
+    ['twice as big by share', '<span style="font-size:1.5em">a</span><span style="font-size:110%">b</span>', ['a']],
+    ['not: a heading', '<h2><span style="font-size:24px">Planned work</span></h2><h1>Too</h1>', []],
+    [
+      'not: a red ground, a brown, a pink, an orange',
+      '<i style="background-color:red">a</i><i style="color:#663300">b</i><i style="color:#ea9999">c</i><i style="color:#f90">d</i>',
+      [],
+    ],
+    ['not: quote and signature', '<div class="gmail_signature"><font color="red">Acme</font></div>', []],
+    ['not: an empty one', '<font color="red"><br></font>x', []],
+  ])('%s', (_, html, loud) => {
+    const { reading } = read(html)
+    expect(reading.loud.map(({ start, end }) => reading.text.slice(start, end))).toEqual(loud)
+  })
+})
+
 describe('offsets and places', () => {
   it('puts the caret on the line it stands on', () => {
     const { root, reading } = read('one<div>two</div><div><br></div><div>three <b>four</b></div>')

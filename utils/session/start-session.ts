@@ -52,6 +52,7 @@ export interface SessionOptions {
     options: {
       readonly masks: Draft['masks']
       readonly items: Draft['items']
+      readonly loud: Draft['loud']
       readonly disabled: ReadonlySet<string>
       readonly except: (finding: Finding) => boolean
     },
@@ -109,10 +110,11 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   }
 
   function read(): Report {
-    const { text, masks, items } = view.getDraft()
+    const { text, masks, items, loud } = view.getDraft()
     return options.analyze(text, {
       masks,
       items,
+      loud,
       disabled: options.settings().disabledRules,
       except: (finding) => state.dismissed.has(dismissalKey(finding)),
     })

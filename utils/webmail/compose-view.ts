@@ -24,7 +24,7 @@ export interface ComposeParts {
   readonly markUndoStep?: (editable: HTMLElement) => void
 }
 
-const attributes = ['class', 'id', 'style', 'type', 'hidden', 'contenteditable']
+const attributes = ['class', 'id', 'style', 'color', 'size', 'type', 'hidden', 'contenteditable']
 
 /** The compose view over these parts; it lives as long as `signal`. */
 export function createComposeView(
@@ -68,8 +68,8 @@ export function createComposeView(
     getEditable,
     getObstacles: parts.findObstacles,
     getDraft() {
-      const { text: words, masks, items } = text()
-      return { text: words, masks, items }
+      const { text: words, masks, items, loud } = text()
+      return { text: words, masks, items, loud }
     },
     getRecipients: parts.readRecipients,
     getIncoming: parts.readIncoming,

@@ -8,6 +8,8 @@ export interface Draft {
   readonly masks: readonly Span[]
   /** Items of real lists (`<li>`), in order; nested ones count for themselves. */
   readonly items: readonly ListItem[]
+  /** Words in red or in big letters, as the mark-up itself says, in order. */
+  readonly loud: readonly Span[]
 }
 
 export interface Person {

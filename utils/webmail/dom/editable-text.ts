@@ -1,5 +1,6 @@
 import type { ListItem, Span } from '../../tone/types'
 import type { EditorText } from './editor-text'
+import { plainLook } from './loud-look'
 import { labels } from './text-masks'
 import { blocks, type Piece, TextWalk, type WalkOptions } from './text-walk'
 
@@ -11,7 +12,7 @@ import { blocks, type Piece, TextWalk, type WalkOptions } from './text-walk'
  */
 export function readEditable(root: HTMLElement, options: WalkOptions): EditorText {
   const walk = new TextWalk(options)
-  walk.children(root, { preserve: options.preserve ?? false, code: false, bold: false })
+  walk.children(root, { preserve: options.preserve ?? false, code: false, bold: false, look: plainLook })
   return new EditableText(root, walk)
 }
 
@@ -19,6 +20,7 @@ class EditableText implements EditorText {
   readonly text: string
   readonly masks: readonly Span[]
   readonly items: readonly ListItem[]
+  readonly loud: readonly Span[]
   readonly #root: HTMLElement
   readonly #pieces: readonly Piece[]
   readonly #skipped: readonly Element[]
@@ -31,6 +33,7 @@ class EditableText implements EditorText {
     this.#rest = walk.rest
     this.text = walk.text
     this.items = walk.items
+    this.loud = walk.loud
     this.masks = [...walk.code, ...labels(walk.text, walk.bold)].sort((a, b) => a.start - b.start)
   }
 

@@ -5,6 +5,7 @@ export interface EditorText {
   readonly text: string
   readonly masks: readonly Span[]
   readonly items: readonly ListItem[]
+  readonly loud: readonly Span[]
   /** A live range over the span; null in a textarea, or where the span lies outside the text. */
   rangeOf(span: Span): Range | null
   /** Whether the span lies in one stretch of the page's text, with nothing left out and no formatting in between. */

@@ -1,4 +1,5 @@
 import type { ListItem, Span } from '../../tone/types'
+import { isLoud, type Look, lookInside } from './loud-look'
 import { isBold, isCode } from './text-masks'
 
 /** What an element is to the draft: the writer's own, left out, or the first of what is left out to the very end. */
@@ -41,6 +42,7 @@ interface Context {
   readonly preserve: boolean
   readonly code: boolean
   readonly bold: boolean
+  readonly look: Look
 }
 
 /** Collects the text under an element, node by node, with what each stretch of it comes from. */
@@ -52,6 +54,7 @@ export class TextWalk {
   readonly code: Span[] = []
   readonly bold: Span[] = []
   readonly items: ListItem[] = []
+  readonly loud: Span[] = []
   #lines = 0
   #lineOpen = false
   #paragraph = false
@@ -102,7 +105,8 @@ export class TextWalk {
     const bold = isBold(element, style)
     const preserve = context.preserve || element.tagName === 'PRE' || (style !== '' && preserving.test(style))
     const first = this.pieces.length
-    this.children(element, { preserve, code: context.code || code, bold: context.bold || bold })
+    const look = lookInside(element, style, context.look)
+    this.children(element, { preserve, code: context.code || code, bold: context.bold || bold, look })
     const span = { start: this.pieces[first]?.start ?? 0, end: this.pieces.at(-1)?.end ?? 0 }
     if (this.pieces.length === first || span.start === span.end) return
     if (element.tagName === 'LI') this.#item(element, span)
@@ -119,7 +123,14 @@ export class TextWalk {
     this.items.splice(nested < 0 ? this.items.length : nested, 0, item)
   }
 
-  #characters(node: Text, { preserve }: Context): void {
+  #characters(node: Text, { preserve, look }: Context): void {
+    const first = this.pieces.length
+    this.#spaced(node, preserve)
+    const start = this.pieces[first]?.start
+    if (start !== undefined && isLoud(look)) this.loud.push({ start, end: this.text.length })
+  }
+
+  #spaced(node: Text, preserve: boolean): void {
     const { data } = node
     if (preserve || (!untidy.test(data) && !(this.#afterSpace && data.startsWith(' ')))) {
       if (data !== '') this.#write(node, 0, data)

@@ -45,6 +45,7 @@ export function readTextarea(textarea: HTMLTextAreaElement): EditorText {
     text,
     masks: [],
     items: [],
+    loud: [],
     rangeOf: () => null,
     offsetOf: () => null,
     isOneRun,
