@@ -16,9 +16,9 @@ export interface Size {
 }
 
 export const sizes: readonly Size[] = [
-  { key: 'sentence', title: 'one sentence', characters: null, rounds: 120, texts: 5, strokes: 5, budget: 6_000 },
-  { key: '120', title: '120', characters: 120, rounds: 120, texts: 5, strokes: 5, budget: 7_000 },
-  { key: '500', title: '500', characters: 500, rounds: 120, texts: 5, strokes: 5, budget: 14_000 },
-  { key: '4000', title: '4,000', characters: 4_000, rounds: 60, texts: 2, strokes: 3, budget: 18_000 },
+  { key: 'sentence', title: 'one sentence', characters: null, rounds: 80, texts: 10, strokes: 5, budget: 6_000 },
+  { key: '120', title: '120', characters: 120, rounds: 80, texts: 10, strokes: 5, budget: 6_000 },
+  { key: '500', title: '500', characters: 500, rounds: 80, texts: 10, strokes: 5, budget: 14_000 },
+  { key: '4000', title: '4,000', characters: 4_000, rounds: 50, texts: 3, strokes: 3, budget: 20_000 },
   { key: '40000', title: '40,000', characters: 40_000, rounds: 12, texts: 1, strokes: 2, budget: 24_000 },
 ]

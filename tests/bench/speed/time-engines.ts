@@ -14,10 +14,12 @@ export type Timings = ReadonlyMap<string, ReadonlyMap<Size['key'], Times>>
 
 const warmUpTime = 1_200
 const warmUpTexts = 1_000
+/** Short texts at the start of each turn: the caches of the machine still hold what the engine before was at. */
+const leadTexts = 3
 
 /**
  * Times the engines in turn on the very same texts, none of which (and no sentence of which) any of them has read before.
- * A slow engine takes part in fewer rounds, spread over the run.
+ * A slow engine takes part in fewer rounds, spread over the run; each round starts with another engine.
  */
 export async function timeEngines(engines: readonly Engine[], sizes: readonly Size[]): Promise<Timings> {
   const fresh = createFreshTexts()
@@ -37,24 +39,27 @@ async function timeSize(
 ): Promise<ReadonlyMap<Engine, Times>> {
   const { characters, rounds, budget } = size
   const next = (): string => (characters === null ? fresh.sentence() : fresh.text(characters))
-  const plan = new Map<Engine, { share: number; times: Times }>()
+  const plan: { engine: Engine; share: number; times: Times }[] = []
   const trial = [next(), next()]
   for (const engine of engines) {
     const cost = (await timeReadings(engine, trial)).at(-1) ?? 0
     const affordable = budget / engines.length / (cost * (size.texts + size.strokes + 1))
-    plan.set(engine, { share: Math.min(1, Math.max(3, affordable) / rounds), times: { cold: [], edit: [] } })
+    plan.push({ engine, share: Math.min(1, Math.max(3, affordable) / rounds), times: { cold: [], edit: [] } })
   }
   for (let round = 0; round < rounds; round += 1) {
+    const lead = Array.from({ length: leadTexts }, () => fresh.text(500))
     const texts = Array.from({ length: size.texts }, next)
     const [before = '', ...edits] = typeIn(next(), size.strokes)
-    for (const [engine, { share, times }] of plan) {
+    const first = round % plan.length
+    for (const { engine, share, times } of [...plan.slice(first), ...plan.slice(0, first)]) {
       if (Math.floor((round + 1) * share) === Math.floor(round * share)) continue
+      await timeReadings(engine, lead)
       times.cold.push(...(await timeReadings(engine, texts)))
       await engine.run(before)
       times.edit.push(...(await timeReadings(engine, edits)))
     }
   }
-  return new Map([...plan].map(([engine, { times }]) => [engine, times]))
+  return new Map(plan.map(({ engine, times }) => [engine, times]))
 }
 
 async function timeReadings(engine: Engine, texts: readonly string[]): Promise<number[]> {
