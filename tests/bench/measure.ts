@@ -14,7 +14,7 @@ import type { Reported } from './measure/tally'
 process.stdout.on('error', () => process.exit())
 
 const sibling = fileURLToPath(new URL('../../../shared/data/measure', import.meta.url))
-const options = readMeasureOptions(process.argv.slice(2), process.env.DESKSIDE_DATA ?? sibling)
+const options = readMeasureOptions(process.argv.slice(2), process.env.DESKSIDE_DATA || sibling)
 const lines = measure()
 if (typeof lines === 'string') {
   console.error(`measure: ${lines}`)
