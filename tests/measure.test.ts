@@ -64,7 +64,7 @@ describe('the data', () => {
     expect(parseMessages(lines)).toEqual([
       { id: '1', text: 'x', labels: ['ok'] },
       { id: 'b', text: 'y', labels: ['A', 'B'] },
-      { id: 'c', text: 'z', labels: [] },
+      { id: 'c', text: 'z', labels: ['unlabelled'] },
     ])
   })
 })

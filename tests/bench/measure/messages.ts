@@ -25,13 +25,13 @@ function listFolder(folder: string): string[] {
   }
 }
 
-/** One message from each line of `{"id","text","label"}`; a label may be one word or a list. Throws on what is not JSON. */
+/** One message from each line of `{"id","text","label"}`; a label may be one word, a list, or missing. Throws on what is not JSON. */
 export function parseMessages(lines: string): Message[] {
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const { id, text, label } = JSON.parse(line) as { id: string | number; text: string; label?: string | string[] }
-      return { id: String(id), text, labels: [label ?? []].flat() }
+      return { id: String(id), text, labels: [label ?? 'unlabelled'].flat() }
     })
 }
