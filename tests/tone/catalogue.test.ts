@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import messages from '../../public/_locales/en/messages.json'
-import { createAnalyzer } from '../../utils/tone/analyze'
+import { type Analyze, createAnalyzer } from '../../utils/tone/analyze'
 import { catalogue } from '../../utils/tone/en/index'
 import { compilePhrases } from '../../utils/tone/phrases'
-import type { Finding, Rule, RuleExamples, Severity, Suggestion } from '../../utils/tone/types'
+import type { Finding, Rule, RuleExamples, Severity, Span, Suggestion } from '../../utils/tone/types'
 import { calmReplies } from './calm-replies'
 
 interface RuleFile {
@@ -16,8 +16,21 @@ const files = Object.entries(import.meta.glob<RuleFile>('../../utils/tone/en/rul
 const analyze = createAnalyzer(catalogue)
 const alone = new Map(files.map(({ default: rule }) => [rule.id, createAnalyzer([rule])]))
 
+/** What is found in an example, in which `<red>…</red>` stands for words the page sets in red or in big letters. */
+function findingsBy(run: Analyze | undefined, example: string): readonly Finding[] {
+  const loud: Span[] = []
+  const [first = '', ...more] = example.split('<red>')
+  let text = first
+  for (const piece of more) {
+    const [words = '', rest = ''] = piece.split('</red>')
+    loud.push({ start: text.length, end: text.length + words.length })
+    text += words + rest
+  }
+  return run?.(text, { loud }).findings ?? []
+}
+
 /** What one rule says when no louder one stands in the same place. */
-const findingsOf = (id: string, text: string): readonly Finding[] => alone.get(id)?.(text).findings ?? []
+const findingsOf = (id: string, text: string): readonly Finding[] => findingsBy(alone.get(id), text)
 /** Ids of all rules as loud as `like`, at least a warning, overlaps and all; a fill-in is meant to be noticed. */
 const raised = (text: string, like: Severity): string[] =>
   [...alone].flatMap(([id, run]) => {
@@ -26,7 +39,7 @@ const raised = (text: string, like: Severity): string[] =>
   })
 const shown = (findings: readonly Finding[]): string[] =>
   findings.map(({ ruleId, severity, excerpt }) => `${severity} ${ruleId}: ${excerpt}`)
-const loud = (text: string): string[] => shown(analyze(text).findings.filter(({ severity }) => severity !== 'hint'))
+const loud = (text: string): string[] => shown(findingsBy(analyze, text).filter(({ severity }) => severity !== 'hint'))
 
 function applied(text: string, { edits }: Suggestion): string {
   return edits.reduceRight(

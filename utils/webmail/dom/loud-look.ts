@@ -28,7 +28,7 @@ export function lookInside(element: Element, style: string, outer: Look): Look {
   if (style === '' && !isFont) return heading === outer.heading ? outer : { ...outer, heading }
   const ink =
     (style && element.getAttribute('data-ogsc')) || colour.exec(style)?.[1] || (isFont && element.getAttribute('color'))
-  const red = ink ? isRed(ink) : outer.red
+  const red = ink && !ink.startsWith('inherit') ? isRed(ink) : outer.red
   const [, number, unit = '', name] = size.exec(style) ?? []
   const step = isFont ? element.getAttribute('size') : null
   let { big } = outer
