@@ -25,7 +25,16 @@ function report(text: string, findings = findingsIn(text)): Report {
     : findings.length > 0
       ? 'warning'
       : 'clear'
-  return { text, findings, verdict, valence: 0, heat: { level: 0, signs: [], hot: false }, failed: [] }
+  return {
+    text,
+    findings,
+    credits: [],
+    marks: { competence: [], charisma: [] },
+    verdict,
+    valence: 0,
+    heat: { level: 0, signs: [], hot: false },
+    failed: [],
+  }
 }
 const stateAfter = (state: SessionState, ...events: SessionEvent[]): SessionState => events.reduce(reduce, state)
 const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text) })

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../utils/tone/document'
 import { clauseAfter, clauseBefore, isConditional, isNegated, isQuestion, isReported } from '../../utils/tone/en/senses'
-import { compilePhrases } from '../../utils/tone/phrases'
+import { compilePhrases, matchHit } from '../../utils/tone/phrases'
 import type { PhraseMatch, Word } from '../../utils/tone/types'
 
 /** The match of the word (or words) in brackets. */
 function matchIn(marked: string): PhraseMatch {
   const phrase = /\[(.*?)\]/.exec(marked)?.[1] ?? ''
   const document = createDocument(marked.replace(/[[\]]/g, ''))
-  const match = compilePhrases([
+  const findHits = compilePhrases([
     { id: 'test', category: 'blame', severity: 'hint', source: 'test', phrases: [{ match: phrase.toLowerCase() }] },
   ])
-  const found = document.sentences.flatMap((sentence) => match(document, sentence))
+  const found = document.sentences.flatMap((sentence) =>
+    findHits(sentence.words).flatMap((hit) => matchHit(hit, document, sentence) ?? []),
+  )
   const at = marked.indexOf('[')
-  const here = found.find(({ match: { span } }) => span.start === at)
+  const here = found.find(({ span }) => span.start === at)
   if (!here) throw new Error(`no match in ${marked}`)
-  return here.match
+  return here
 }
 const said = (words: readonly Word[]): string => words.map(({ norm }) => norm).join(' ')
 

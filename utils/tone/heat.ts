@@ -1,5 +1,13 @@
-import type { Category, Finding, Heat, Severity, TextDocument } from './types'
+import type { Category, Finding, Heat, RuleInfo, Severity, TextDocument } from './types'
 import type { Valence } from './valence'
+
+/** The check that several signs together make: no rule of its own, but switched off like one. */
+export const heatCheck: RuleInfo = {
+  id: 'heat-cluster',
+  category: 'hostility',
+  severity: 'error',
+  source: 'DeepBreath, an idea of a pause before sending; Stanford Politeness Corpus (ACL 2013)',
+}
 
 /** How much a sign of each kind heats; what is not here leaves a draft cool. */
 const heatOf: Partial<Record<Category, number>> = {
@@ -37,9 +45,15 @@ interface Sign {
  * How heated the draft is. Each finding weighs (its category × its severity), very short sentences in a row and
  * strongly negative words weigh as well; in each group of signs the heaviest counts in full and two more by half; the
  * level is the sum over the groups in the hottest stretch of the text. `hot` takes a level of 4, two different
- * groups, and one warning or worse aimed at the reader: neither hints alone nor one strong word are enough.
+ * groups, and one warning or worse aimed at the reader: neither hints alone nor one strong word are enough. `holds` says
+ * whether a draft may be hot at all.
  */
-export function measureHeat(document: TextDocument, findings: readonly Finding[], valence: Valence): Heat {
+export function measureHeat(
+  document: TextDocument,
+  findings: readonly Finding[],
+  valence: Valence,
+  holds: boolean = true,
+): Heat {
   const signs = [...findings.flatMap(signOf), ...clippedSentences(document)].sort((a, b) => a.at - b.at)
   const everywhere: Sign[] =
     valence.count >= 2 && valence.mean <= -2
@@ -52,7 +66,7 @@ export function measureHeat(document: TextDocument, findings: readonly Finding[]
     const heat = heatOfStretch([...signs.slice(from, to), ...everywhere])
     if (heat.hot === hottest.hot ? heat.level > hottest.level : heat.hot) hottest = heat
   }
-  return hottest
+  return holds ? hottest : { ...hottest, hot: false }
 }
 
 function signOf({ ruleId, category, severity, span }: Finding): Sign[] {

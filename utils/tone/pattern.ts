@@ -24,7 +24,7 @@ import type { Word } from './types'
  * written in the same language and stand right beside the match, whether or not a pause lies between; a `^` alone in
  * `notAfter` and a `$` alone in `notBefore` mean the sentence's ends.
  */
-type Element =
+export type Element =
   | { readonly type: 'word'; readonly test: ReadonlySet<string> | null }
   | { readonly type: 'choice'; readonly branches: readonly Sequence[] }
   | { readonly type: 'gap'; readonly least: number; readonly most: number }
@@ -32,7 +32,7 @@ type Element =
   | { readonly type: 'start'; readonly exact: boolean }
   | { readonly type: 'end' }
   | { readonly type: 'open' | 'close'; readonly name: string }
-type Sequence = readonly Element[]
+export type Sequence = readonly Element[]
 
 /** A pattern that cannot be read: says which and where. */
 export class PhraseSyntaxError extends Error {
@@ -278,25 +278,4 @@ function startsAt(words: readonly Word[], at: number, exact: boolean): boolean {
   if (at - first <= mostWords && !words.slice(first + 1, at).some(({ gap }) => pause.test(gap))) return true
   asidePatterns ??= asides.map(compilePattern)
   return asidePatterns.some(({ step }) => step({ words, from: first, until: at }, first, false, none) !== null)
-}
-
-/** The words a pattern can start with; throws where it could start with any. */
-export function firstWords(pattern: Pattern): ReadonlySet<string> {
-  const words = new Set<string>()
-  /** Collects, and says whether the sequence can match without using up a word. */
-  const collect = (sequence: Sequence): boolean => {
-    for (const element of sequence) {
-      if (element.type === 'gap') throw new PhraseSyntaxError(pattern.source, 'a phrase cannot start with a gap')
-      if (element.type === 'word') {
-        if (!element.test) throw new PhraseSyntaxError(pattern.source, 'a phrase cannot start with any word')
-        for (const word of element.test) words.add(word)
-        return false
-      }
-      // Every branch is to be collected, so no short cut.
-      if (element.type === 'choice' && !element.branches.map(collect).includes(true)) return false
-    }
-    return true
-  }
-  if (collect(pattern.sequence)) throw new PhraseSyntaxError(pattern.source, 'a phrase needs a word')
-  return words
 }

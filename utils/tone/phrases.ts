@@ -1,90 +1,145 @@
-import { compilePattern, endsAt, firstWords, matchAt, type Pattern } from './pattern'
-import type { Phrase, PhraseMatch, PhraseRule, Sentence, TextDocument, Word } from './types'
+import { openingsOf } from './first-words'
+import { compilePattern, endsAt, type Hit, matchAt, type Pattern } from './pattern'
+import type { Phrase, PhraseMatch, Sentence, TextDocument, Word } from './types'
 
-interface CompiledPhrase {
-  readonly rule: PhraseRule
+/** Whose phrases they are: a rule or a credit. */
+export interface HasPhrases {
+  readonly id: string
+  readonly phrases: readonly Phrase[]
+}
+
+interface CompiledPhrase<Owner> {
+  readonly owner: Owner
   readonly phrase: Phrase
+  readonly order: number
   readonly pattern: Pattern
   readonly notAfter: readonly Pattern[]
   readonly notBefore: readonly Pattern[]
   readonly unless: readonly Pattern[]
 }
 
-export interface FoundPhrase {
-  readonly rule: PhraseRule
+/** A phrase that stands at word `from` of its sentence, as far as the words can tell: its `when` is still to be asked. */
+export interface PhraseHit<Owner> {
+  readonly owner: Owner
   readonly phrase: Phrase
-  readonly match: PhraseMatch
+  readonly order: number
+  readonly from: number
+  readonly hit: Hit
 }
 
-export interface MatchOptions {
-  /** Ids of rules to pass over. */
-  readonly disabled?: ReadonlySet<string>
-  /** Where to note the rules whose `when` threw; without it they throw. */
-  readonly failed?: Set<string>
+/** A phrase and the second words it can have: null for any. */
+interface Candidate<Owner> {
+  readonly compiled: CompiledPhrase<Owner>
+  readonly second: ReadonlySet<string> | null
 }
+/** What can start with a word: found by the word after it, or to be tried. */
+interface Candidates<Owner> {
+  readonly tried: Candidate<Owner>[]
+  readonly bySecond: Map<string, CompiledPhrase<Owner>[]>
+}
+
+/** Longer lists of second words are looked into, not spelt out. */
+const spelt = 24
 
 /**
- * All phrases of `rules` as one matcher (their language is described in pattern.ts). Patterns are compiled once and
- * found by their first word, so the cost of a draft grows with its length and hardly with the number of rules. Throws
- * PhraseSyntaxError.
+ * All phrases of `owners` as one matcher (their language is described in pattern.ts). Patterns are compiled once and
+ * found by their first two words, so the cost of a sentence grows with its length and hardly with the number of rules.
+ * Hits stand in the order of the words, then of the phrases. Throws PhraseSyntaxError.
  */
-export function compilePhrases(
-  rules: readonly PhraseRule[],
-): (document: TextDocument, sentence: Sentence, options?: MatchOptions) => FoundPhrase[] {
-  const byFirstWord = new Map<string, CompiledPhrase[]>()
-  for (const rule of rules) {
-    for (const phrase of rule.phrases) {
+export function compilePhrases<Owner extends HasPhrases>(
+  owners: readonly Owner[],
+): (words: readonly Word[]) => readonly PhraseHit<Owner>[] {
+  const byFirst = new Map<string, Candidates<Owner>>()
+  let order = 0
+  for (const owner of owners) {
+    for (const phrase of owner.phrases) {
       const guards = {
         notAfter: (phrase.notAfter ?? []).map(compilePattern),
         notBefore: (phrase.notBefore ?? []).map(compilePattern),
         unless: (phrase.unless ?? []).map(compilePattern),
       }
       for (const source of typeof phrase.match === 'string' ? [phrase.match] : phrase.match) {
-        const compiled = { rule, phrase, pattern: compilePattern(source), ...guards }
-        for (const word of firstWords(compiled.pattern)) {
-          const list = byFirstWord.get(word)
-          if (list) list.push(compiled)
-          else byFirstWord.set(word, [compiled])
-        }
+        const pattern = compilePattern(source)
+        register(byFirst, { owner, phrase, order, pattern, ...guards })
+        order += 1
       }
     }
   }
-  return (document, sentence, { disabled, failed } = {}) => {
-    const found: FoundPhrase[] = []
-    for (let from = 0; from < sentence.words.length; from += 1) {
-      for (const compiled of byFirstWord.get((sentence.words[from] as Word).norm) ?? []) {
-        if (disabled?.has(compiled.rule.id)) continue
-        try {
-          const match = matchCompiled(compiled, document, sentence, from)
-          if (match) found.push({ rule: compiled.rule, phrase: compiled.phrase, match })
-        } catch (error) {
-          if (!failed) throw error
-          failed.add(compiled.rule.id)
-        }
-      }
+  return (words) => {
+    const hits: PhraseHit<Owner>[] = []
+    for (let from = 0; from < words.length; from += 1) {
+      const candidates = byFirst.get((words[from] as Word).norm)
+      if (!candidates) continue
+      const second = words[from + 1]?.norm
+      const found = second === undefined ? undefined : candidates.bySecond.get(second)
+      if (found) for (const compiled of found) addHit(hits, compiled, words, from)
+      for (const { compiled, second: seconds } of candidates.tried)
+        if (!seconds || (second !== undefined && seconds.has(second))) addHit(hits, compiled, words, from)
     }
-    return found
+    return hits.length > 1 ? hits.sort((a, b) => a.from - b.from || a.order - b.order) : hits
   }
 }
 
-function matchCompiled(
-  compiled: CompiledPhrase,
+function register<Owner>(byFirst: Map<string, Candidates<Owner>>, compiled: CompiledPhrase<Owner>): void {
+  for (const [first, second] of secondsByFirst(compiled.pattern)) {
+    let candidates = byFirst.get(first)
+    if (!candidates) {
+      candidates = { tried: [], bySecond: new Map() }
+      byFirst.set(first, candidates)
+    }
+    if (!second || second.size > spelt) candidates.tried.push({ compiled, second })
+    else
+      for (const word of second) {
+        const list = candidates.bySecond.get(word)
+        if (list) list.push(compiled)
+        else candidates.bySecond.set(word, [compiled])
+      }
+  }
+}
+
+/** Each first word once, with all the second words it can have. */
+function secondsByFirst(pattern: Pattern): Map<string, ReadonlySet<string> | null> {
+  const seconds = new Map<string, ReadonlySet<string> | null>()
+  for (const { first, second } of openingsOf(pattern)) {
+    for (const word of first) {
+      const known = seconds.get(word)
+      if (known === undefined) seconds.set(word, second)
+      else seconds.set(word, known && second && new Set([...known, ...second]))
+    }
+  }
+  return seconds
+}
+
+function addHit<Owner>(
+  hits: PhraseHit<Owner>[],
+  { owner, phrase, order, pattern, notBefore, notAfter, unless }: CompiledPhrase<Owner>,
+  words: readonly Word[],
+  from: number,
+): void {
+  const hit = matchAt(pattern, words, from)
+  if (!hit || hit.to === from) return
+  if (notBefore.some((guard) => matchAt(guard, words, hit.to))) return
+  if (notAfter.some((guard) => endsAt(guard, words, from))) return
+  if (unless.some((guard) => words.some((_, at) => matchAt(guard, words, at)))) return
+  hits.push({ owner, phrase, order, from, hit })
+}
+
+/** A hit where its sentence stands now; null where the phrase's `when` lets it pass. */
+export function matchHit<Owner>(
+  { phrase, from, hit }: PhraseHit<Owner>,
   document: TextDocument,
   sentence: Sentence,
-  from: number,
 ): PhraseMatch | null {
   const { words } = sentence
-  const hit = matchAt(compiled.pattern, words, from)
-  if (!hit || hit.to === from) return null
-  if (compiled.notBefore.some((pattern) => matchAt(pattern, words, hit.to))) return null
-  if (compiled.notAfter.some((pattern) => endsAt(pattern, words, from))) return null
-  if (compiled.unless.some((pattern) => words.some((_, at) => matchAt(pattern, words, at)))) return null
   const textAt = (first: number, end: number): string =>
     end > first ? sentence.text.slice((words[first] as Word).start, (words[end - 1] as Word).end) : ''
-  const whole = compiled.phrase.reach === 'sentence'
+  const captures: Record<string, string> = {}
+  for (const [name, capture] of Object.entries(hit.captures)) captures[name] = textAt(capture.from, capture.to)
   const start = (words[from] as Word).start
   const matchedEnd = (words[hit.to - 1] as Word).end
+  const whole = phrase.reach === 'sentence'
   const end = whole ? sentence.text.length : matchedEnd
+  if (whole) captures.rest = sentence.text.slice(matchedEnd)
   const match: PhraseMatch = {
     document,
     sentence,
@@ -92,10 +147,7 @@ function matchCompiled(
     to: hit.to,
     span: { start: sentence.span.start + start, end: sentence.span.start + end },
     text: sentence.text.slice(start, end),
-    captures: {
-      ...Object.fromEntries(Object.entries(hit.captures).map(([name, c]) => [name, textAt(c.from, c.to)])),
-      ...(whole && { rest: sentence.text.slice(matchedEnd) }),
-    },
+    captures,
   }
-  return compiled.phrase.when && !compiled.phrase.when(match) ? null : match
+  return phrase.when && !phrase.when(match) ? null : match
 }

@@ -114,7 +114,8 @@ export interface Match {
   readonly severity?: Severity
 }
 
-interface RuleBase<Id extends string = string> {
+/** What is said of a check wherever checks are listed. */
+export interface RuleInfo<Id extends string = string> {
   /** File name = settings key = message key (with `_` for `-`). */
   readonly id: Id
   readonly category: Category
@@ -123,6 +124,11 @@ interface RuleBase<Id extends string = string> {
   readonly source: string
   /** A small thing that a mail which is warm all the same may carry: it weighs one step less there (see soften.ts). */
   readonly soft?: true
+  /**
+   * For small words that would swamp the panel if each one spoke: every phrase speaks once a draft, and of them no more
+   * than this many, those listed first.
+   */
+  readonly most?: number
 }
 
 /** Only data: the phrases of all rules are compiled into one matcher (see phrases.ts). */
@@ -130,20 +136,20 @@ interface ByPhrases {
   readonly phrases: readonly Phrase[]
 }
 /** Logic that needs the whole draft. */
-interface ByDraft {
+export interface ByDraft {
   check(document: TextDocument): Iterable<Match>
 }
 /**
  * Logic that needs one sentence: its text, words and ending, never where it stands. Spans count from the sentence's
  * start, and what it finds is remembered with the sentence.
  */
-interface BySentence {
+export interface BySentence {
   checkSentence(sentence: Sentence): Iterable<Match>
 }
 
-export type PhraseRule<Id extends string = string> = RuleBase<Id> & ByPhrases
-export type CheckRule<Id extends string = string> = RuleBase<Id> & ByDraft
-export type SentenceRule<Id extends string = string> = RuleBase<Id> & BySentence
+export type PhraseRule<Id extends string = string> = RuleInfo<Id> & ByPhrases
+export type CheckRule<Id extends string = string> = RuleInfo<Id> & ByDraft
+export type SentenceRule<Id extends string = string> = RuleInfo<Id> & BySentence
 export type Rule<Id extends string = string> = PhraseRule<Id> | CheckRule<Id> | SentenceRule<Id>
 
 /** The two things people want of a help desk: that it can, and that it cares. */
@@ -155,6 +161,7 @@ interface CreditBase<Id extends string = string> {
   /** Which of the two it is a mark of, if any. */
   readonly axis: Axis | null
   readonly source: string
+  readonly most?: never
 }
 /** Something that already works in the draft, found as rules find what does not. */
 export type CreditRule<Id extends string = string> = CreditBase<Id> & (ByPhrases | ByDraft | BySentence)
@@ -221,6 +228,15 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[]
 }
 
+/** Something that already works. */
+export interface Credit {
+  readonly creditId: string
+  readonly axis: Axis | null
+  readonly span: Span
+  /** The text at the span. */
+  readonly excerpt: string
+}
+
 /** What makes a draft hot; its reasons are shown, never the number. */
 export interface Heat {
   readonly level: number
@@ -236,6 +252,10 @@ export interface Report {
   readonly text: string
   /** By position; no two overlap. */
   readonly findings: readonly Finding[]
+  /** By position; none where a warning or worse stands. */
+  readonly credits: readonly Credit[]
+  /** The credits by what they are marks of. */
+  readonly marks: Readonly<Record<Axis, readonly Credit[]>>
   /** The worst finding, or 'error' where the heat alone would hold the send. */
   readonly verdict: Verdict
   /** How the words feel on the whole, −5 to 5 (AFINN mean over the strong words, IT senses corrected). */

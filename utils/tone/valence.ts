@@ -1,5 +1,6 @@
 import negation from 'sentiment/languages/en/scoring-strategy.js'
 import { moodWords } from './mood-words'
+import { perSentence } from './per-sentence'
 import type { TextDocument } from './types'
 
 /** How the writer's own words feel on the whole. */
@@ -10,16 +11,27 @@ export interface Valence {
   readonly count: number
 }
 
+const valuesOf = perSentence(({ words }): readonly number[] => {
+  let tokens: string[] | null = null
+  const values: number[] = []
+  words.forEach(({ norm }, at) => {
+    const value = moodWords.get(norm)
+    if (value === undefined) return
+    tokens ??= words.map((word) => word.norm)
+    values.push(negation.apply(tokens, at, value))
+  })
+  return values
+})
+
 /** AFINN-165 over the strong words of the writer's own, with the `sentiment` package's rule for negation. */
 export function measureValence({ sentences }: TextDocument): Valence {
-  const values = sentences.flatMap(({ words }) => {
-    const tokens = words.map(({ norm }) => norm)
-    return tokens.flatMap((token, at) => {
-      const value = moodWords.get(token)
-      return value === undefined ? [] : negation.apply(tokens, at, value)
-    })
-  })
-  const count = values.length
-  const mean = count === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / count
-  return { mean: Math.round(mean * 100) / 100, count }
+  let count = 0
+  let sum = 0
+  for (const sentence of sentences) {
+    for (const value of valuesOf(sentence)) {
+      count += 1
+      sum += value
+    }
+  }
+  return { mean: count === 0 ? 0 : Math.round((sum / count) * 100) / 100, count }
 }

@@ -1,0 +1,27 @@
+import type { Finder, Found } from './finders'
+import type { Credit, Finding, Span, TextDocument } from './types'
+
+/** What already works, by position: each credit once where it stands, and none inside a warning or worse. */
+export function creditsOf(
+  found: readonly Found<Finder>[],
+  { text }: TextDocument,
+  findings: readonly Finding[],
+): readonly Credit[] {
+  const harsh = findings.filter(({ severity }) => severity !== 'hint')
+  const credits = found.flatMap(({ finder, match: { span } }): Credit[] => {
+    if ('severity' in finder || !(span.start >= 0 && span.start < span.end && span.end <= text.length)) return []
+    if (harsh.some((finding) => overlap(finding.span, span))) return []
+    return [{ creditId: finder.id, axis: finder.axis, span, excerpt: text.slice(span.start, span.end) }]
+  })
+  const sorted = credits.sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.creditId < b.creditId ? -1 : 1),
+  )
+  const ends = new Map<string, number>()
+  return sorted.filter(({ creditId, span }) => {
+    const isNew = span.start >= (ends.get(creditId) ?? 0)
+    if (isNew) ends.set(creditId, span.end)
+    return isNew
+  })
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,36 @@
+import { masked } from './masks/index'
+import type { Finding, Match, Rule, Span, Suggestion, TextDocument } from './types'
+
+/** What a rule found, as the report tells it; null where the match points outside the text or at masked words only. */
+export function toFinding(rule: Rule, match: Match, document: TextDocument): Finding | null {
+  const { span } = match
+  if (!isInOwnText(span, document)) return null
+  const excerpt = document.text.slice(span.start, span.end)
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    severity: match.severity ?? rule.severity,
+    span: { start: span.start, end: span.end },
+    excerpt,
+    suggestions: (match.suggestions ?? []).filter((suggestion) => isUseful(suggestion, span, excerpt)),
+  }
+}
+
+/** Whether a span lies in the text and holds more than masked words. */
+export function isInOwnText({ start, end }: Span, { text, prose }: TextDocument): boolean {
+  if (!(start >= 0 && start < end && end <= text.length)) return false
+  return prose.slice(start, end).replaceAll(masked, '').trim() !== ''
+}
+
+function isUseful({ edits }: Suggestion, span: Span, excerpt: string): boolean {
+  let from = span.start
+  for (const edit of edits) {
+    if (edit.span.start < from || edit.span.end < edit.span.start || edit.span.end > span.end) return false
+    from = edit.span.end
+  }
+  const changed = edits.reduceRight(
+    (text, edit) => text.slice(0, edit.span.start - span.start) + edit.newText + text.slice(edit.span.end - span.start),
+    excerpt,
+  )
+  return changed !== excerpt
+}
