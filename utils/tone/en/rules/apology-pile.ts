@@ -1,6 +1,6 @@
-import { once } from '../../memory'
+import { perSentence } from '../../per-sentence'
 import { wordSpan } from '../../spans'
-import type { CheckRule, Match, RuleExamples, Sentence, TextDocument, Word } from '../../types'
+import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
 
 const sorry = new Set(
   'sorry sry apologies apology apologize apologise apologizing apologising apologetic forgive pardon'.split(' '),
@@ -12,7 +12,7 @@ const sympathy =
   /^(?:to (?:hear|read|learn|see)\b|(?:for|about) your (?:loss|family|father|mother|friend)|you(?:'re| are)\b|for you\b)/
 
 /** Where the writer says sorry in a sentence, as words of it. */
-const findSorry = once((words: readonly Word[]): readonly number[] =>
+const findSorry = perSentence(({ words }): readonly number[] =>
   words.flatMap(({ norm }, at) => {
     if (!sorry.has(norm)) return []
     const before = words.slice(Math.max(0, at - 4), at)
@@ -48,7 +48,7 @@ function* check(document: TextDocument): Iterable<Match> {
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) here = 0
     paragraph = sentence.paragraph
-    for (const at of findSorry(sentence.words)) {
+    for (const at of findSorry(sentence)) {
       count += 1
       here += 1
       if (here !== 2 && count !== 3) continue
