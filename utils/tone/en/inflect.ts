@@ -11,6 +11,13 @@ export function inflect(verb: string): readonly string[] {
   return [base, `${third}s`, `${doubled}ing`, did].map((form) => [form, ...rest].join(' '))
 }
 
+/** A noun ("a repro"), an adjective ("the expedited order"), a word on the screen ("click on Push"). */
+const noVerb = ['<article>', '(click | press | tap | choose | select | called | named) on?']
+
+/** Pairs of patterns and plain words. */
+export const swaps = (table: Readonly<Record<string, string>>): Phrase[] =>
+  Object.entries(table).map(([match, suggest]) => ({ match, suggest }))
+
 /**
  * The phrase that finds a verb in all its forms and offers the same form of `plain`. Spellings are parted by a bar,
  * "utilise|utilize"; where `object` (a pattern) is given, it must follow, and it stays.
@@ -20,6 +27,8 @@ export function verbPhrase(verb: string, plain: string, object = ''): Phrase {
   const swaps = new Map(verb.split('|').flatMap((spelling) => inflect(spelling).map((form, at) => [form, better[at]])))
   return {
     match: `verb:(${[...swaps.keys()].join(' | ')})${object && ` object:(${object})`}`,
+    notAfter: noVerb,
+    notBefore: [object ? 'back' : 'to|and'],
     suggest: ({ captures: { verb: form = '' } }) => `${swaps.get(form.toLowerCase()) ?? plain}${object && ' {object}'}`,
   }
 }

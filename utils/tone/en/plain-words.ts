@@ -1,5 +1,5 @@
 import type { Phrase } from '../types'
-import { verbPhrase } from './inflect'
+import { swaps, verbPhrase } from './inflect'
 
 /**
  * Words of the office and the plain ones for them, the most officious first. Most pairs are from the word list of
@@ -67,21 +67,17 @@ const wordy: Readonly<Record<string, string>> = {
   'as? per your request': 'as you asked',
 }
 
-/** "the expedited order", "the above-mentioned will stay": no verb, no adjective. */
-const guards = { notAfter: ['<article>'], notBefore: ['to|and'] }
+/** "The above-mentioned will stay" names nobody else. */
 const aforesaid: Phrase = {
   match: 'the aforementioned|aforesaid|abovementioned|(above mentioned)|said',
   notBefore: ['$', 'will|is|are|was|were|has|have|can|may|and|or|in|to|that'],
   suggest: 'the',
 }
 
-const swaps = (table: Readonly<Record<string, string>>): Phrase[] =>
-  Object.entries(table).map(([match, suggest]) => ({ match, suggest }))
-
 /** Every pair as a phrase. */
 export const plainWords: readonly Phrase[] = [
   aforesaid,
   ...swaps(officious),
-  ...verbs.map((verb): Phrase => ({ ...verbPhrase(...verb), ...guards })),
+  ...verbs.map((verb) => verbPhrase(...verb)),
   ...swaps(wordy),
 ]
