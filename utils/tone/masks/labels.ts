@@ -5,28 +5,48 @@ export function markLabels(block: string, masks: Mask[]): void {
   const add = (at: number, length: number, kind: MaskKind): void => {
     masks.push({ span: { start: at, end: at + length }, kind })
   }
-  for (const found of block.matchAll(afterVerb)) {
+  const capitals = hasInnerCapital(block)
+  for (const found of capitals ? block.matchAll(afterVerb) : []) {
     const label = labelIn(found[1] ?? '')
     if (label) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
   }
-  for (const found of block.matchAll(beforeNoun)) {
+  for (const found of capitals ? block.matchAll(beforeNoun) : []) {
     const label = found[1] ?? ''
     if (labelIn(label) === label) add(found.index + found[0].indexOf(label), label.length, 'label')
   }
-  for (const found of block.matchAll(trail)) {
+  for (const found of /[>→»]/.test(block) ? block.matchAll(trail) : []) {
     const verb = leadingVerb.exec(found[0])?.[0].length ?? 0
     add(found.index + verb, found[0].length - verb, 'label')
   }
-  for (const found of block.matchAll(names)) {
+  for (const found of capitals ? block.matchAll(names) : []) {
     const label = labelIn(found[1] ?? '')
     if (label?.includes(' ')) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
   }
-  for (const found of block.matchAll(keys)) add(found.index, found[0].length, 'label')
-  for (const found of block.matchAll(quoted)) {
+  if (modifierAnywhere.test(block)) for (const found of block.matchAll(keys)) add(found.index, found[0].length, 'label')
+  for (const found of quoteAnywhere.test(block) ? block.matchAll(quoted) : []) {
     const kind = kindOfQuoted(block, found.index, found[0])
     if (kind) add(found.index, found[0].length, kind)
   }
 }
+
+/** Most blocks hold none of these: a look for the mark spares the search for the shape. */
+const modifierAnywhere = /C(?:TRL|trl|MD|md)|A(?:LT|lt)|S(?:HIFT|hift)|W(?:IN|in)/
+const quoteAnywhere = /["“„«‘]|(?<![\p{L}\p{N}])'/u
+
+/** Whether a word inside a sentence may have a capital, "I" aside: a capital, or what is not ASCII, behind a word and a space. */
+function hasInnerCapital(block: string): boolean {
+  for (let at = block.indexOf(' '); at >= 0; at = block.indexOf(' ', at + 1)) {
+    const code = block.charCodeAt(at + 1)
+    if (code < 65 || (code > 90 && code < 128)) continue
+    if (code === 73 && !isWordCode(block.charCodeAt(at + 2))) continue
+    const before = block.charCodeAt(at - 1)
+    if (before === 44 || isWordCode(before)) return true
+  }
+  return false
+}
+
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127 || code === 39
 
 const title = String.raw`\p{Lu}[\p{L}\p{N}&/+'’-]{0,40}`
 const titles = `${title}(?: (?:(?:of|and|the|to|in|for|a|on|with|my|&|>|→|») )?${title}){0,5}`

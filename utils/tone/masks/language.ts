@@ -1,31 +1,26 @@
+import { perSentence } from '../per-sentence'
 import type { Mask, Sentence } from '../types'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Small words a sentence can hardly do without; words two languages share count for both. */
-const english = set(
+/** Small words a sentence can hardly do without, English first; words two languages share count for both. */
+const smallWords = [
   "the a an and or but if of to in on at for from with by as is are was be been am it its this that these your you i me my we our us they them he she his her not no do does did don't can't will would should could have has had so what when who how why which there here all any some please then than up out about after before again only also i'm i've it's you're you've we're didn't",
-)
-const others: readonly ReadonlySet<string>[] = [
-  set(
-    'der die das den dem des ein eine einen einem einer und oder aber wenn weil dass nicht kein ich du er sie es wir ihr ihnen mich mir sich ist sind war sein hat habe haben wird werden wurde kann können muss bitte mit von zu zum zur auf für an im am aus bei nach über als auch noch nur schon sehr so wie was wer wo ihre mein',
-  ),
-  set(
-    "le la les un une des du de et ou mais si que qui où ne pas plus je tu il elle nous vous ils me se mon ma mes votre notre est sont été être avez avons ont a dans sur pour par avec à au ce cette ça comme très bien merci bonjour c'est n'est j'ai s'il",
-  ),
-  set(
-    'el la los las un una de del y o pero si que qué no yo ella usted me te se lo le les mi su sus es son está están fue ser ha he hay tiene en por para con sin a al como cuando muy más ya también este esta esto gracias hola puede',
-  ),
-  set(
-    'o a os as um uma de do da dos das e ou mas se que não eu ele ela você me te lhe meu minha seu sua é são está estão foi ser tem tenho em no na por para com sem ao como quando muito mais já também este esta isso obrigado obrigada olá pode',
-  ),
-  set(
-    'il lo la i gli le un una di del della e o ma se che chi non io lei noi mi ti si ci mio suo è sono era ha ho hanno essere in nel nella per con su al alla come quando molto più anche questo questa grazie ciao buongiorno può',
-  ),
-  set(
-    'de het een en of maar dat die dit niet geen ik je u hij zij ze wij we mijn uw is zijn was ben heeft heb hebben wordt worden kan moet zal met van voor op in aan bij naar om door ook nog al wel zo wat wie waar er te graag bedankt',
-  ),
+  'der die das den dem des ein eine einen einem einer und oder aber wenn weil dass nicht kein ich du er sie es wir ihr ihnen mich mir sich ist sind war sein hat habe haben wird werden wurde kann können muss bitte mit von zu zum zur auf für an im am aus bei nach über als auch noch nur schon sehr so wie was wer wo ihre mein',
+  "le la les un une des du de et ou mais si que qui où ne pas plus je tu il elle nous vous ils me se mon ma mes votre notre est sont été être avez avons ont a dans sur pour par avec à au ce cette ça comme très bien merci bonjour c'est n'est j'ai s'il",
+  'el la los las un una de del y o pero si que qué no yo ella usted me te se lo le les mi su sus es son está están fue ser ha he hay tiene en por para con sin a al como cuando muy más ya también este esta esto gracias hola puede',
+  'o a os as um uma de do da dos das e ou mas se que não eu ele ela você me te lhe meu minha seu sua é são está estão foi ser tem tenho em no na por para com sem ao como quando muito mais já também este esta isso obrigado obrigada olá pode',
+  'il lo la i gli le un una di del della e o ma se che chi non io lei noi mi ti si ci mio suo è sono era ha ho hanno essere in nel nella per con su al alla come quando molto più anche questo questa grazie ciao buongiorno può',
+  'de het een en of maar dat die dit niet geen ik je u hij zij ze wij we mijn uw is zijn was ben heeft heb hebben wordt worden kan moet zal met van voor op in aan bij naar om door ook nog al wel zo wat wie waar er te graag bedankt',
 ]
+
+/** For each small word the numbers of its languages. */
+const languagesOf = new Map<string, number[]>()
+smallWords.forEach((list, language) => {
+  for (const word of list.split(' ')) {
+    const known = languagesOf.get(word)
+    if (known) known.push(language)
+    else languagesOf.set(word, [language])
+  }
+})
 
 type Language = 'english' | 'foreign' | 'unclear'
 
@@ -34,8 +29,8 @@ type Language = 'english' | 'foreign' | 'unclear'
  * short or unclear sentence counts as English, unless all that stands around it is foreign.
  */
 export function markForeign(sentences: readonly Sentence[]): Mask[] {
+  if (!sentences.some((sentence) => languageOf(sentence) === 'foreign')) return []
   const languages = sentences.map(languageOf)
-  if (!languages.includes('foreign')) return []
   return sentences
     .filter(
       (_, at) => languages[at] === 'foreign' || (languages[at] === 'unclear' && standsAmongForeign(languages, at)),
@@ -43,18 +38,29 @@ export function markForeign(sentences: readonly Sentence[]): Mask[] {
     .map(({ span }) => ({ span, kind: 'language' }))
 }
 
-function languageOf({ words }: Sentence): Language {
-  const own = words.filter(({ norm }) => /\p{L}/u.test(norm))
-  if (own.length === 0) return 'unclear'
-  const otherScript = own.filter(({ norm }) => !/\p{Script=Latin}/u.test(norm)).length
-  if (otherScript * 2 > own.length) return 'foreign'
-  const count = (language: ReadonlySet<string>): number => own.filter(({ norm }) => language.has(norm)).length
-  const inEnglish = count(english)
-  const best = Math.max(...others.map(count))
-  if (best >= 2 && best >= inEnglish + 2 && best > inEnglish * 1.5 && best / own.length > (best >= 3 ? 0.2 : 0.4))
+const languageOf = perSentence(({ words }): Language => {
+  const counts = smallWords.map(() => 0)
+  let own = 0
+  let otherScript = 0
+  for (const { norm } of words) {
+    if (!hasLetter(norm)) continue
+    own += 1
+    if (isOtherScript(norm)) otherScript += 1
+    for (const language of languagesOf.get(norm) ?? none) counts[language] = (counts[language] ?? 0) + 1
+  }
+  if (own === 0) return 'unclear'
+  if (otherScript * 2 > own) return 'foreign'
+  const [inEnglish = 0, ...inOthers] = counts
+  const best = Math.max(...inOthers)
+  if (best >= 2 && best >= inEnglish + 2 && best > inEnglish * 1.5 && best / own > (best >= 3 ? 0.2 : 0.4))
     return 'foreign'
   return inEnglish > 0 ? 'english' : 'unclear'
-}
+})
+
+const none: readonly number[] = []
+const isPlain = (norm: string): boolean => /^[a-z]/.test(norm)
+const hasLetter = (norm: string): boolean => isPlain(norm) || /\p{L}/u.test(norm)
+const isOtherScript = (norm: string): boolean => !isPlain(norm) && !/\p{Script=Latin}/u.test(norm)
 
 function standsAmongForeign(languages: readonly Language[], at: number): boolean {
   const near = (step: 1 | -1): Language | null => {

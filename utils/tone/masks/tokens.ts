@@ -6,20 +6,39 @@ export function markTokens(block: string, masks: Mask[]): void {
   const add = (start: number, end: number, kind: MaskKind): void => {
     if (end > start) masks.push({ span: { start, end }, kind })
   }
-  for (const found of block.matchAll(inlineCode)) add(found.index, found.index + found[0].length, 'code')
-  for (const found of block.matchAll(pathWithSpaces))
-    add(found.index, found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
-  for (const found of block.matchAll(inlineCommand)) add(found.index, found.index + found[0].length, 'code')
-  for (const found of block.matchAll(/\S+/g)) {
-    if (found[0].length > longestWord) {
-      add(found.index, found.index + found[0].length, 'code')
+  if (block.includes('`'))
+    for (const found of block.matchAll(inlineCode)) add(found.index, found.index + found[0].length, 'code')
+  if (block.includes('\\'))
+    for (const found of block.matchAll(pathWithSpaces))
+      add(found.index, found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
+  if (/ [-/]\w|--/.test(block))
+    for (const found of block.matchAll(inlineCommand)) add(found.index, found.index + found[0].length, 'code')
+  for (const { at, token } of oddTokens(block)) {
+    if (token.length > longestWord) {
+      add(at, at + token.length, 'code')
       continue
     }
-    const { start, end } = strip(found[0])
-    const core = found[0].slice(start, end)
+    const { start, end } = strip(token)
+    const core = token.slice(start, end)
     if (core.length < 2) continue
-    const kind = kindOf(core, found[0].charAt(start - 1))
-    if (kind) add(found.index + start, found.index + end, kind)
+    const kind = kindOf(core, token.charAt(start - 1))
+    if (kind) add(at + start, at + end, kind)
+  }
+}
+
+/** What no plain word has: another sign than letters, or a mark of prose with something right behind it. */
+const oddSign = /[^A-Za-z\s'’.,;:!?"“”()-]|[.,;:!?)-](?=[^\s.,;:!?)"”'’])|(?<=\w)\(|\S{151}/g
+
+/** The pieces between spaces that are more than a word and its marks. */
+function* oddTokens(block: string): Iterable<{ readonly at: number; readonly token: string }> {
+  oddSign.lastIndex = 0
+  for (let found = oddSign.exec(block); found; found = oddSign.exec(block)) {
+    let at = found.index
+    while (at > 0 && !/\s/.test(block.charAt(at - 1))) at -= 1
+    let end = found.index + 1
+    while (end < block.length && !/\s/.test(block.charAt(end))) end += 1
+    yield { at, token: block.slice(at, end) }
+    oddSign.lastIndex = end
   }
 }
 
