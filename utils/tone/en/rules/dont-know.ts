@@ -1,0 +1,106 @@
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { unmarked } from '../mend'
+import { isConditional, isReported } from '../senses'
+import { showsWayForward } from '../way-forward'
+
+/** A guess, or somebody who looks, is more than a shrug. */
+const onTheTrail =
+  /\b(?:perhaps|maybe|might|may|probably|likely|guess|suspect|seems|looks like|turns out|looking|checking|asking|asked|checked|waiting|find out|finding out)\b/i
+
+function isStop(match: PhraseMatch): boolean {
+  const { document, sentence } = match
+  if (sentence.ending === 'question' || isConditional(match) || isReported(match) || showsWayForward(match))
+    return false
+  const near = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3)
+  return !near.some(({ prose }) => onTheTrail.test(prose))
+}
+
+const guards = {
+  when: isStop,
+  unless: ['yet|still|exactly|precisely|thank|thanks|glad|grateful', 'for sure|certain'],
+} satisfies Partial<Phrase>
+const findOut = "I'll find out and write to you by […when]"
+const lead = '(sorry ,? | honestly | frankly)?'
+/** "Why it does that", "how to get there"; what the writer did or would do is another talk. */
+const matter =
+  "what|why|how|where|when|which (it's|this|that|they|these|those|happened|happens|went|goes|causes|caused|to | (the | your | our) _) _{0,8} $"
+
+const rule: PhraseRule<'dont-know'> = {
+  id: 'dont-know',
+  category: 'next-step',
+  severity: 'warning',
+  source: 'draconsultingtt.com, The language of service',
+  phrases: [
+    {
+      ...guards,
+      match: [
+        `^ ${lead} (i | we)? <adverb>? don't <adverb>? know ,? (sorry | either | anything about (it | this | that) | about (it | this | that))? $`,
+        "i|we don't know what else? to tell you $",
+        "i|we couldn't|can't (tell you | say) ,? sorry? $",
+      ],
+      reach: 'sentence',
+      suggest: ({ text }) => `${unmarked(text)} yet; ${findOut}.`,
+    },
+    {
+      ...guards,
+      match: `^ ${lead} i|we <adverb>? don't <adverb>? know ${matter}`,
+      severity: 'hint',
+      reach: 'sentence',
+      suggest: ({ text }) => `${unmarked(text)} yet; ${findOut}.`,
+    },
+    {
+      ...guards,
+      match: `^ ${lead} ((i|we|i've|we've <adverb>? have? got?)? <adverb>? (no | not the (slightest | faintest | foggiest)) <adverb>? idea|clue | i|we haven't a|the|(got a) <adverb>? idea|clue | dunno | i dunno) (about:${matter} | (,? sorry)? $)`,
+      reach: 'sentence',
+      suggest: ({ captures }) => `I don't know yet ${captures.about ?? ''}; ${findOut}.`,
+    },
+    {
+      ...guards,
+      match: [
+        '(beats me | search me | your guess is as good as mine | (god | heaven | goodness | lord) (only | alone)? knows) (about:why|what|how|where|when _{0,8})? $',
+        "^ (don't (ask | look at) me | how (should | would) (i | we) know | how (am i | are we) supposed to know) $",
+        "i|we wouldn't know (about (it | this | that))? $",
+      ],
+      when: (match) => !isConditional(match) && !isReported(match) && !showsWayForward(match),
+      reach: 'sentence',
+      suggest: ({ captures }) => `I don't know yet ${captures.about ?? ''}; ${findOut}.`,
+    },
+  ],
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    "I don't know.",
+    'Hi Lea,\n\nno idea, sorry.\n\nTom',
+    'Beats me.',
+    'Beats me why the tray sticks.',
+    'i dont know what causes it',
+    'We have absolutely no idea why the list is empty.',
+    'Your guess is as good as mine.',
+    'Sorry, I don’t know.',
+    "Honestly, I haven't a clue.",
+    'Thanks for your mail. I do not know anything about it. Regards, Milo',
+    "Don't ask me.",
+    'The badge stopped on Monday. God knows why.',
+    "I don't know what else to tell you.",
+    'dunno',
+    'How should I know?',
+  ],
+  valid: [
+    "I don't know yet, I will check with the vendor and write at three.",
+    "I don't know. Let me ask Ravi, who set it up.",
+    'I have no idea why it stopped, but I can see it in the log from nine on, and two of us are on it.',
+    'We had no idea that this would take so long, and I am sorry about the wait.',
+    "I don't know what I would have done without your notes, thank you!",
+    'Do you know why the light blinks?',
+    "If you don't know the code, look on the back of the card.",
+    'You wrote "I don\'t know" in the box for the model; the sticker under the lid has it.',
+    "Don't know the number? It is on the sticker.",
+    "I don't know exactly when the courier comes; they say between one and four.",
+    'As you know, the new phones come on Friday.',
+    "I don't know why it fell off the domain. Perhaps the clock was wrong: it was an hour slow.",
+    "I'm finding out what happened to the box. At this point I don't know where it is.",
+    "I don't know Maria's extension. Reception has the list, so I've asked them.",
+  ],
+}

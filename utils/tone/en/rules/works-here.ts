@@ -1,0 +1,128 @@
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { unmarked } from '../mend'
+import { isConditional, isQuestion, isReported } from '../senses'
+import { showsWayForward } from '../way-forward'
+
+/** A greeting, a name or a closing says no more. */
+const spareWords = 3
+
+const because = /\b(?:because|since|so that|otherwise|this way|in order to)\b|:/i
+function isBare(match: PhraseMatch): boolean {
+  const { sentence, document } = match
+  const around = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+  return (
+    !isQuestion(match) &&
+    !isConditional(match) &&
+    !isReported(match) &&
+    !showsWayForward(match) &&
+    !around.some(({ prose }) => because.test(prose))
+  )
+}
+
+/** Nothing of weight follows: the talk ends there. */
+function isLastWord({ document, sentence }: PhraseMatch): boolean {
+  return document.sentences.slice(sentence.index + 1).every(({ words }) => words.length <= spareWords)
+}
+
+const guards = {
+  when: isBare,
+  unless: [
+    'now|again|yet|still|today|restarted|reset|fixed|changed|updated|replaced|thanks|thank|glad|good',
+    'so far|(at least)',
+    'should|could|would|not',
+  ],
+  reach: 'sentence',
+} satisfies Partial<Phrase>
+
+/** A warning where it ends the talk, else only a hint. */
+function closing(phrase: Phrase & { readonly when: (match: PhraseMatch) => boolean }): Phrase[] {
+  return [
+    { ...phrase, when: (match) => phrase.when(match) && isLastWord(match) },
+    { ...phrase, severity: 'hint' },
+  ]
+}
+
+const machine = 'machine|pc|laptop|computer|mac|phone|system|screen|side|end|browser|account'
+const here = `((on | from | at) my|our own? ${machine} | here | over here | in our office)`
+const fine = '(just | perfectly | absolutely)? (fine | ok | okay | perfectly | great | well | correctly | normally)'
+const lookTogether = ({ text }: PhraseMatch): string =>
+  `${unmarked(text)}; could we look at it on your screen together […when]?`
+
+const rule: PhraseRule<'works-here'> = {
+  id: 'works-here',
+  category: 'listening',
+  severity: 'warning',
+  source: 'designtechfieldguide.com (2023)',
+  phrases: [
+    ...closing({
+      ...guards,
+      match: [
+        `works|worked|working|opens|prints|loads (${fine})? ${here} $`,
+        `it|link|page|site|file|mail|printer|vpn works|opens|prints|loads ${fine} for me|us $`,
+        `everything|all looks|is|seems|appears (to be)? ${fine}|good|normal ${here} $`,
+        `(there's | i|we see|find|have)? (no | nothing) (problem|problems|issue|issues|fault|error|errors|wrong)? ${here} $`,
+        `there's nothing <adverb>? wrong with (it | this | that | your _{1,2} | the _{1,2}) $`,
+      ],
+      suggest: lookTogether,
+    }),
+    ...closing({
+      ...guards,
+      match: [
+        "^ (sorry ,?)? (i|we? <adverb>? can't|couldn't | (i was | we were | i'm | we're)? <adverb>? unable|(not able) to) reproduce|replicate|recreate _{0,5} $",
+        "(problem | issue | error | fault | it | this | that) can't|couldn't be reproduced|replicated|recreated _{0,4} $",
+      ],
+      unless: guards.unless.slice(0, 2),
+      suggest: ({ text }) => `${unmarked(text)} yet; could we look at it on your screen together […when]?`,
+    }),
+    ...closing({
+      ...guards,
+      match: [
+        "it|this|that|it's|that's|which (is | was)? <adverb>? (the | an)? expected|intended|correct behaviour|behavior _{0,4} $",
+        "it|this|that|it's|that's|which is? <adverb>? (by design | working (as | how) (designed | intended | it should) | a feature ,? not a bug) $",
+        '^ (it | that | this)? works|working as designed|intended $',
+        "it|this|that|it's|that's (is not | isn't | not) a|really a? bug|fault|defect $",
+      ],
+      unless: guards.unless.slice(0, 1),
+      suggest: ({ text }) => `${unmarked(text)}, because […why]; would it help if I […another way]?`,
+    }),
+  ],
+}
+export default rule
+
+export const examples: RuleExamples = {
+  invalid: [
+    'Works on my machine.',
+    'It works fine on my laptop.',
+    'I cannot reproduce this.',
+    'Hi Ade,\n\nthe link works fine for us.\n\nRegards, Pia',
+    "That's by design.",
+    'This is expected behaviour.',
+    'cant reproduce',
+    "It's not a bug.",
+    'We tested the form this morning. Everything looks fine on our end.',
+    'There is nothing wrong with the printer.',
+    'We were unable to replicate the error.',
+    'I see no problem on our side.',
+    'That’s a feature, not a bug.',
+    'Working as intended. Kind regards, Lou',
+    'It loads fine here.',
+    'The issue could not be reproduced in our office.',
+  ],
+  valid: [
+    "I haven't seen it here yet; could we look together at two?",
+    'Friday at ten works fine for me.',
+    'That works for us, see you there.',
+    "I couldn't reproduce it on my laptop, so I'd like to watch it happen on yours. Are you in on Tuesday?",
+    'I replaced the cable, and it works fine here now.',
+    'The list is sorted by date by design, because payroll books it in that order.',
+    'Does it work on your phone?',
+    'If it works on my end, I will send you the link.',
+    "I can't reproduce the crash with build 12. Please send me the file you had open, and I'll try with that one.",
+    'You are right, this is not expected behaviour, and I have opened a case with the vendor.',
+    'The import is working as expected again.',
+    'It prints well on our side after the update; I have put the same driver on your PC.',
+    'We could see it here as well, on two machines.',
+    'Privacy by design is the first chapter of the course.',
+    'Everything is fine at our end again, sorry about the gap this morning.',
+  ],
+}
