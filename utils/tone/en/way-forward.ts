@@ -30,7 +30,8 @@ const openings = [
 
 const closed = compilePattern('<not>')
 
-function opens({ words }: Sentence, from = 0): boolean {
+/** Whether a sentence, from word `from` on, shows a way on: an alternative, a condition, somebody who acts. */
+export function opens({ words }: Sentence, from = 0): boolean {
   return words.some((_, at) => {
     if (at < from) return false
     return openings.some((pattern) => {
