@@ -7,7 +7,8 @@ const rule: PhraseRule<'cliches'> = {
   source: 'Plain English Campaign, by way of customersrock.wordpress.com (2007)',
   soft: true,
   phrases: [
-    { match: 'form:touch|touching base', suggest: ({ text }) => (/ing/i.test(text) ? 'talking' : 'talk') },
+    { match: 'touch base', suggest: ['talk', 'get in touch'] },
+    { match: 'touching base', suggest: ['talking', 'getting in touch'] },
     // "I'll call at the end of the day" tells the time.
     {
       match: "^ at the end of the day ,? next:(it's|that's|what|everyone|nobody|all | we (all | just | both | want))",
@@ -22,7 +23,8 @@ const rule: PhraseRule<'cliches'> = {
     },
     { match: '^ to be <adverb>? honest (with you)? ,? next:_', suggest: '{next}' },
     { match: 'ballpark figure:figure|estimate|number', suggest: 'rough {figure}' },
-    { match: 'deep dive into|on', suggest: 'close look at' },
+    { match: 'did a deep dive into', suggest: 'looked closely at' },
+    { match: 'do a deep dive into', suggest: 'look closely at' },
     { match: "^ who:we're|everyone|everybody|all|both|(is|are _{1,2}) on the same page" },
     { match: 'moving|move|moved the goalposts' },
     {

@@ -27,7 +27,7 @@ const rule: PhraseRule<'hedged-promise'> = {
     {
       ...guards,
       match: [`who:${will} ${hedge} (try (to | and))? deed:${deed}`, `who:${will} try to|and ${hedge} deed:${deed}`],
-      suggest: '{who} {deed}',
+      suggest: (match) => ['{who} {deed}', planned('plan')(match)],
     },
     {
       ...guards,
