@@ -93,13 +93,13 @@ function within(spans: readonly Span[], start: number, end: number): readonly Sp
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
 
 function placed(
-  { text, prose, words, ending }: OwnSentence,
+  { text, prose, words, ending, learnt }: OwnSentence,
   span: Span,
   list: Sentence['list'],
   paragraph: number,
   index: number,
 ): Sentence {
-  return { text, prose, words, ending, span, list, paragraph, index }
+  return { text, prose, words, ending, learnt, span, list, paragraph, index }
 }
 
 function withoutForeign(sentences: readonly Sentence[], foreign: readonly Mask[]): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import { perSentence } from './per-sentence'
 import { compilePhrases, type HasPhrases, matchHit, type PhraseHit } from './phrases'
 import { moveMatch } from './spans'
 import { toMatch } from './suggest'
@@ -70,10 +71,7 @@ function rememberSentences<Owner extends Finder>(
   finders: readonly Owner[],
 ): (sentence: Sentence) => Learnt<Owner> {
   const bySentence = finders.filter(isBySentence)
-  const known = new WeakMap<readonly Word[], Learnt<Owner>>()
-  return (sentence) => {
-    const before = known.get(sentence.words)
-    if (before) return before
+  return perSentence((sentence) => {
     const matches: Found<Owner>[] = []
     const failed: Owner[] = []
     for (const finder of bySentence) {
@@ -83,10 +81,8 @@ function rememberSentences<Owner extends Finder>(
         failed.push(finder)
       }
     }
-    const learnt = { hits: findHits(sentence.words), matches, failed }
-    known.set(sentence.words, learnt)
-    return learnt
-  }
+    return { hits: findHits(sentence.words), matches, failed }
+  })
 }
 
 /** Compiles all phrases together; only when one of them cannot be read, owner by owner, to leave that one out. */

@@ -25,7 +25,7 @@ const longestSentence = 300
 const wrapWidth = 55
 
 /** A sentence by itself: what is read once, however often and wherever it stands. */
-export type OwnSentence = Pick<Sentence, 'text' | 'prose' | 'words' | 'ending'>
+export type OwnSentence = Pick<Sentence, 'text' | 'prose' | 'words' | 'ending' | 'learnt'>
 
 /** A sentence in its block; `start` counts from the block's, `paragraph` is the number of breaks before it there. */
 export interface BlockSentence {
@@ -91,9 +91,9 @@ function ownSentence(
   words: readonly Word[],
   ending: Sentence['ending'],
 ): OwnSentence {
-  if (start === 0 && end === text.length) return { text, prose, words, ending }
+  if (start === 0 && end === text.length) return { text, prose, words, ending, learnt: [] }
   const moved = words.map((word) => ({ ...word, start: word.start - start, end: word.end - start }))
-  return { text: text.slice(start, end), prose: prose.slice(start, end), words: moved, ending }
+  return { text: text.slice(start, end), prose: prose.slice(start, end), words: moved, ending, learnt: [] }
 }
 
 /** Lines as written, wrapped ones joined; null where a paragraph ends. */
@@ -129,32 +129,43 @@ function isWrap(before: string, after: string): boolean {
   )
 }
 
-function* splitLine(prose: string, line: Span): Iterable<{ span: Span; ending: Sentence['ending'] }> {
+interface Piece {
+  readonly span: Span
+  readonly ending: Sentence['ending']
+}
+
+function splitLine(prose: string, line: Span): Piece[] {
   const text = prose.slice(line.start, line.end)
+  const pieces: Piece[] = []
   let from = 0
-  const piece = (end: number, closing: string): { span: Span; ending: Sentence['ending'] } | null => {
-    const written = text.slice(from, end)
-    const start = line.start + from + (written.length - written.trimStart().length)
+  const add = (end: number, closing: string): void => {
+    let first = from
+    let last = end
+    while (first < last && isSpace(text, first)) first += 1
+    while (last > first && isSpace(text, last - 1)) last -= 1
     from = end
-    const trimmed = written.trim()
-    if (!ownWord.test(trimmed)) return null
-    const ending = closing.includes('?')
-      ? 'question'
-      : closing.includes('!')
-        ? 'exclamation'
-        : closing
-          ? 'statement'
-          : 'none'
-    return { span: { start, end: start + trimmed.length }, ending }
+    if (ownWord.test(text.slice(first, last)))
+      pieces.push({ span: { start: line.start + first, end: line.start + last }, ending: endingOf(closing) })
   }
-  for (const found of text.matchAll(marks)) {
+  marks.lastIndex = 0
+  for (let found = marks.exec(text); found; found = marks.exec(text)) {
+    const closing = found[1] ?? found[0]
     const end = found.index + found[0].length
-    if (!endsHere(text, found.index, found[1] ?? found[0], found[2] ?? '', end)) continue
-    const sentence = piece(end, found[1] ?? found[0])
-    if (sentence) yield sentence
+    if (endsHere(text, found.index, closing, found[2] ?? '', end)) add(end, closing)
   }
-  const rest = piece(text.length, '')
-  if (rest) yield rest
+  add(text.length, '')
+  return pieces
+}
+
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(text.charAt(at)))
+}
+
+function endingOf(closing: string): Sentence['ending'] {
+  if (closing === '') return 'none'
+  if (closing === '.') return 'statement'
+  return closing.includes('?') ? 'question' : closing.includes('!') ? 'exclamation' : 'statement'
 }
 
 function endsHere(text: string, at: number, closing: string, closers: string, end: number): boolean {
@@ -182,13 +193,26 @@ function endsHere(text: string, at: number, closing: string, closers: string, en
   )
 }
 
-function* readWords(prose: string): Iterable<Word> {
+function readWords(prose: string): Word[] {
+  const words: Word[] = []
   let from = 0
-  for (const found of prose.matchAll(word)) {
+  word.lastIndex = 0
+  for (let found = word.exec(prose); found; found = word.exec(prose)) {
     const start = found.index
     const end = start + found[0].length
-    const norm = found[0].startsWith(masked) ? masked : found[0].toLowerCase().replace(/[’ʼ]/g, "'")
-    yield { start, end, norm, gap: prose.slice(from, start) }
+    words.push({
+      start,
+      end,
+      norm: normOf(found[0]),
+      gap: start === from + 1 && prose[from] === ' ' ? ' ' : prose.slice(from, start),
+    })
     from = end
   }
+  return words
+}
+
+function normOf(written: string): string {
+  if (written.startsWith(masked)) return masked
+  const lower = written.toLowerCase()
+  return /[’ʼ]/.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower
 }

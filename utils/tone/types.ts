@@ -85,8 +85,9 @@ export interface Sentence {
   readonly text: string
   /** The same with each masked code unit replaced by U+FFFC. */
   readonly prose: string
-  /** The very same array each time the same sentence is read, so that what was learnt of it can be remembered. */
   readonly words: readonly Word[]
+  /** What was learnt of it, the very same array each time the same sentence is read: for per-sentence.ts only. */
+  readonly learnt: unknown[]
   /** By its closing mark; 'none' for a line that just ends. */
   readonly ending: 'statement' | 'question' | 'exclamation' | 'none'
   readonly list: 'numbered' | 'bulleted' | null

@@ -66,6 +66,7 @@ const placeholders = /\{\{[^{}]{0,60}\}\}|<[^<>]{0,60}>|\[[^[\]]{0,60}\]|%\w{0,4
 const codeSymbols = /[{}[\]<>;=|&$#@\\/_^~%+*`"()]/g
 
 function isSymbols(head: string): boolean {
+  if ((head.match(codeSymbols)?.length ?? 0) < 3) return false
   const line = head.replace(placeholders, '')
   const size = line.replace(/\s/g, '').length
   const symbols = line.match(codeSymbols)?.length ?? 0

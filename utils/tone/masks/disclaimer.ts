@@ -25,9 +25,15 @@ export function markDisclaimer(lines: LineMasks): void {
   for (const { from, to } of lines.blocks()) markBlock(lines, from, to)
 }
 
+/** No footer is without one of these; looked for first, since nearly every block is none. */
+const needed = /confidential|privileged|intended|recipient|addressee|unauthori[sz]ed|before (?:you )?print|disclaimer/i
+const isNeeded = lineFact((head) => needed.test(head))
 const isTelling = lineFact((head) => sure.test(head) || likely.some((cue) => cue.test(head)))
 
 function markBlock(lines: LineMasks, from: number, to: number): void {
+  let key = from
+  while (key < to && !isNeeded(lines.lines[key])) key += 1
+  if (key === to) return
   let first = from
   while (first < to && !isTelling(lines.lines[first])) first += 1
   if (first === to) return

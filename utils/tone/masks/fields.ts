@@ -21,9 +21,11 @@ export function markFields(lines: LineMasks): void {
   }
 }
 
-const isKnown = lineFact((head) => known.test(head) && isValue(head.slice(head.search(/[:=]/) + 1)))
+const isKnown = lineFact(
+  (head) => /[:=]/.test(head) && known.test(head) && isValue(head.slice(head.search(/[:=]/) + 1)),
+)
 const isShaped = lineFact((head) => {
-  const found = anyField.exec(head)
+  const found = head.includes(':') ? anyField.exec(head) : null
   return found !== null && isValue(found[1] ?? '')
 })
 

@@ -1,5 +1,5 @@
 import { perSentence } from '../per-sentence'
-import type { Mask, Sentence } from '../types'
+import type { Mask, Sentence, Word } from '../types'
 
 /** Small words a sentence can hardly do without, English first; words two languages share count for both. */
 const smallWords = [
@@ -12,14 +12,10 @@ const smallWords = [
   'de het een en of maar dat die dit niet geen ik je u hij zij ze wij we mijn uw is zijn was ben heeft heb hebben wordt worden kan moet zal met van voor op in aan bij naar om door ook nog al wel zo wat wie waar er te graag bedankt',
 ]
 
-/** For each small word the numbers of its languages. */
-const languagesOf = new Map<string, number[]>()
+/** For each small word its languages, a bit for each. */
+const languagesOf = new Map<string, number>()
 smallWords.forEach((list, language) => {
-  for (const word of list.split(' ')) {
-    const known = languagesOf.get(word)
-    if (known) known.push(language)
-    else languagesOf.set(word, [language])
-  }
+  for (const word of list.split(' ')) languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << language))
 })
 
 type Language = 'english' | 'foreign' | 'unclear'
@@ -39,28 +35,30 @@ export function markForeign(sentences: readonly Sentence[]): Mask[] {
 }
 
 const languageOf = perSentence(({ words }): Language => {
-  const counts = smallWords.map(() => 0)
-  let own = 0
-  let otherScript = 0
+  let inEnglish = 0
   for (const { norm } of words) {
-    if (!hasLetter(norm)) continue
-    own += 1
-    if (isOtherScript(norm)) otherScript += 1
-    for (const language of languagesOf.get(norm) ?? none) counts[language] = (counts[language] ?? 0) + 1
+    const languages = languagesOf.get(norm) ?? 0
+    // Whatever another language has to itself needs the whole count.
+    if (languages > 1 && (languages & 1) === 0) return countLanguages(words)
+    if (norm.charCodeAt(0) > 127 && norm.charCodeAt(0) !== 0xfffc) return countLanguages(words)
+    inEnglish += languages & 1
   }
-  if (own === 0) return 'unclear'
-  if (otherScript * 2 > own) return 'foreign'
-  const [inEnglish = 0, ...inOthers] = counts
-  const best = Math.max(...inOthers)
-  if (best >= 2 && best >= inEnglish + 2 && best > inEnglish * 1.5 && best / own > (best >= 3 ? 0.2 : 0.4))
-    return 'foreign'
   return inEnglish > 0 ? 'english' : 'unclear'
 })
 
-const none: readonly number[] = []
-const isPlain = (norm: string): boolean => /^[a-z]/.test(norm)
-const hasLetter = (norm: string): boolean => isPlain(norm) || /\p{L}/u.test(norm)
-const isOtherScript = (norm: string): boolean => !isPlain(norm) && !/\p{Script=Latin}/u.test(norm)
+function countLanguages(words: readonly Word[]): Language {
+  const own = words.filter(({ norm }) => /\p{L}/u.test(norm))
+  if (own.length === 0) return 'unclear'
+  const otherScript = own.filter(({ norm }) => !/\p{Script=Latin}/u.test(norm)).length
+  if (otherScript * 2 > own.length) return 'foreign'
+  const [inEnglish = 0, ...inOthers] = smallWords.map(
+    (_, language) => own.filter(({ norm }) => (languagesOf.get(norm) ?? 0) & (1 << language)).length,
+  )
+  const best = Math.max(...inOthers)
+  if (best >= 2 && best >= inEnglish + 2 && best > inEnglish * 1.5 && best / own.length > (best >= 3 ? 0.2 : 0.4))
+    return 'foreign'
+  return inEnglish > 0 ? 'english' : 'unclear'
+}
 
 function standsAmongForeign(languages: readonly Language[], at: number): boolean {
   const near = (step: 1 | -1): Language | null => {

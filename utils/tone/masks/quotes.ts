@@ -69,7 +69,9 @@ const otherHeader =
   /^\s*\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne)\s?[:：]/iu
 
 const isDivider = lineFact(
-  (head) => forwardWords.test(ruleOfDashes.exec(head)?.[1] ?? '') || /^\s*begin forwarded message\s?:\s*$/i.test(head),
+  (head) =>
+    (head.includes('---') && forwardWords.test(ruleOfDashes.exec(head)?.[1] ?? '')) ||
+    /^\s*begin forwarded message\s?:\s*$/i.test(head),
 )
 const isFrom = lineFact((head) => from.test(head))
 const isOtherHeader = lineFact((head) => otherHeader.test(head))

@@ -13,11 +13,10 @@ export function markTokens(block: string, masks: Mask[]): void {
       add(found.index, found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
   if (/ [-/]\w|--/.test(block))
     for (const found of block.matchAll(inlineCommand)) add(found.index, found.index + found[0].length, 'code')
+  if (block.length > longestWord)
+    for (const found of block.matchAll(tooLong)) add(found.index, found.index + found[0].length, 'code')
   for (const { at, token } of oddTokens(block)) {
-    if (token.length > longestWord) {
-      add(at, at + token.length, 'code')
-      continue
-    }
+    if (token.length > longestWord) continue
     const { start, end } = strip(token)
     const core = token.slice(start, end)
     if (core.length < 2) continue
@@ -27,7 +26,7 @@ export function markTokens(block: string, masks: Mask[]): void {
 }
 
 /** What no plain word has: another sign than letters, or a mark of prose with something right behind it. */
-const oddSign = /[^A-Za-z\s'’.,;:!?"“”()-]|[.,;:!?)-](?=[^\s.,;:!?)"”'’])|(?<=\w)\(|\S{151}/g
+const oddSign = /[^A-Za-z\s'’.,;:!?"“”()-]|[.,;:!?)-](?=[^\s.,;:!?)"”'’])|(?<=\w)\(/g
 
 /** The pieces between spaces that are more than a word and its marks. */
 function* oddTokens(block: string): Iterable<{ readonly at: number; readonly token: string }> {
@@ -43,6 +42,7 @@ function* oddTokens(block: string): Iterable<{ readonly at: number; readonly tok
 }
 
 const longestWord = 150
+const tooLong = /(?<!\S)\S{151,}/g
 const inlineCode = /(?<![\p{L}\p{N}`])`[^`\n]{1,200}`(?![\p{L}\p{N}`])/gu
 /** `C:\Program Files\App\app.exe`, `\\server\Public Documents\x`: a space is in the path where a backslash still follows. */
 const pathWithSpaces =
