@@ -1,4 +1,4 @@
-import type { CheckRule, Match, RuleExamples, Span, TextDocument } from '../../types'
+import type { Match, RuleExamples, Sentence, SentenceRule, Span } from '../../types'
 
 /** What a template leaves to be filled in; read in any case, with spaces, dashes or underscores. */
 const slot = String.raw`(?:[a-z']+[\s_.-]+){0,2}(?:(?:first|last|user|full|company)? ?name|customer|client|recipient|company|organi[sz]ation|date|time|day|title|position|role|number|no|id|link|url|phone|e-?mail|address|signature|department|team|product|device|amount|reason|greeting|salutation|user|agent|sender|manager|details|tb[dc]|todo|placeholder|xx+|\?\?+)`
@@ -19,7 +19,7 @@ const personalTag = /^(?:name|firstname|lastname|customer|recipient|insert)$/i
 interface Shape {
   readonly pattern: RegExp
   /** Whether what stands there is a gap; `name` is the pattern's group. */
-  readonly isGap?: (name: string, document: TextDocument, span: Span) => boolean
+  readonly isGap?: (name: string, sentence: Sentence, span: Span) => boolean
   /** Left over whatever the sentence speaks of. */
   readonly always?: boolean
 }
@@ -52,7 +52,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}#*_./:\\@$-]|0x)X{3,}(?![\p{L}\p{N}#*_/\\@$-]|\.\w)/gu,
-    isGap: (_, document, span) => !isBlankedOut(document, span),
+    isGap: (_, sentence, span) => !isBlankedOut(sentence, span),
   },
   // Notes of the writer to themselves
   {
@@ -64,15 +64,20 @@ const shapes: readonly Shape[] = [
   { pattern: /^[ \t]*(?:Your Name|YOUR NAME|First Last|Firstname Lastname)[ \t]*$/gm, always: true },
 ]
 
+/** Without one of these there is nothing to look for. */
+const signs = /[[{<(*%#_]|[A-Z]{3}|\bhere\b|First|Name|ipsum/
+
 /** Nothing we know could stand in a gap, so there is nothing to offer: only the writer can fill it in. */
-function* check(document: TextDocument): Iterable<Match> {
+function* checkSentence(sentence: Sentence): Iterable<Match> {
+  const { prose, text } = sentence
+  if (!signs.test(prose)) return
   const seen: Span[] = []
   for (const { pattern, isGap, always } of shapes) {
-    for (const found of document.prose.matchAll(pattern)) {
+    for (const found of prose.matchAll(pattern)) {
       const span = { start: found.index, end: found.index + found[0].length }
       const name = found.slice(1).find((group) => group !== undefined) ?? ''
-      if (isGap && !isGap(name, document, span)) continue
-      if (!always && about.test(sentenceAround(document, span.start).replace(found[0], ' '))) continue
+      if (isGap && !isGap(name, sentence, span)) continue
+      if (!always && about.test(text.replace(found[0], ' '))) continue
       if (seen.some(({ start, end }) => start < span.end && span.start < end)) continue
       seen.push(span)
       yield { span }
@@ -80,34 +85,29 @@ function* check(document: TextDocument): Iterable<Match> {
   }
 }
 
-/** The sentence at an offset; the line, where no sentence is. */
-function sentenceAround({ sentences, text }: TextDocument, at: number): string {
-  const sentence = sentences.find(({ span }) => span.start <= at && at < span.end)
-  if (sentence) return text.slice(sentence.span.start, sentence.span.end)
-  const end = text.indexOf('\n', at)
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end)
-}
-
 const numberBefore =
   /\b(?:s\/?n|serial|tag|model|version|pin|passwords?|passcode|card|code|key|ending(?: in)?|size|iban|imei|sort|account)\b[^.!?\n]{0,20}$/i
 const spelling =
   /\b(?:format|pattern|digits?|characters?|starts?|ends?|begins?|masked|hidden|blanked|redacted|anonymi[sz]ed|placeholder|replace|Roman|size|film|rated)\b/i
+/** "on XXX" lacks a word; "have fun XXX" is kissed goodbye. */
+const lacking =
+  /(?:\b(?:on|by|at|to|is|are|was|the|a|for|from|of|in|with|room|number|until|before|after|and|or|your|our|call)|[:#])\s*$/i
 
 /** A number made unreadable ("S/N XXX-1234"), a pattern spelled out ("starts with XXX"), or kisses at the end. */
-function isBlankedOut(document: TextDocument, { start }: Span): boolean {
+function isBlankedOut({ prose, text }: Sentence, { start }: Span): boolean {
   return (
-    numberBefore.test(document.prose.slice(Math.max(0, start - 40), start)) ||
-    spelling.test(sentenceAround(document, start)) ||
-    /^X+[\s!]*$/.test(document.prose.slice(start).trim())
+    numberBefore.test(prose.slice(Math.max(0, start - 40), start)) ||
+    spelling.test(text) ||
+    (/^X+[\s!]*$/.test(prose.slice(start)) && !lacking.test(prose.slice(0, start)))
   )
 }
 
-const rule: CheckRule<'template-leftover'> = {
+const rule: SentenceRule<'template-leftover'> = {
   id: 'template-leftover',
   category: 'leftover',
   severity: 'error',
   source: 'peroty.com, on personable replies; Second-Chance (Mdot0), reasons to take a mail back',
-  check,
+  checkSentence,
 }
 export default rule
 
@@ -125,6 +125,7 @@ export const examples: RuleExamples = {
     'The guide is here (insert link here), with pictures.',
     'Please call [Manager Name] on [Phone Number] for a loan laptop.',
     'Hi XXX,\nthe scanner is back.',
+    'The courier rings at the back door on XXX\n\nRegards, Ola',
   ],
   valid: [
     'The serial number on the lid is S/N XXX-1234.',
@@ -142,6 +143,7 @@ export const examples: RuleExamples = {
     'Add the part in <b> tags to make it bold.',
     'It prints {{else}} and datacenters[id] as they are, which is fine.',
     'See you on Friday, have fun at the fair! XXX',
+    'Enjoy the long weekend XXX',
     'Please use array[0] and $HOME as in the script above.',
   ],
 }
