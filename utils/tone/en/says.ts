@@ -1,5 +1,5 @@
-import { once } from '../memory'
-import { compilePattern, matchAt, type Pattern } from '../pattern'
+import { perSentence } from '../per-sentence'
+import { compilePhrases, type HasPhrases, type PhraseHit } from '../phrases'
 import type { Sentence, Word } from '../types'
 
 /** Words `[from, to)` of a sentence. */
@@ -8,23 +8,26 @@ export interface Place {
   readonly to: number
 }
 
+/** Everything that rules ask of sentences; compiled together when the first is asked, so that asking more costs no more. */
+const asked: HasPhrases[] = []
+let findHits: ((words: readonly Word[]) => readonly PhraseHit<HasPhrases>[]) | null = null
+const hitsIn = perSentence(({ words }) => {
+  findHits ??= compilePhrases(asked)
+  return findHits(words)
+})
+
 /**
- * Finds the first place in a sentence that says one of these (patterns, see pattern.ts); null where none does. Each
- * sentence is read once; the patterns are compiled when first needed. Throws PhraseSyntaxError then.
+ * Finds the first place in a sentence that says one of these (patterns, see pattern.ts); null where none does. To be
+ * made while modules load, before any is asked. Throws PhraseSyntaxError when asked.
  */
 export function finds(...sources: readonly string[]): (sentence: Sentence) => Place | null {
-  let patterns: readonly Pattern[] | null = null
-  const found = once((words: readonly Word[]): Place | null => {
-    patterns ??= sources.map(compilePattern)
-    for (let from = 0; from < words.length; from += 1) {
-      for (const pattern of patterns) {
-        const hit = matchAt(pattern, words, from)
-        if (hit && hit.to > from) return { from, to: hit.to }
-      }
-    }
-    return null
-  })
-  return ({ words }) => found(words)
+  const own: HasPhrases = { id: `asked ${asked.length}`, phrases: [{ match: sources }] }
+  asked.push(own)
+  findHits = null
+  return (sentence) => {
+    const found = hitsIn(sentence).find(({ owner }) => owner === own)
+    return found ? { from: found.from, to: found.hit.to } : null
+  }
 }
 
 /** The same as a question: does a sentence say one of these? */

@@ -1,4 +1,5 @@
-import { compilePattern, matchAt } from '../pattern'
+import { perSentence } from '../per-sentence'
+import { compilePhrases } from '../phrases'
 import type { PhraseMatch, Sentence, TextDocument } from '../types'
 
 /** Words that open a door after a "no": an alternative, a condition, somebody who acts. */
@@ -26,19 +27,17 @@ const openings = [
   'what (would|might|could|can|i|we) _{0,2} (help|work|do|offer)',
   '(are|do|would) you',
   '(she|he|they) (will|can)|looks|look|takes|take',
-].map(compilePattern)
+]
 
-const closed = compilePattern('<not>')
+let findOpenings: ReturnType<typeof compilePhrases> | null = null
+const openingsIn = perSentence(({ words }): readonly number[] => {
+  findOpenings ??= compilePhrases([{ id: 'openings', phrases: [{ match: openings, notBefore: ['<not>'] }] }])
+  return findOpenings(words).map(({ from }) => from)
+})
 
 /** Whether a sentence, from word `from` on, shows a way on: an alternative, a condition, somebody who acts. */
-export function opens({ words }: Sentence, from = 0): boolean {
-  return words.some((_, at) => {
-    if (at < from) return false
-    return openings.some((pattern) => {
-      const hit = matchAt(pattern, words, at)
-      return hit !== null && !matchAt(closed, words, hit.to)
-    })
-  })
+export function opens(sentence: Sentence, from = 0): boolean {
+  return openingsIn(sentence).some((at) => at >= from)
 }
 
 /** Whether the writer shows a way on: later in the same sentence, in the one before, in the two after it, or by asking. */
