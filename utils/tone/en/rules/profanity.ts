@@ -1,14 +1,15 @@
 import { isPause } from '../../pattern'
-import type { CheckRule, Match, PhraseMatch, PhraseRule, RuleExamples, TextDocument } from '../../types'
+import type { Match, PhraseMatch, PhraseRule, RuleExamples, Sentence, SentenceRule } from '../../types'
 import { wordClasses } from '../word-classes'
 
 /** Swearing by any ear. Whole words only, so that Scunthorpe, "assess" and "Dickens" stay what they are. */
 const strong =
-  'fuck|fucks|fucked|fucker|fuckers|fuckup|fucktard|fuckwit|clusterfuck|motherfucker|motherfuckers|shit|shits|shitshow|shithead|shite|bullshit|horseshit|dipshit|asshole|assholes|arsehole|arseholes|bitch|bitches|bitching|bastard|bastards|cunt|cunts|wanker|wankers|twat|twats|dickhead|dickheads|douchebag|douche|scumbag|cocksucker|slut|whore|faggot|faggots|nigger|niggers|retard|retards|retarded|stfu|gtfo'
-const strongIntensifier = 'fucking|fuckin|motherfucking|fcking|fkn|fking'
+  'fuck|fucks|fucked|fucker|fuckers|fuckup|fucktard|fuckwit|fuckface|fuckhead|fuckery|dumbfuck|clusterfuck|motherfucker|motherfuckers|motherfucking|fuk|fuking|phuck|fvck|mofo|shit|shits|shitting|shitshow|shitstorm|shitload|shithole|shithead|shitface|shitless|sh1t|shite|bullshit|horseshit|dipshit|batshit|apeshit|asshole|assholes|asshat|asshats|asswipe|arsehole|arseholes|bitch|bitches|bitching|biatch|b1tch|bastard|bastards|cunt|cunts|wanker|wankers|tosspot|bellend|knobhead|twat|twats|dickhead|dickheads|dickwad|douchebag|douchebags|douche|scumbag|scumbags|cocksucker|slut|sluts|whore|whores|faggot|faggots|nigger|niggers|nigga|niggas|kike|kikes|wetback|wetbacks|towelhead|towelheads|raghead|ragheads|stfu|gtfo'
+const strongIntensifier = 'fucking|fuckin|fcking|fkn|fking|absofuckinglutely'
 /** Rough at one desk and nothing at the next: worth a word, never a hold. */
-const mild = 'crap|damn|dammit|damnit|goddamn|goddammit|bollocks|arse|sodding'
-const mildIntensifier = 'bloody|damn|damned|goddamn|goddamned|sodding|crappy'
+const mild =
+  'crap|bullcrap|damn|dammit|damnit|goddamn|goddammit|goddamnit|godammit|bollocks|bollox|arse|sodding|bugger|buggered|feck'
+const mildIntensifier = "bloody|damn|damned|goddamn|goddamned|sodding|fecking|crappy|(piss poor)|f'ing|f'in|(f ing)"
 /** Hardly a swear word; a formal reader may still start. */
 const softIntensifier = 'freaking|freakin|frigging|friggin|fricking|effing'
 
@@ -53,7 +54,7 @@ const asks = 'what|who|why|how|where|when'
 const phrases: PhraseRule['phrases'] = [
   { match: `article:(a|an)? ${strongIntensifier} next:_`, when: isNoPraise, suggest: withoutIt },
   { match: `article:(a|an)? ${strongIntensifier} next:${praise}`, severity: 'warning', suggest: withoutIt },
-  { match: [strong, strongIntensifier], notBefore: [praise], suggest: calmer },
+  { match: [strong, strongIntensifier, '(f u c k)|(s h i t)|(ass hole)'], notBefore: [praise], suggest: calmer },
   { match: `word:(${asks}) the (fuck | fucking hell | bloody hell)`, suggest: '{word}' },
   { match: '^ wtf word:(<be>|did|does|do|has|have|happened)', suggest: 'what {word}' },
   {
@@ -64,6 +65,12 @@ const phrases: PhraseRule['phrases'] = [
   {
     match: `^ ${oh}? shit|fuck|ffs|(fucking hell) ,? (it | me)? , next:_`,
     suggest: '{next}',
+  },
+  // A clock is retarded by a second.
+  {
+    match: 'a|an|you|these|those|such|some|<be> <adverb>? retard|retards|retarded',
+    notBefore: ['by'],
+    suggest: calmer,
   },
   { match: "for fuck's|fucks sake , next:_", suggest: '{next}' },
   { match: "for fuck's|fucks sake", suggest: closing },
@@ -94,10 +101,12 @@ const phrases: PhraseRule['phrases'] = [
   },
   {
     match: [
-      'piss|fuck|sod|bugger off',
+      'piss|fuck|sod|bugger|eff off',
       'fuck|screw you (, | $)',
       'go fuck yourself',
       '(go to | burn in | rot in) hell',
+      '(get | move | shift | haul | drag) your lazy|sorry? ass|arse',
+      '^ suck|blow|bite it|me|this $',
     ],
     notBefore: ['with'],
     suggest: calmly,
@@ -156,7 +165,12 @@ const phrases: PhraseRule['phrases'] = [
     suggest: '{be} not good enough',
   },
   { match: `word:(${asks}) in? the? hell`, severity: 'warning', unless: cheering, suggest: '{word}' },
-  { match: '(bloody hell | hell no | like hell)', severity: 'warning', unless: cheering, suggest: calmer },
+  {
+    match: '(bloody hell | hell no | like hell | to hell with)',
+    severity: 'warning',
+    unless: cheering,
+    suggest: calmer,
+  },
   { match: 'pissed off?', severity: 'warning', suggest: 'upset' },
   { match: 'piss|pisses|pissing who:(me | us | everyone | people) off', severity: 'warning', suggest: 'upsets {who}' },
   { match: 'taking|takes|take the piss', severity: 'warning', suggest: '[…say what is not fair]' },
@@ -183,7 +197,19 @@ const phrases: PhraseRule['phrases'] = [
     severity: 'warning',
     suggest: wentWrong,
   },
-  { match: 'a|complete dick $', suggest: '[…what they did]' },
+  {
+    match: ['a|complete dick $', 'being|be|such|total|absolute a|an? dick|prick|knob|ass', 'dick move'],
+    suggest: '[…what they did]',
+  },
+  { match: 'bugger|sod all', severity: 'warning', notBefore: ['of|the'], suggest: 'nothing' },
+  { match: 'cock up:up|ups', severity: 'warning', notAfter: ['the stop'], suggest: 'mix-{up}' },
+  { match: 'went:go|goes|going|gone|went tits up', severity: 'warning', suggest: '{went} wrong' },
+  { match: 'be arsed|buggered', severity: 'warning', suggest: 'find the time' },
+  {
+    match: 'work:work|works|worked|working my|our|their ass|asses|arse|arses off',
+    severity: 'hint',
+    suggest: '{work} hard',
+  },
 ]
 
 /** "fucking awesome" is rough, and meant well. */
@@ -206,47 +232,46 @@ function isSwearing({ document, span }: PhraseMatch): boolean {
 
 /** Words behind a mask of marks: "f***", "s#!t", "b*tch", "a$$hole"; never a glob, a price or a blanked-out name. */
 const hidden =
-  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:f[*#@!$%&-]{1,3}(?:k|ck|king|cking|ing|ked|cked|ker|er|ed)|f\*{3,}|f[u*][*#@!$%]{1,2}(?:k|king|ked)?|sh[*#@!1]t(?:ty|show)?|s[*#@!]{2}t(?:ty)?|s\*{3}|\$h[i1!*]t|b[*!@#]{1,2}t?ch(?:es|ing)?|b\*{4}|a[*$@#]{2,3}(?:hole|wipe)s?|a\*{6,7}|@sshole|c[*#@!]{1,2}nt|d[*!@#]ck(?:head)?|bullsh[*#@!1]t|w[*@#]nk(?:er|ers)?|tw[*@]t)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
+  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:f[*#@!$%&-]{1,3}(?:k|c?king?|ing|c?ked|c?ker|er|ed)|f\*{3,}|f[u*][*#@!$%]{1,2}(?:k|king|ked)?|sh[*#@!]t(?:ty|show)?|s[*#@!]{2}t(?:ty)?|s\*{3}|\$h[i1!*]t|b[*!@#]{1,2}t?ch(?:es|ing)?|b\*{4}|b[*@#]st[*@#a]rds?|a[*$@#]{2,3}(?:hole|wipe)s?|a\*{6,7}|[@a]\${2}|@ss(?:hole)?s?|c[*#@!]{1,2}nts?|d[*!@#]ck(?:head)?s?|bullsh[*#@!]t|w[*@#]nk(?:er|ers)?|tw[*@]ts?|pr[*!@#]cks?)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
 const hiddenMild =
-  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:d[*@#]mn|cr[*@#]p|bl[*@#]{2}dy|h[*@#]ll)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
+  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:d[*@#](?:mn|\*n)|cr[*@#]p|bl[*@#]{2}dy|h[*@#](?:ll|\*l)|p[*!@#]ss(?:ed)?|b[*@#]ll[*@#o]cks|f['’]n)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
 const curseMarks = /(?<=\b(?:what|why|who|how) the )[#$%@&*!?]{3,}/giu
+/** Drawn out: "fuuuck", "shiiit". */
+const drawnOut = /(?<!\p{L})(?:f+u{2,}c*k+(?:ing|ed)?|fuc+k{2,}|s+hi{2,}t+)(?!\p{L})/giu
+const signs = /[*#@$%&!]|uu|ii|kk|['’]n/i
 
-function* check({ prose, text }: TextDocument): Iterable<Match> {
-  const seen = [
-    ...[...prose.matchAll(hidden), ...prose.matchAll(curseMarks)].map((found) => ({
-      found,
-      severity: 'error' as const,
-    })),
-    ...[...prose.matchAll(hiddenMild)].map((found) => ({ found, severity: 'warning' as const })),
-  ]
-  for (const { found, severity } of seen) {
-    const start = found.index
-    // "account S***", "Mr F***": a name made unreadable.
-    if (/^[A-Z]\*+$/.test(found[0]) && !/(?:^|[.!?\n])\s*$/.test(text.slice(0, start))) continue
-    const whole = start + found[0].length
-    const goesOn = /^\s+\p{Ll}/u.test(prose.slice(whole, whole + 8))
-    const end = goesOn ? whole : start + found[0].replace(/[!.]+$/, '').length
-    const filler = /\b(?:what|why|who|how|where)( the )$/i.exec(prose.slice(0, start))?.[1]
-    if (filler) {
-      const span = { start: start - filler.length, end }
-      yield { span, severity, suggestions: [{ edits: [{ span, newText: '' }] }] }
-      continue
+function* checkSentence({ prose }: Sentence): Iterable<Match> {
+  if (!signs.test(prose)) return
+  for (const pattern of [hidden, curseMarks, drawnOut, hiddenMild])
+    for (const found of prose.matchAll(pattern)) {
+      const match = uncover(prose, found[0], found.index)
+      if (match) yield pattern === hiddenMild ? { ...match, severity: 'warning' } : match
     }
-    const next = /^(\s+)([\p{L}\p{N}'’]+)/u.exec(prose.slice(end))
-    // "f***ing slow" → "slow"; anything else waits for a word of the writer's own.
-    const cuts = /ing$/i.test(found[0]) && next !== null
-    const span = { start, end: cuts ? end + next[0].length : end }
-    yield { span, severity, suggestions: [{ edits: [{ span, newText: cuts ? (next[2] ?? '') : calmer }] }] }
-  }
 }
 
-const rule: PhraseRule<'profanity'> & CheckRule<'profanity'> = {
+/** The curse with what has to go or stay with it; null for a name made unreadable ("account S***", "Mr F***"). */
+function uncover(prose: string, curse: string, start: number): Match | null {
+  if (/^[A-Z]\*+$/.test(curse) && start > 0) return null
+  const goesOn = /^\s+\p{Ll}/u.test(prose.slice(start + curse.length, start + curse.length + 8))
+  const end = start + (goesOn ? curse : curse.replace(/[!.]+$/, '')).length
+  const replace = (from: number, to: number, newText: string): Match => {
+    const span = { start: from, end: to }
+    return { span, suggestions: [{ edits: [{ span, newText }] }] }
+  }
+  const filler = /\b(?:what|why|who|how|where)( the )$/i.exec(prose.slice(0, start))?.[1]
+  if (filler) return replace(start - filler.length, end, '')
+  // "f***ing slow" → "slow"; anything else waits for a word of the writer's own.
+  const next = /(?:ing|dy|['’]n)$/i.test(curse) ? /^(\s+)([\p{L}\p{N}'’]+)/u.exec(prose.slice(end)) : null
+  return next ? replace(start, end + next[0].length, next[2] ?? '') : replace(start, end, calmer)
+}
+
+const rule: PhraseRule<'profanity'> & SentenceRule<'profanity'> = {
   id: 'profanity',
   category: 'hostility',
   severity: 'error',
   source: 'alex (get-alex/alex), by way of the cuss word list',
   phrases,
-  check,
+  checkSentence,
 }
 export default rule
 
@@ -269,6 +294,16 @@ export const examples: RuleExamples = {
     'Just piss off.',
     'It took a fucking age.',
     "I don't know what the #$@! they were thinking.",
+    'Shiiit, the wrong disk is gone.',
+    'Sales made a right cock-up of the badge list.',
+    'The share has gone tits up again.',
+    'stop being a dick about the parking spots',
+    'Nobody could be arsed to write the ticket.',
+    'This is bullsh*t, and so is the d**n form.',
+    'Get your lazy ass to the server room.',
+    'The whole rollout was a shitshow.',
+    'f.u.c.k this printer',
+    'To hell with the policy.',
   ],
   valid: [
     'Damn, that was quick, thank you!',
@@ -286,5 +321,12 @@ export const examples: RuleExamples = {
     'The form is made with Flask-WTF, and the file names are in WTF-8.',
     'Damn Small Linux still boots on the old kiosk.',
     'Mr Hancock asked for a cockpit view of the dashboard.',
+    'Fanny from the Essex office and Dick van Dyke from Penistone share one printer.',
+    'Run git log --all, and list *.c and b*.h with ls.',
+    'The switch in Cockermouth retards the clock by a second; the one in Clitheroe is fine.',
+    'The assistant in Sussex passed the class with an assessment of eighty.',
+    'Set the retard to two degrees, as the manual of the pump says.',
+    'The tool sucks in the paper from the left tray.',
+    'Item #4 costs $$ more than item #5 & the lamp, about 30%!',
   ],
 }
