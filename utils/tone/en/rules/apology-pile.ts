@@ -1,6 +1,7 @@
 import { perSentence } from '../../per-sentence'
 import { wordSpan } from '../../spans'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
+import { isToMany } from '../to-many'
 
 const sorry = new Set(
   'sorry sry apologies apology apologize apologise apologizing apologising apologetic forgive pardon'.split(' '),
@@ -35,13 +36,10 @@ function toMatch(document: TextDocument, sentence: Sentence, at: number): Match 
   return { span, suggestions: [{ edits: [{ span, newText: '' }] }] }
 }
 
-/** To everybody at once, after an outage, sorry may be said as often as it must. */
-const toMany = new Set('all everyone everybody colleagues team'.split(' '))
-
-/** The second sorry of a paragraph, or else the third of the mail. */
+/** The second sorry of a paragraph, or else the third of the mail; in a notice of an outage it may be said that often. */
 function* check(document: TextDocument): Iterable<Match> {
   const { sentences } = document
-  if (sentences[0]?.words.slice(0, 4).some(({ norm }) => toMany.has(norm))) return
+  if (isToMany(document)) return
   let count = 0
   let paragraph = -1
   let here = 0

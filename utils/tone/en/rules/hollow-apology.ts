@@ -1,8 +1,23 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isQuestion } from '../senses'
+import { isToMany } from '../to-many'
 
 const guards = { when: (match: PhraseMatch) => !isQuestion(match) } satisfies Partial<Phrase>
 const sorry = '(sorry | apologies | apologise | apologize | apologizes | apologises | regret | apology | regrets)'
+const inconvenience = 'inconvenience|inconveniences|inconvience|inconvinience|inconveniance'
+const trouble = `${inconvenience}|trouble|confusion|disruption|upset|delay|delays|problems|issues|misunderstanding|frustration|offence|offense`
+
+/** "The delay this may cause is an hour" tells a fact; "any trouble this may have caused" is an apology that doubts it. */
+const doubted = {
+  match: `any|the (${trouble}) (that | which)? ((this | it | that | we | the outage|delay|change)? may|might|could|can have? caused|cause|be|bring|have | you may|might|could have experienced|had|faced|encountered|felt)`,
+  when: (match) =>
+    guards.when(match) && /inconv|sorry|apolog|regret/i.test(match.sentence.text) && !isToMany(match.document),
+  suggest: '[…what happened]',
+} satisfies Phrase
+
+/** "sorry" → "sorry about", "apologise" → "apologise for" */
+const forWhat = ({ captures: { lead = '' } }: PhraseMatch): string =>
+  `{lead}${/^sorry$/i.test(lead) ? ' about' : /^regret/i.test(lead) ? '' : ' for'} […what happened]`
 
 const rule: PhraseRule<'hollow-apology'> = {
   id: 'hollow-apology',
@@ -10,30 +25,32 @@ const rule: PhraseRule<'hollow-apology'> = {
   severity: 'warning',
   source: 'thinkhdi.com, Nonpologies; Recruiterbox, Why I changed how I apologize',
   phrases: [
+    doubted,
     {
-      ...guards,
-      match:
-        '(any | the) (inconvenience | inconveniences | trouble | confusion | disruption | upset) (that | which)? (this | it | we | the outage | the delay | the change)? (may | might | could | can) have? (caused | cause | be | bring | have)',
-      suggest: '[…what happened]',
-    },
-    {
-      ...guards,
-      match: `${sorry} for|about any inconvenience|inconveniences|trouble|confusion caused? (by this)?`,
-      notBefore: ['(that | which)? (this | it | we)? may|might|could|can'],
+      ...doubted,
+      when: (match) => guards.when(match) && isToMany(match.document),
       severity: 'hint',
-      suggest: 'sorry about […what happened]',
     },
     {
       ...guards,
       match: [
-        `lead:${sorry} if (this | that | it | i | we | anyone | anybody | something | my _ | our _) (has | have | may have | might have | was | were)? (came across | come across | caused | upset | offended | bothered | annoyed | sounded | seemed | hurt | made you | rude | harsh) _{0,7} (,|$)`,
+        `lead:${sorry} for|about any (${trouble}) caused? (by this)?`,
+        `lead:(regret | regrets) any (${inconvenience})`,
+      ],
+      notBefore: ['(that | which)? (this | it | we | you)? may|might|could|can'],
+      severity: 'hint',
+      suggest: forWhat,
+    },
+    {
+      ...guards,
+      match: [
+        `lead:${sorry} if (this | that | it | i | we | anyone | anybody | something | my|our _{1,3}) (has | have | may have | might have | was | were)? (came across | come across | caused | upset | offended | bothered | annoyed | sounded | seemed | hurt | made you | rude | harsh | blunt) _{0,7} (,|$)`,
         `lead:${sorry} if you (are | were | feel | felt | got upset | took | found) _{0,7} (,|$)`,
+        `lead:${sorry} for whatever i|we|it|this|that _{0,5} (,|$)`,
+        `lead:${sorry} that? you (took (it | this | that | offence | offense) | misunderstood | (were | are | got) offended) _{0,7} (,|$)`,
       ],
       unless: ['i|we missed|overlooked|repeat|repeated|asked|already|mentioned', 'clear|unclear', 'spam|duplicate'],
-      suggest: ({ captures }) =>
-        /^sorry$/i.test(captures.lead ?? '')
-          ? 'sorry about […what happened]'
-          : `${/^regret/i.test(captures.lead ?? '') ? '{lead}' : '{lead} for'} […what happened]`,
+      suggest: forWhat,
     },
     {
       ...guards,
@@ -42,8 +59,19 @@ const rule: PhraseRule<'hollow-apology'> = {
     },
     {
       ...guards,
-      match: 'mistakes (were | have been | may have been | might have been) made',
-      suggest: '[…who] made a mistake',
+      match: `if (i | we | this | that | it | anyone | anybody | you | my _{1,3}) (have | has | may have | might have | was | were)? (upset | offended | hurt | (caused | gave) any? (upset | offence | offense)) _{0,4} , who:(i|we (do | must)?) (am|are)? (sorry | apologise | apologize)`,
+      suggest: "{who}'m sorry about […what happened]",
+    },
+    {
+      ...guards,
+      match: 'what:mistakes|errors (were | have been | may have been | might have been) made',
+      notBefore: ['by'],
+      unless: ['my|our own|side|part|end|team', 'i|we'],
+      suggest: ({ captures }) => `[…who] made ${captures.what}`,
+    },
+    {
+      match: "i'm (sorry | said i'm sorry) , ok|okay|alright|(all right) $",
+      suggest: "I'm sorry about […what happened]",
     },
   ],
 }
@@ -60,6 +88,14 @@ export const examples: RuleExamples = {
     'Hi all,\n\nmail was down from 9 to 10. Apologies for any confusion.\n\nDee',
     'im sorry if anyone was upset by the change',
     'I apologize if this came across wrong.',
+    'We apologise for any inconvience, the lift is out of order.',
+    'Apologies for any issues you may have experienced with the new form.',
+    'If I upset you on the phone, I apologise.',
+    'I’m sorry for whatever I did.',
+    'Sorry that you took it that way.',
+    'I am sorry, ok?',
+    'Dear customers,\n\nthe portal was down. We apologize for the inconvenience this may have caused.\n\nThe portal team',
+    'We regret any inconvenience.',
   ],
   valid: [
     "I'm sorry you lost the morning over this.",
@@ -70,5 +106,12 @@ export const examples: RuleExamples = {
     'Sorry to bother you again, one more number and I am done.',
     "If the change caused trouble at the counter, I'd like to hear it.",
     'The mistake was mine: I read the row above.',
+    'The delay this may cause is about an hour, so take an early lunch.',
+    'Two errors were made by the old script, and the new one corrects both.',
+    'If I upset the cable while I moved the desk, tell me and I will come by.',
+    'I am sorry you were sent to three desks for one key.',
+    'We are sorry for the trouble with the badges: the reader was set to the wrong floor.',
+    'Are there any problems this might cause for you?',
+    'Sorry if the scan is hard to read; here it is as a PDF.',
   ],
 }
