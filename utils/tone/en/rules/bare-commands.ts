@@ -16,10 +16,10 @@ const alsoNouns = new Set(
     ' ',
   ),
 )
-const thing = compilePattern('<article>|it|them|all|on|off|up|down|each|both|with|to|again')
+const thing = compilePattern('<article>|it|them|all|on|off|up|down|each|both|with|to|again|out|(in $)')
 
 function isCommand({ words, ending, list }: Sentence): boolean {
-  if (list !== null || ending === 'question' || words.length < 2 || words.length > 20) return false
+  if (list !== null || ending === 'question' || words.length > 20) return false
   // "… the folder 2. Select …": steps numbered in running text.
   if (/^\d{1,2}$/.test(words.at(-1)?.norm ?? '')) return false
   if (words.some((_, at) => matchAt(gentle, words, at))) return false
@@ -100,6 +100,8 @@ export const examples: RuleExamples = {
     "Send me the logs. Restart the server. Tell me when it's done.",
     'Got it. Fill in the form. Return it by Friday.',
     'The drive is mapped now. Check the folder on the left. Reply with the result.',
+    'Log out. Log in again after a minute.',
+    'Reboot. Try again.',
   ],
   valid: [
     '1. Open Settings.\n2. Click Accounts.\n3. Choose Add.',
@@ -111,5 +113,6 @@ export const examples: RuleExamples = {
     'Let me know if it comes back. Thank you for the quick test.',
     '- Open the portal\n- Choose your team\n- Press Join',
     'Take care, and enjoy the new desk. Call me if the screen stays dark.',
+    'Update in progress. Order in transit. Back at three.',
   ],
 }

@@ -25,10 +25,10 @@ const rule: PhraseRule<'copy-the-boss'> = {
   phrases: [
     {
       match: [
-        `head:(${iHave} (copied|cc'd|ccd|cc'ed|cced|copying|cc'ing|ccing|added|included|including|looped|looping) (in)? your ${boss} (in)?) ,? (so|because|since|as) (that)? (you|this|that|it|he|she|they|we) _{0,4} ${owedToThem} _{0,12}`,
+        `head:(${iHave} (copied|cc'd|ccd|cc'ed|cced|copying|cc'ing|ccing|added|included|including|looped|looping) (in)? your ${boss} (in)?) ,? (so|because|since|as) (that)? (you|this|that|it|he|she|they|we) _{0,4} ${owedToThem}`,
       ],
       unless: service,
-      suggest: '{head}, who can […what they can help with]{rest}',
+      suggest: '{head}, who can […what they can help with].',
       reach: 'sentence',
     },
     {
@@ -54,6 +54,30 @@ const rule: PhraseRule<'copy-the-boss'> = {
       suggest: "let's settle this together by […when]",
     },
     {
+      match: [
+        `${iWill} (have to | need to | be forced to)? (let your ${boss} know | inform your ${boss} | tell your ${boss} | notify your ${boss}) that? you didn't|haven't|don't|won't|never|refused|ignored|ignore|refuse|failed|keep`,
+        `${iWill} (have to | need to | be forced to | be obliged to) (inform | tell | notify | involve | speak to | talk to | go to) your ${boss} _{0,6} $`,
+        `^ do i|we really? (need | have) to (involve | speak to | talk to | go to | call) your ${boss} _{0,4} $`,
+        `this|it|that will|(is going to) be reported|escalated to your ${boss}`,
+      ],
+      unless: [...service, 'for you', 'help|helps|so'],
+      reach: 'sentence',
+      suggest: "let's settle this together by […when].",
+    },
+    {
+      match: `head:((i've | i'm | we've | we're)? also|now|just? (copied | cc'd | copying | cc'ing | added | adding | included | including | looped | looping) in? your ${boss} in?) for (visibility | awareness | (his | her | their) (awareness | information))`,
+      severity: 'hint',
+      unless: service,
+      suggest: '{head}, who can […what they can help with]',
+    },
+    {
+      match: `^ (does your ${boss} know (about this $ | that you) | is your ${boss} aware (of this $ | that you))`,
+      severity: 'hint',
+      unless: service,
+      reach: 'sentence',
+      suggest: "let's settle this together by […when].",
+    },
+    {
       match: `${iWill} (escalate|report|take|raise|bring) (this | it | the matter | that) (up)? (with|to) your ${boss}`,
       unless: [...service, 'for you', 'help|helps|so'],
       suggest: "let's settle this together by […when]",
@@ -73,6 +97,12 @@ export const examples: RuleExamples = {
     'I am copying your line manager, so she is aware of the delay.',
     'Your manager will hear about this.',
     "I'll raise this with your supervisor.",
+    "I'll let your manager know that you did not reply.",
+    'I will have to inform your manager.',
+    'Do I need to involve your manager?',
+    'This will be escalated to your line manager.',
+    'Copying your manager for visibility.',
+    'Does your manager know about this?',
   ],
   valid: [
     "I've copied your manager, who can approve the licence.",
@@ -85,5 +115,8 @@ export const examples: RuleExamples = {
     "I'll raise the bigger screen with your manager so the budget is clear.",
     'Tom has looped in the security team to look at the mail.',
     'We never report you or anyone for clicking; thank you for telling us so fast.',
+    "I'll let your manager know that the laptop is ready.",
+    'Does your manager know about the order? She is listed as the approver.',
+    'I will have to ask your manager to approve the second screen.',
   ],
 }

@@ -1,8 +1,8 @@
 import { isPause } from '../../pattern'
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 
-const soft = 'friendly|gentle|kind|polite|soft|quick|little|small|another|final'
-const opening = '^ (just | this is | this is just | it is | just as | sending | sending you)?'
+const soft = 'friendly|gentle|kind|polite|soft|quick|little|small|another|final|second|third|last'
+const opening = '^ (just | this is | this is just | it is | just as | as | sending | sending you)?'
 
 /** A reminder that names its day or its reason is news, not a nudge. */
 const dayOrReason =
@@ -50,8 +50,33 @@ const rule: PhraseRule<'friendly-reminder'> = {
     },
     {
       match: [
+        "^ just? (i'm | i was)? (pinging | chasing | poking | bugging) you? again? on|about|regarding",
+        "^ just? (i'm)? (checking in | checking back | reaching out) again on|about|regarding",
+      ],
+      suggest: "I'm writing about",
+    },
+    {
+      match:
+        '^ did you (get | see | read | receive | have a chance to read) my|our (last | previous | earlier | other) _{0,1} email|mail|message|note $',
+      reach: 'sentence',
+      suggest: "I'm writing again about […what, and by when you need it].",
+    },
+    {
+      match: "^ (i'm | we're)? still waiting for|on your",
+      suggest: 'I still need your',
+    },
+    {
+      match: '^^ bump|bumping (this)? again? $',
+      suggest: 'I still need […what, by when, and what it is for]',
+    },
+    {
+      match: '^ just? in case you missed my|our _{0,2} email|mail|message|note|reply , next:_',
+      notBefore: ['(mail | server | system)'],
+      suggest: '{next}',
+    },
+    {
+      match: [
         "^ (i'm | im | i am)? not sure (if|whether) you (saw|read|missed|noticed) my|our _{0,2} (email|mail|message|note|reply) (below|above)?",
-        '^ (just)? in case you missed my|our _{0,2} (email|mail|message|note|reply)',
         '^ (just)? bumping (this | my (email|mail|message)) (up|back)? (to the top of your inbox | to the top | in your inbox | again)?',
         '^ just bumping (this | my (email|mail|message))',
       ],
@@ -75,6 +100,11 @@ export const examples: RuleExamples = {
     "I'm not sure whether you read my message, but the migration still needs a yes from you.",
     'Just bumping this to the top of your inbox.',
     'in case you missed my mail, the survey link is below',
+    'Second reminder: the asset list is still missing.',
+    'Just pinging you again about the phone contract.',
+    'Did you see my last email?',
+    'Bump.',
+    'Still waiting for your answer on the two licences.',
   ],
   valid: [
     'A friendly reminder that the office network is down from 6 pm on Friday for the new switch.',
@@ -86,5 +116,8 @@ export const examples: RuleExamples = {
     'Our mail server was down this morning, so I am not sure if you got the invite.',
     'In case you missed the first part of the training, the recording is here.',
     'I have put a quick reminder in your calendar for the password change.',
+    'Did you get my mail with the two photos? The second one shows the port.',
+    'We are still waiting for the courier, who is stuck in town.',
+    'The second reminder comes from the system and stops once you have signed.',
   ],
 }

@@ -1,6 +1,7 @@
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 
-const later = '(in the? future | going forward | moving forward | from now on | for future reference | next time)'
+const later =
+  '(in the? future | going forward | moving forward | from now on | for future reference | for (the future | next time) | next time)'
 
 /** An offer, a condition, or the benefit named: then it is a help, not a reproach. */
 const help = [
@@ -61,6 +62,19 @@ const rule: PhraseRule<'future-please'> = {
           : 'next time, […what it makes easier]: please',
     },
     {
+      match: [
+        '^ next time ,? maybe|perhaps? verb:<act>',
+        '^ maybe|perhaps next time ,? you could|should|might verb:<duty>',
+      ],
+      unless: help,
+      suggest: 'it helps a lot if you {verb}',
+    },
+    {
+      match: `^ ${later} ,? i|we expect how:(a|an|the|every|all)`,
+      unless: help.filter((guard) => guard !== 'so that|we|i|you'),
+      suggest: 'it helps a lot to get {how}',
+    },
+    {
       match: `^ ${later} ,? you (should | must | need to | have to)`,
       unless: help,
       suggest: 'it helps a lot if you',
@@ -80,6 +94,10 @@ export const examples: RuleExamples = {
     'make sure you log a ticket next time',
     'Next time, you should check the cable first.',
     'In the future, please check the spam folder, the archive and the other inbox.',
+    'Next time, call before anyone unplugs the rack.',
+    'Maybe next time you could read the notice first.',
+    'Going forward, we expect a ticket for each request.',
+    'For the future, please log a ticket.',
   ],
   valid: [
     'Going forward, the vendor will ship spare batteries with every order.',
@@ -93,5 +111,7 @@ export const examples: RuleExamples = {
     'We plan to drop the old VPN in the near future.',
     'Please choose "Not now" next time the update asks.',
     'For future reference, the spare key is in the top drawer.',
+    'Maybe next time you can join us for the tour of the data centre.',
+    'Next time support is on site is the 14th.',
   ],
 }

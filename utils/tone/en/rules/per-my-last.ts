@@ -36,7 +36,8 @@ const rule: PhraseRule<'per-my-last'> = {
         `as? per my|our|the ${earlier} ${mail} (below|above|thread)?`,
         `as? per my ${mail} (below|above)?`,
         `as (i|we)? (already|previously|clearly|repeatedly)? ${told} in (my|our|the) ${earlier} ${mail}`,
-        `as (already|previously|clearly|repeatedly) ${told}`,
+        `as (was | were)? already|clearly|repeatedly ${told}`,
+        'as (was | were)? previously stated|mentioned|explained|noted|advised|indicated|informed|requested',
         `as ${told} (already | previously | before | earlier | several times | many times | multiple times)`,
       ],
       notBefore: [ownAct, ...elsewhere],
@@ -53,6 +54,33 @@ const rule: PhraseRule<'per-my-last'> = {
       reach: 'sentence',
       suggest: ({ captures: { rest = '' } }) =>
         `here it is again${rest.replace(/[\s.!?…]+$/, '')}: […the answer, or where it stands].`,
+    },
+    // A notice to many says it without a sigh.
+    {
+      match: 'as previously communicated|announced|described|outlined',
+      notBefore: [ownAct, ...elsewhere],
+      severity: 'hint',
+      suggest: recap,
+    },
+    {
+      match: [
+        `^ (this | that | it | your question) (was | has been | is) already answered|explained|covered|addressed`,
+        `^ (this | that | it | your question) (was | has been | is) (already | clearly)? answered|explained|covered|addressed|stated|mentioned in my|our ${earlier}? ${mail} (below | above)?`,
+      ],
+      unless: ['by|sorry|thanks|thank|see|apologies|glad'],
+      reach: 'sentence',
+      suggest: 'here it is again: […the answer, or where it stands].',
+    },
+    {
+      match: `^ please? kindly? see|read|check my|our last|previous|earlier|prior ${mail} (below | above)? $`,
+      severity: 'hint',
+      reach: 'sentence',
+      suggest: 'here it is again: […the answer, or where it stands].',
+    },
+    {
+      match: "^ (i'm | i am)? (re attaching | reattaching) what:(_{0,5}) for your|everyone's? convenience",
+      severity: 'hint',
+      suggest: 'attaching {what} once more',
     },
     {
       match: [
@@ -77,6 +105,11 @@ export const examples: RuleExamples = {
     'I refer you to my previous email.',
     "If you'd read my last email, you'd know that the server moves on Friday.",
     'as per my mail below the asset tag is on the bottom of the laptop',
+    'Your question was answered in my previous mail.',
+    'As was clearly communicated, the share moves on Sunday.',
+    'Please see my last email.',
+    'Reattaching the form for your convenience.',
+    'This was already explained below.',
   ],
   valid: [
     'As per your request, I have added Ravi to the distribution list.',
@@ -90,5 +123,8 @@ export const examples: RuleExamples = {
     'My last email bounced, so here is the answer again: port 3 is live.',
     'As described in the guide, hold the power button for ten seconds.',
     'Thanks for your last email. The order went out this morning.',
+    'I see this was already answered by Tom, sorry for the second mail.',
+    'See my last mail for the photos of both ports.',
+    'The map is attached for your convenience.',
   ],
 }

@@ -28,6 +28,10 @@ const rule: PhraseRule<'please-advise'> = {
       suggest: 'please let me know {how}',
     },
     {
+      match: "^ i|we|i'm|we're? await|awaiting your prompt|swift|urgent|early? how:(reply|response|answer|feedback)",
+      suggest: 'I look forward to your {how}',
+    },
+    {
       match: "correct me if (i'm | im | i am) (wrong|mistaken) ,? but",
       suggest: 'as far as I can see,',
     },
@@ -55,6 +59,8 @@ export const examples: RuleExamples = {
     'Thanks in advance for your prompt reply.',
     'Thank you in advance for sending the log files by noon.',
     'pls advise how you want the two accounts merged',
+    'Awaiting your reply.',
+    'I await your prompt response.',
   ],
   valid: [
     'Please advise your team that the lift hall printer is off on Friday.',
@@ -65,5 +71,6 @@ export const examples: RuleExamples = {
     'Please correct me if I have the wrong room: 4.12, second desk from the window.',
     'Happy to advise on laptops whenever suits you.',
     'Many thanks in advance for your help, and enjoy the long weekend.',
+    'Two parcels await your pickup at reception.',
   ],
 }

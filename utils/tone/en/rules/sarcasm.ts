@@ -28,12 +28,12 @@ const rule: PhraseRule<'sarcasm'> = {
     { match: `${thanks} nothing`, suggest: 'I still need […what would help]' },
     {
       match: [
-        `${thanks} wasting|ruining|(messing up) my|our|the _`,
+        `${thanks} wasting|ruining|breaking|crashing|losing|(messing up) my|our|the _`,
         `${thanks} ignoring all? of? my|our|the|those _{0,2} emails|mails|messages|advice|requests|calls|instructions|warnings|email|mail|message|ticket`,
         `${thanks} not reading|telling|listening|checking|answering|replying|letting|bothering`,
       ],
-      unless: ['mistake|typo|sorry|wrongly', 'in|by error'],
-      suggest: 'what would have helped me is […what]:',
+      unless: ['mistake|typo|sorry|wrongly', 'in|by error', 'down|news|ice|silence|record'],
+      suggest: ({ sentence, to }) => `what would have helped me is […what]${to === sentence.words.length ? '' : ':'}`,
     },
     {
       match:
@@ -96,6 +96,49 @@ const rule: PhraseRule<'sarcasm'> = {
       when: quotesTheirWord,
       suggest: (match) => match.text.replace(/["'“”‘’]/g, ''),
     },
+    {
+      match: `${thanks} finally verb:_`,
+      when: ({ captures }) => /ing$/i.test(captures.verb ?? ''),
+      suggest: 'thank you for {verb}',
+    },
+    {
+      match: `${thanks} (letting me|us know | telling me|us) (so late | this late | at the last minute | only now)`,
+      suggest: 'an earlier word would have let me […do what]',
+    },
+    {
+      match: 'great|nice|good|lovely job|work breaking|crashing|losing|ruining|ignoring|forgetting',
+      unless: ['down|into|ice|record|weight|thanks'],
+      reach: 'sentence',
+      suggest: 'this is what went wrong: […what happened].',
+    },
+    {
+      match: 'sorry|excuse|forgive me? for (doing my job | caring | trying to help) (, | $)',
+      reach: 'sentence',
+      suggest: 'I meant to help: […with what].',
+    },
+    {
+      match: [
+        '^^ go figure $',
+        '^^ big|huge surprise $',
+        '^^ imagine that $',
+        '^^ how original $',
+        "^^ who'd|(who would) have thought $",
+      ],
+      when: ({ sentence }) => sentence.ending !== 'exclamation',
+      suggest: 'it turned out that […what you found]',
+    },
+    {
+      match: ['^^ (oh ,? | well ,?)? just great|perfect|wonderful|brilliant|fantastic $', '^^ lucky me|us $'],
+      severity: 'hint',
+      when: ({ sentence }) => sentence.ending === 'statement',
+      suggest: 'that makes it harder for me: […how]',
+    },
+    {
+      match: '^^ good luck with that $',
+      severity: 'hint',
+      when: ({ sentence }) => sentence.ending === 'statement',
+      suggest: 'let me know how it goes',
+    },
     { match: '^ yeah , right|sure $', when: notAsked, suggest: differently },
     { match: "^ aren't you clever|smart|special|funny $", suggest: differently },
   ],
@@ -116,6 +159,14 @@ export const examples: RuleExamples = {
     'How convenient. The file vanished the day before the audit.',
     'Your so-called emergency was a loose cable.',
     'Congratulations, you just deleted the whole folder.',
+    'Thanks for finally replying.',
+    'Great job breaking the shared calendar.',
+    'Thanks a lot for breaking the build.',
+    'Sorry for doing my job.',
+    'It was the cable. Big surprise.',
+    'Thanks for letting me know at the last minute.',
+    'The lift is out again. Just great.',
+    'You want to run it without a backup. Good luck with that.',
   ],
   valid: [
     'Great, that worked! I will close the ticket now.',
@@ -132,5 +183,11 @@ export const examples: RuleExamples = {
     'Yeah, right-click the icon and pick Open.',
     'Salesforce has switched on Einstein for your account.',
     'That so-called zombie process is harmless, it goes at the next restart.',
+    'Good luck with the audit tomorrow!',
+    'Great work breaking the task into small steps.',
+    'Thanks for letting me know so quickly.',
+    'Who would have thought that a fan could stop the whole floor!',
+    'Sorry for trying to call you during lunch.',
+    'The new desk is just great.',
   ],
 }
