@@ -1,15 +1,13 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { isConditional, isNegation, isQuestion, isReported } from '../senses'
+import { isConditional, isQuestion, isReported } from '../senses'
 
 const said = (match: PhraseMatch): boolean => !isQuestion(match) && !isConditional(match) && !isReported(match)
 
-/** Words that stand only beside a "no": without it the sentence would break. */
-const leansOnNo = /^(?:any|anybody|anyone|anything|anywhere|either|ever|even|much|yet|nor|or)$/
-/** One "no" and one condition, and nothing between them that would turn it again or lean on the "no". */
-const turnsOnce = (match: PhraseMatch): boolean => {
-  const mid = (match.captures.mid ?? '').toLowerCase().split(/\s+/)
-  return said(match) && !mid.some((norm) => leansOnNo.test(norm) || isNegation({ norm }))
-}
+/** Words that stand only beside a "no", without which the sentence would break, and words that say no again. */
+const leansOnNo =
+  /^(?:any|anybody|anyone|anything|anywhere|either|ever|even|much|yet|nor|or|not|no|never|nothing|\w+n['’]t)$/i
+const turnsOnce = (match: PhraseMatch): boolean =>
+  said(match) && !(match.captures.mid ?? '').split(/\s+/).some((word) => leansOnNo.test(word))
 
 const straight: Readonly<Record<string, string>> = {
   uncommon: 'quite common',
