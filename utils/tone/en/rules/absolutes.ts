@@ -1,5 +1,6 @@
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isConditional, isNegated } from '../senses'
+import { verbOf } from '../verbs'
 
 const when = (match: PhraseMatch) => !isConditional(match)
 /** "So you never run out": a promise. */
@@ -39,6 +40,23 @@ const rule: PhraseRule<'absolutes'> = {
       suggest: 'this time […what happened]',
     },
     {
+      match: "you|(you have)|you've never once verb:<duty-done>|tried|asked|listened",
+      when,
+      suggest: ({ captures: { verb = '' } }) => `it helps to ${verbOf(verb)?.base ?? 'listen'}`,
+    },
+    {
+      match: [
+        'not once have|did you _{1,7} (,|$)',
+        'all you ever do is _{1,7} (,|$)',
+        "it's always the same|something (story | thing)? with you _{0,2} (,|$)",
+        'you only ever _{1,6} when _{1,7} (,|$)',
+        'you <adverb>? do|did this|that every single? time $',
+      ],
+      unless: ['thank|thanks|complain|complained|grumble|grumbled|patient'],
+      when,
+      suggest: 'this time […what happened]',
+    },
+    {
       match: '(every | each) single? time you (touch | break | complain | forget | mess) _{0,7} (,|$)',
       when,
       suggest: 'this time […what happened]',
@@ -65,6 +83,12 @@ export const examples: RuleExamples = {
     'You never restart your laptop, that is where the slowness comes from.',
     'You constantly lose your token, this is the fourth one since May.',
     'You never reply to my mails, so I work from the old list.',
+    "You've never once replied to the survey.",
+    'Not once have you read the notice.',
+    'All you ever do is forward it to us.',
+    'its always the same with you guys',
+    'You only ever write when something is broken.',
+    'You do this every time.',
   ],
   valid: [
     'You can always call me if the screen freezes.',
@@ -77,5 +101,10 @@ export const examples: RuleExamples = {
     'Every time you restart, the icon moves to the left; that is a known fault of this version.',
     'If you always use the same desk, I can set a fixed address there.',
     'You never complained once through all of this, and I noticed.',
+    'Not once did you complain, and that in a week of moves.',
+    'All you do is press Save, and the list is there.',
+    "It's always the same two rows that go missing.",
+    'If you do this every time, the folder stays tidy.',
+    'You have never once been a bother.',
   ],
 }

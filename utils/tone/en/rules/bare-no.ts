@@ -10,7 +10,8 @@ const possible = '(possible | supported | allowed | permitted | available | goin
 
 const guards = {
   notBefore: [
-    'enough|that|wrong|but|wait|without|anything|much|more|know|wonder|worry|sense|sure',
+    'that _',
+    'enough|wrong|but|wait|without|anything|much|more|know|wonder|worry|sense|sure',
     'any harm|sense|difference',
   ],
   unless: [
@@ -32,6 +33,9 @@ function answersItself({ document, sentence }: PhraseMatch): boolean {
 function andInstead({ text }: PhraseMatch): string {
   return `${unmarked(text)}; instead, I can […what you can do].`
 }
+/** The whole of a sentence. */
+const shut =
+  "^^ ((sorry | unfortunately) ,?)? (not (possible | supported | allowed | permitted | happening | going to happen | an option) | impossible | won't fix | out of the question) $"
 const otherWay = 'not this way; instead, I can […what you can do].'
 
 const rule: PhraseRule<'bare-no'> = {
@@ -46,6 +50,11 @@ const rule: PhraseRule<'bare-no'> = {
         `we <adverb>? (unfortunately | currently)? can't|won't <adverb>? currently? ${given}`,
         `we're|i'm|(we were) <adverb>? currently? unable|(not able) to ${given}|meet`,
         `we|i won't|wouldn't be able to ${given}`,
+        `we're|i'm <adverb>? not (allowed | permitted | authorised | authorized | in a position) to ${given}`,
+        'we|i no longer support|offer|provide|repair|accept|stock|service',
+        "i can't help|assist you|(with (this | that | it))",
+        "i|we can't do anything (about (it | this | that) | for you | more)? $",
+        "we|i <adverb>? don't have (any | the | enough | a)? budget|capacity|staff|manpower|resources|stock (for (it | this | that))? $",
         "i <adverb>? unfortunately? can't|won't|(am unable to)|(am not able to) <adverb>? give|grant|lend|let|get|offer you|them|him|her",
         "i <adverb>? unfortunately? can't|won't|(am unable to)|(am not able to) <adverb>? approve|refund|extend|authorise|authorize|permit",
         "we <adverb>? currently? don't support|offer|provide|allow|accept|repair|replace|refund|ship|deliver|permit",
@@ -60,6 +69,10 @@ const rule: PhraseRule<'bare-no'> = {
         `this|that|it|request isn't|wasn't ${possible}`,
         "this|that|it|it's|that's is? <adverb>? impossible",
         "this|that|it won't|wouldn't be possible",
+        `this|that|it|it's|that's is? <adverb>? not something that? we|i can ${given}`,
+        `this|that|it isn't something that? we|i can ${given}`,
+        "this|that|it|that's|it's is? <adverb>? (out of the question | not happening)",
+        `there's <adverb>? no way to|(for (me | us | you) to)|(that? (i | we) can) ${given}|recover|undo|get`,
         "this|that|it can't|won't be done|changed|undone|restored|recovered|fixed|approved|granted|refunded|replaced|repaired|extended",
       ],
       suggest: andInstead,
@@ -80,6 +93,12 @@ const rule: PhraseRule<'bare-no'> = {
     },
     {
       ...guards,
+      match: "^ you're <adverb>? not entitled|eligible|authorised|authorized|allowed|permitted to|for _",
+      unless: [...guards.unless, 'error|message|page|says|shows|security|safety|law'],
+      suggest: andInstead,
+    },
+    {
+      ...guards,
       match: '^^ no $',
       severity: 'hint',
       when: (match) => guards.when(match) && match.sentence.ending === 'statement' && !answersItself(match),
@@ -87,7 +106,14 @@ const rule: PhraseRule<'bare-no'> = {
     },
     {
       ...guards,
-      match: ['^ the|my answer is still? no', '^^ no ,? sorry', '^ no can do', '^ no way $'],
+      match: ['^^ unfortunately|(sorry ,? but?) not $', "^^ i'm? afraid not $"],
+      severity: 'hint',
+      when: (match) => guards.when(match) && !answersItself(match),
+      suggest: otherWay,
+    },
+    {
+      ...guards,
+      match: ['^ the|my answer is still? no', '^^ no ,? sorry', '^ no can do', '^ no way $', shut],
       when: (match) =>
         guards.when(match) &&
         match.sentence.ending !== 'exclamation' &&
@@ -114,6 +140,17 @@ export const examples: RuleExamples = {
     'It cannot be undone.',
     "That won't be possible.",
     "We're unable to process the order.",
+    'Not possible.',
+    'Hi Dan,\n\nsorry, not supported.\n\nKit',
+    "That's not something we can change.",
+    "I'm not authorised to release the order.",
+    "You're not entitled to a second screen.",
+    'We no longer repair tablets.',
+    "There's no way to restore the folder.",
+    'we dont have the budget for that',
+    'Out of the question.',
+    'I can’t do anything about it.',
+    'Unfortunately not. The part is sold out.',
   ],
   valid: [
     "We can't restore March, but I can recover Tuesday's copy.",
@@ -130,5 +167,13 @@ export const examples: RuleExamples = {
     'We do not support the old dock any longer; the new one is on your desk.',
     "It's not possible that you lost data, the copy is complete.",
     "We don't support Windows 7 any more. Could you bring the laptop in on Monday, so that I can move you over?",
+    'We no longer support that model, and a newer one is waiting for you at the desk.',
+    "There's no way to tell from here which of the two cables it is.",
+    "You are not authorised to see that page yet, it says; I've asked the owner to add you.",
+    'Is it out of the question to move the call?',
+    'Not possible in the app, but the web page has it under Export.',
+    'The page says you are not eligible, which is a fault in the list.',
+    "I can't help you before ten, but Priya can.",
+    "I'm not allowed to share his number. I'll ask him to call you.",
   ],
 }

@@ -65,6 +65,27 @@ const rule: PhraseRule<'feelings-denied'> = {
     },
     {
       ...guards,
+      match: [
+        "^ you'll live|survive|(get over it) $",
+        '^ just? get used to it $',
+        '(we all | everyone else? | everybody else?) have|has|got (our | their)? own|bigger? problems $',
+        '^ first world problems|problem $',
+      ],
+      suggest: 'I can see that this costs you […time, or what it stops]',
+    },
+    {
+      match: [
+        "what's (the big deal | all? the fuss | all? the drama) (about)? $",
+        "i|we <adverb>? don't see|understand|get|know why you're|(you get) <adverb>? upset|angry|annoyed|frustrated|bothered|mad|complaining|(making such? a fuss)",
+        'why are you so|this|being|getting <adverb>? upset|angry|annoyed|mad|emotional|dramatic',
+        "there's nothing to be|get <adverb>? upset|angry|annoyed|(worked up)|mad about?",
+        "there's nothing to complain about",
+      ],
+      reach: 'sentence',
+      suggest: 'I can see why this is […how it lands on you].',
+    },
+    {
+      ...guards,
       match:
         "(there's | you have | i see) no (reason | need | cause) to (be | get | feel) so? (upset | angry | annoyed | emotional | frustrated | impatient)",
       suggest: 'I can see why this is […how it lands on you]',
@@ -86,6 +107,13 @@ export const examples: RuleExamples = {
     'Two hours without mail? Nobody died.',
     "Don't be so impatient, Karl.",
     'It could be worse: the other site is down as well.',
+    "You'll live.",
+    'We all have problems.',
+    "What's the big deal?",
+    "I don't see why you're so upset.",
+    'Why are you so angry? The page is back.',
+    'There’s nothing to get worked up about.',
+    'just get used to it',
   ],
   valid: [
     "No big deal for us to change, it's done.",
@@ -98,5 +126,10 @@ export const examples: RuleExamples = {
     'If it is not a big deal for you, I would come by after lunch.',
     'The minor version number does not matter for the licence.',
     'Luckily it could be worse: the copy from Tuesday is whole.',
+    "You'll get used to the new place of the button within a day; I did.",
+    'We all had that problem on Monday, and the update cured it.',
+    "I see why you're upset: two visits, and the same noise.",
+    'What is the big green button for? It starts the scan.',
+    'There is nothing to be done on your side.',
   ],
 }

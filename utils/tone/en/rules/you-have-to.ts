@@ -57,7 +57,8 @@ const rule: PhraseRule<'you-have-to'> = {
       match: '^ you (must | have to | need to) be how:((a bit | a little | a lot | much)? more _)',
       suggest: 'it helps to be {how}',
     },
-    ...order("^ you'll have to verb:<act>", { severity: 'hint' }),
+    ...order("^ it's your responsibility|duty|job to verb:<act>"),
+    ...order("^ you'll have|need to verb:<act>", { severity: 'hint' }),
   ],
 }
 
@@ -76,6 +77,8 @@ export const examples: RuleExamples = {
     'You need to be more careful.',
     'You really must keep the receipts.',
     "You'll have to fill in the form again.",
+    "It's your responsibility to back up the phone.",
+    'you will need to log a ticket',
   ],
   valid: [
     "You don't need to do anything, the update runs by itself.",
@@ -89,5 +92,9 @@ export const examples: RuleExamples = {
     'Do you need to keep the old mails?',
     'You need to sign the form once more so that payroll can book it, sorry for the extra step.',
     'The vendor has to send the part first, and that takes two days.',
+    'It is our responsibility to keep the archive whole, and it is.',
+    "You'll need to enter the code once, so that the phone is known.",
+    'We want you to leave the desk with a phone that works.',
+    'If you want to keep the old phone, tell me by Friday.',
   ],
 }
