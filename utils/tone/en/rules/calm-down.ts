@@ -68,11 +68,31 @@ const rule: PhraseRule<'calm-down'> = {
     {
       match: [
         '^ (please | you need to | you have to)? change|check|fix|adjust|lose|drop your|that|the attitude',
+        "there's? no need|call for|(to use) that|this|such|the tone|language|attitude|rudeness|drama|insults|sarcasm|aggression",
+        "don't you? dare? speak|talk|write to me|us (like that | like this | this way | that way | in that tone)",
         'watch|mind your tone|language|mouth|attitude|manners',
-        "i|we don't like|appreciate your tone",
+        "i|we <adverb>? don't like|appreciate your|that|this tone|attitude|language|sarcasm|manner",
         '(lower your voice | keep your voice down)',
       ],
       suggest: "I'd like to sort this out with you",
+    },
+    {
+      match: `${open} stop bothering|pestering|bugging|harassing|hassling|chasing|hounding|spamming me|us|(the (help desk | helpdesk | service desk | team | support))`,
+      suggest: 'I will write to you by […when]',
+    },
+    {
+      match: `${open} (take a deep? breath | breathe) ${closing} $`,
+      severity: 'warning',
+      suggest: seen,
+    },
+    {
+      match: [
+        "you|you'll <adverb>? must|(have to)|(need to)|should|(better) <adverb>? ((be (more | a (bit | little) more)? | have (some | more | a bit of | a little)) patient|patience | wait (your turn | in line | like (everyone | everybody | all the others | the rest) _{0,2})) $",
+        '^ just be patient $',
+        '^ just? (wait your turn | get in line | wait in line | wait like everyone|everybody else?) $',
+      ],
+      severity: 'warning',
+      suggest: 'I will get to this by […when]',
     },
     {
       match: `you're <adverb>? (overreacting | being <adverb>? (a bit | overly)? (${moods}|ridiculous))`,
@@ -96,6 +116,13 @@ export const examples: RuleExamples = {
     'Hi Vera, please do not take that tone with me.',
     'No need to get so worked up about it.',
     'Stop shouting at the people on the phone.',
+    "There's no need for that tone.",
+    "I don't appreciate your attitude.",
+    'Take a deep breath.',
+    "You'll just have to wait like everyone else.",
+    'please stop pestering us about the chairs',
+    "Don't talk to me like that.",
+    'Just be patient.',
   ],
   valid: [
     'No need to re-enter the code, it is saved.',
@@ -110,5 +137,11 @@ export const examples: RuleExamples = {
     'Mind the language setting: it switches to French after the update.',
     "Don't worry about the tone on the line, it is only the recording notice.",
     'Restarting it should calm the network down.',
+    'You may have to wait your turn at the desk, so bring a book.',
+    'Please be patient with the first start, it takes ten minutes.',
+    'There is no need for that form any more.',
+    'You can take a breath: all the photos are there.',
+    'The new filter should stop sales bots spamming us.',
+    'I like your attitude, Nora!',
   ],
 }

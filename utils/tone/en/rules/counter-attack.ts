@@ -111,7 +111,48 @@ const rule: PhraseRule<'counter-attack'> = {
     },
     {
       match: [
+        "i'm|we're not a? <adverb>? (mind reader|readers | psychic|psychics | clairvoyant | miracle worker|workers | magician|magicians)",
+        "i|we can't read (your mind | minds)",
+        'my|our|a crystal ball',
+      ],
+      unless: ['haha|lol|sorry|thanks', 'need|without|wish|had'],
+      reach: 'sentence',
+      suggest: 'it would help me to know […what].',
+    },
+    {
+      match:
+        "^ (then | well | so)? (tough luck | hard luck | too bad for you | your loss | take it or leave it | like it or lump it | serves you right | so sue me | that's your tough luck) $",
+      suggest: 'here is what I can offer: […what]',
+    },
+    {
+      match:
+        '^ (please | just | go and? | maybe)? (get your facts straight|right | do your homework | mind your own business | get your act together | get your story straight | leave me|us alone)',
+      when: plain,
+      suggest: 'here is what I see: […the facts]',
+    },
+    {
+      match: ["(nobody|(no one) asked | i|we didn't ask) for? your|you opinion|advice|view|views"],
+      suggest: 'thanks for your view',
+    },
+    { match: "don't tell|teach me|us how to do my|our job|jobs|work", suggest: 'let me explain why I do it this way' },
+    {
+      match: "^ (that's | it's | this is) <adverb>? on you (, | $ | now $)",
+      when: said,
+      suggest: 'here is how we can put it right: […the next step]',
+    },
+    {
+      match: "don't|never ever? contact|email|mail|call|write|message|ring (to)? me|us ever? again $",
+      notAfter: ['i|we|you|they|it|he|she|users|bots|customers'],
+      suggest: 'I would like to settle this here: […how]',
+    },
+    {
+      match: [
         "i'm|we're not your personal? secretary|servant|servants|maid|slave|slaves|mother|mum|mom|babysitter|nanny|assistant|(punching bag)|dog",
+        'i|we have|had|(have got) nothing better to do',
+        '(as if | do you think | you think) i|we have|had|(have got) nothing else to do',
+        'some of us|(people) have <adverb>? real|actual|other? work|jobs to do',
+        "i'm|we're too busy for this|that|you|(such _)",
+        'i|we only have|(have only got) two|one hands|(pair of hands)',
         "i|we|i've|we've (have | got | have got)? better|(more important) things to do (than _{1,8} $)?",
         "you're|(you aren't) not? my|our|the only customer|user|client|ticket|(one with a problem)",
       ],
@@ -138,6 +179,16 @@ export const examples: RuleExamples = {
     'We have better things to do than clean keyboards.',
     'Then fix it yourself.',
     'You lot broke it, so you can live with it until Monday.',
+    "I'm not a mind reader.",
+    'Tough luck.',
+    'Get your facts straight.',
+    "I didn't ask for your opinion.",
+    "Don't tell me how to do my job.",
+    "That's on you.",
+    'My crystal ball is at the menders, so tell me the model.',
+    'Some of us have work to do.',
+    'im too busy for this',
+    'Never email us again.',
   ],
   valid: [
     "It's not your fault, the form hides that field.",
@@ -155,5 +206,12 @@ export const examples: RuleExamples = {
     'That solves your problem with the second screen, I hope.',
     'Thank you people for the lovely card!',
     'The code on the display is not our fault code, it belongs to the lift.',
+    "I'm not a mind reader, haha, so which of the two did you mean?",
+    'The coffee on Friday is on you, I hear!',
+    'Bad luck with the lift this morning, I heard about it.',
+    "So that they never call us again, I've put the form on the front page.",
+    'Please leave it alone until the light is green.',
+    'I have nothing else to do on this one but wait for the part.',
+    'If it is on you to approve it, the button is at the top.',
   ],
 }

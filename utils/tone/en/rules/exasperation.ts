@@ -21,7 +21,7 @@ const ownLuck = ["thanks|thank|thx|sorry|lol|haha|figured|oops|forgot|awesome|lo
 const breath = 'sigh|ugh|jeez|geez|sheesh|facepalm|smh|duh|groan|argh|aargh|arrgh|pff|pfft|gah'
 const heaven = "for god's|gods|christ's|christs|heaven's|heavens|pete's|goodness|pity's|(crying out) sake|loud?"
 const weary = 'last|umpteenth|hundredth|millionth|nth|100th'
-const haveTo = 'how many more? times do|must|have|did|will|should i|we (have to | need to)?'
+const haveTo = '(how many more? times | how often) do|must|have|did|will|should i|we (have to | need to)?'
 const tell = 'tell|say|told|said|ask|asked|remind|reminded|explain|explained|repeat|repeated'
 const farce = 'ridiculous|unacceptable|absurd|insane|outrageous|stupid|dumb|pathetic|(beyond? a joke)|(a farce)'
 
@@ -59,6 +59,36 @@ const rule: PhraseRule<'exasperation'> = {
       suggest: 'could we go through it once more?',
     },
     {
+      match: '^ (oh | what | wow)? again|really|what|honestly $',
+      when: ({ sentence: { text } }) => /\?!|!\?|\?\?/.test(text),
+      reach: 'sentence',
+      suggest: together,
+    },
+    { match: 'i|we keep|kept on? telling|asking|reminding you to', suggest: 'could you please' },
+    { match: 'i|we keep|kept on? asking you for', suggest: 'I still need' },
+    { match: 'i|we keep|kept on? telling|reminding you that?', suggest: 'to recap,' },
+    {
+      match: [
+        'do|must i|we really|seriously (have to | need to)? explain|repeat|spell|remind|tell|(go through)',
+        "what's so hard|difficult|complicated about",
+        '(have | did | do | can | could) you even _{0,1} read|look|looked|try|tried|trying|check|checked|listen|open|opened|test|tested|restart|restarted',
+        "i can't believe (that)? (i'm | we're | (i | we) (have | need) to) (still | having to | even)? explain|explaining|discuss|discussing|ask|asking|tell|telling|repeat|repeating|argue|arguing|talking|say|saying|chase|chasing",
+        "we've <adverb>? been over|through this|that (already | before | _ times)? $",
+        '^ please? <adverb>? read (my|our (last | first)? email|mail|message|reply | what i wrote) again|properly|carefully $',
+      ],
+      reach: 'sentence',
+      suggest: 'could we go through it once more?',
+    },
+    {
+      match: [
+        "i|we <adverb>? shouldn't (have | need) to explain|tell|remind|ask|repeat|say|chase|beg",
+        'is anyone|anybody (even reading|listening | reading (this | these | my) | listening to me|us)',
+      ],
+      notBefore: ['to (the | a) (call | recording | radio)'],
+      reach: 'sentence',
+      suggest: 'what I need is […what, and by when].',
+    },
+    {
       match: [
         '^ oh? seriously $',
         '^ oh? are you serious|kidding|joking|(for real)|(having a laugh)|(even listening) me? (right now)? $',
@@ -92,6 +122,7 @@ const rule: PhraseRule<'exasperation'> = {
     {
       match: [
         "i'm <adverb>? slowly? losing|(running out of) my? patience (with you | here | with this)?",
+        "i'm <adverb>? at|reaching (near)? the? end of my patience|tether|rope",
         'my patience is wearing|running|growing|getting <adverb>? thin|out|short',
         "you're <adverb>? trying|testing my patience",
       ],
@@ -141,6 +172,8 @@ const rule: PhraseRule<'exasperation'> = {
         '^ and? no more? excuses (please | this time)? $',
         '^ i|we expect|expected better (from you | of you | than this | than that)',
       ],
+      // "No excuses!" is how friends cheer each other on.
+      when: ({ sentence, text }) => sentence.ending !== 'exclamation' || !/^(?:and )?no excuses$/i.test(text),
       suggest: 'what I need is […what, and by when]',
     },
     { match: 'why do i|we even bother', suggest: 'what would make this easier' },
@@ -170,6 +203,16 @@ export const examples: RuleExamples = {
     "Close the lid, for heaven's sake.",
     'You have got to be kidding me.',
     'Is that too much to ask?',
+    'Again?!',
+    'Really?? The badge too?',
+    'I keep telling you to save first.',
+    'How often do I have to explain this?',
+    "I shouldn't have to remind you.",
+    "What's so hard about reading a mail?",
+    "i cant believe we're still discussing this",
+    'Did you even read my mail?',
+    "We've been over this before.",
+    "I'm at the end of my patience.",
   ],
   valid: [
     'Last time it worked after a restart, so let us try that first.',
@@ -187,5 +230,13 @@ export const examples: RuleExamples = {
     'The fan is tired and noisy, I have ordered a new one.',
     'Argh, silly me: I attached the old list.',
     'Really good catch on the date format.',
+    'Could you try again?',
+    'Really? That is good news.',
+    'The phone keeps telling you to sign in because its clock is an hour off.',
+    'Is anyone reading the meter on Fridays, or shall we?',
+    "You shouldn't have to ask twice, and I am sorry you did.",
+    "We've been through the whole log and found the hour.",
+    'Did you try the second port, by chance?',
+    "I can't believe how fast you sorted that list, thank you.",
   ],
 }

@@ -91,6 +91,25 @@ const rule: PhraseRule<'threat'> = {
       suggest: settle,
     },
     {
+      match: [
+        "(this|that|it is)|that's|it's the? last time that? (i'm | i | i'll | we're | we | we'll) ask|asking|tell|telling|warn|warning|remind|reminding|saying|explaining|((fix | fixing | help | helping | do | doing | explain | say) (you | it | this | that))",
+        "^ you'd|(you had)|you better hope|pray|(have a good (reason | excuse | explanation))",
+      ],
+      notBefore: ['for|your patience'],
+      severity: 'warning',
+      reach: 'sentence',
+      suggest: `${whatNext}.`,
+    },
+    {
+      match: [
+        "or (you|you'll|(you will))? face|suffer|bear the? consequences",
+        "there'll be <adverb>? serious|bad|severe? consequences (for you | if you _{1,7})? $",
+        `if you do|try|touch|break|ignore|call|complain|write|ask|send|install|use _{0,6} again ,? ${iWill} ((block | lock | suspend | revoke | cut off) your ${belonging} | report you | stop (helping | supporting) you | charge you)`,
+      ],
+      when: unNegated,
+      suggest: whatNext,
+    },
+    {
       match:
         "don't make me ask|tell|repeat|come|call|do|say|explain|chase|regret|wait|lock|block|take (you | it | this | that | again | over | up)? _{0,4} $",
       notBefore: ['an', 'the admin'],
@@ -114,6 +133,11 @@ export const examples: RuleExamples = {
     "We're not going to touch it until you apologise.",
     'If this goes on I will make sure you lose your admin rights.',
     'Hand in the phone by Friday or your account will be locked.',
+    "This is the last time I'm telling you.",
+    'Hand it in today or face the consequences.',
+    'If you do that again, I will block your account.',
+    'You had better hope the backup is there.',
+    'there will be consequences',
   ],
   valid: [
     'The certificate has to be renewed by 3 May, or the site shows a warning.',
@@ -129,5 +153,10 @@ export const examples: RuleExamples = {
     'Sharing a code can cost us the contract, so please keep yours to yourself.',
     'Someone else may have booked it, or else the calendar is out of date.',
     'We will look at it again on Monday if the fix does not hold.',
+    "If you see that window again, I'll come by and take it off.",
+    'This is the last time we do the update by day; from June it runs at night.',
+    "There will be consequences for the timetable, and I'll send the new one on Monday.",
+    'You had better luck than I did: it printed at the first try.',
+    "If you try it again, I'll watch the log meanwhile.",
   ],
 }
