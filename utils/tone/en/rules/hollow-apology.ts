@@ -60,18 +60,20 @@ const rule: PhraseRule<'hollow-apology'> = {
     {
       ...guards,
       match: `if (i | we | this | that | it | anyone | anybody | you | my _{1,3}) (have | has | may have | might have | was | were)? (upset | offended | hurt | (caused | gave) any? (upset | offence | offense)) _{0,4} , who:(i|we (do | must)?) (am|are)? (sorry | apologise | apologize)`,
-      suggest: "{who}'m sorry about […what happened]",
+      suggest: ({ captures }) =>
+        `${captures.who?.toLowerCase() === 'we' ? "we're" : "I'm"} sorry about […what happened]`,
     },
     {
       ...guards,
       match: 'what:mistakes|errors (were | have been | may have been | might have been) made',
       notBefore: ['by'],
       unless: ['my|our own|side|part|end|team', 'i|we'],
-      suggest: ({ captures }) => `[…who] made ${captures.what}`,
+      suggest: ({ captures }) => `[…who] made ${captures.what?.toLowerCase()}`,
     },
     {
       match: "i'm (sorry | said i'm sorry) , ok|okay|alright|(all right) $",
-      suggest: "I'm sorry about […what happened]",
+      reach: 'sentence',
+      suggest: "I'm sorry about […what happened].",
     },
   ],
 }
