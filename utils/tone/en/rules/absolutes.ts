@@ -52,7 +52,7 @@ const rule: PhraseRule<'absolutes'> = {
         'you only ever _{1,6} when _{1,7} (,|$)',
         'you <adverb>? do|did this|that every single? time $',
       ],
-      unless: ['thank|thanks|complain|complained|grumble|grumbled|patient'],
+      unless: ['thank|thanks|patient', 'did|have you complain|complained|grumble|grumbled'],
       when,
       suggest: 'this time […what happened]',
     },

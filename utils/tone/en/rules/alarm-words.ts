@@ -40,6 +40,7 @@ const rule: PhraseRule<'alarm-words'> = {
       ...guards,
       match: [
         `is|are|was|were|been|be|got|it's|that's|looks|seems|all <adverb>? <adverb>? (${state})`,
+        '(all (your | the | of (your | the)) _{1,2} | everything) is|are|was|were <adverb>? gone|lost',
         'catastrophic|catastrophically|disastrous|devastating|fatal|irreversible|cataclysmic failure|crash|loss|damage|fault|problem|failures|attack|breach|mistake|consequences|corruption',
         'failed|crashed|broke catastrophically|disastrously|fatally',
       ],
@@ -64,6 +65,7 @@ export const examples: RuleExamples = {
     'This caused a fatal crash of the booking system.',
     'All three drives are toast. Best regards, Kai',
     'Your profile got corrupted.',
+    'All your mails are gone.',
   ],
   valid: [
     'The disk is dead; I will put a new one in at two and copy your files from last night.',
@@ -81,5 +83,6 @@ export const examples: RuleExamples = {
     'I know this is a nightmare right before the audit.',
     'The cable was dead, so I replaced it.',
     'A hacked page looks just like the real one, which is why the address bar matters.',
+    'All your old mails are gone from the phone, and safe on the server.',
   ],
 }

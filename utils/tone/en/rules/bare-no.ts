@@ -73,7 +73,7 @@ const rule: PhraseRule<'bare-no'> = {
         `this|that|it isn't something that? we|i can ${given}`,
         "this|that|it|that's|it's is? <adverb>? (out of the question | not happening)",
         `there's <adverb>? no way to|(for (me | us | you) to)|(that? (i | we) can) ${given}|recover|undo|get`,
-        "this|that|it can't|won't be done|changed|undone|restored|recovered|fixed|approved|granted|refunded|replaced|repaired|extended",
+        "this|that|it can't|won't be done|changed|undone|restored|recovered|fixed|approved|granted|refunded|replaced|repaired|extended|moved|opened|unlocked|installed|waived|returned|cancelled|canceled",
       ],
       suggest: andInstead,
     },
@@ -151,6 +151,7 @@ export const examples: RuleExamples = {
     'Out of the question.',
     'I can’t do anything about it.',
     'Unfortunately not. The part is sold out.',
+    "It can't be moved.",
   ],
   valid: [
     "We can't restore March, but I can recover Tuesday's copy.",
@@ -175,5 +176,6 @@ export const examples: RuleExamples = {
     'The page says you are not eligible, which is a fault in the list.',
     "I can't help you before ten, but Priya can.",
     "I'm not allowed to share his number. I'll ask him to call you.",
+    "It can't be moved today, and tomorrow at nine there is a van.",
   ],
 }

@@ -40,7 +40,7 @@ const rule: PhraseRule<'bare-understanding'> = {
     {
       ...guards,
       match: [
-        `^ ${who} (understand | sympathise | sympathize | empathise | empathize | feel for you | understand you | hear you | get it | hear what you (say | are saying) | understand where you're coming from | feel your pain) (completely | fully | totally | loud and clear)? ($ | , but)`,
+        `^ ${who} (understand | sympathise | sympathize | empathise | empathize | feel for you | understand you | hear you | get it | hear what you (say | are saying) | understand where you're coming from | feel your pain | understand|know (exactly | just)? how you (feel | must feel)) (completely | fully | totally | loud and clear)? ($ | , but)`,
         "^ i'm listening $",
       ],
       suggest: ({ text }) =>
@@ -65,6 +65,7 @@ export const examples: RuleExamples = {
     'I feel your pain!',
     'I really do understand your anger on this matter.',
     'We understand. The team is busy this week.',
+    'I know exactly how you feel.',
   ],
   valid: [
     'I understand that the file vanished ten minutes before your talk.',
@@ -82,5 +83,6 @@ export const examples: RuleExamples = {
     'As I understand it, the courier rang at the wrong door.',
     "We understand your frustration, Clara. I'm sorry that two of our mails went to the old desk.",
     'I understand why this was maddening, with two calls and no answer.',
+    'I know how you set it up in Leeds, and it will be the same here.',
   ],
 }

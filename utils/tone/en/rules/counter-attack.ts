@@ -150,11 +150,11 @@ const rule: PhraseRule<'counter-attack'> = {
         "i'm|we're not your personal? secretary|servant|servants|maid|slave|slaves|mother|mum|mom|babysitter|nanny|assistant|(punching bag)|dog",
         'i|we have|had|(have got) nothing better to do',
         '(as if | do you think | you think) i|we have|had|(have got) nothing else to do',
-        'some of us|(people) have <adverb>? real|actual|other? work|jobs to do',
+        'some (of us have | people have real|actual) real|actual|other? work|jobs to do',
         "i'm|we're too busy for this|that|you|(such _)",
         'i|we only have|(have only got) two|one hands|(pair of hands)',
         "i|we|i've|we've (have | got | have got)? better|(more important) things to do (than _{1,8} $)?",
-        "you're|(you aren't) not? my|our|the only customer|user|client|ticket|(one with a problem)",
+        "you're|(you aren't) not? my|our|the only customer|user|client|ticket|(one (with a problem | waiting))",
       ],
       notBefore: ['affected|who|seeing|having'],
       suggest: 'here is when I can get to it: […when]',
@@ -189,6 +189,7 @@ export const examples: RuleExamples = {
     'Some of us have work to do.',
     'im too busy for this',
     'Never email us again.',
+    'Some people have real work to do.',
   ],
   valid: [
     "It's not your fault, the form hides that field.",
@@ -213,5 +214,6 @@ export const examples: RuleExamples = {
     'Please leave it alone until the light is green.',
     'I have nothing else to do on this one but wait for the part.',
     'If it is on you to approve it, the button is at the top.',
+    'Some people have work to do on Saturday, so the update waits until Sunday.',
   ],
 }

@@ -43,6 +43,13 @@ const rule: PhraseRule<'dont-know'> = {
     },
     {
       ...guards,
+      match:
+        "^ (sorry ,? | honestly ,?)? (i|we (<adverb>? don't|can't <adverb>? know|understand|see | (have | have got)? <adverb>? no idea|clue) | no idea|clue) what (you're (talking about | (on about) | trying to say | asking) | you mean | you want (from (me | us))?) $",
+      reach: 'sentence',
+      suggest: 'could you tell me a little more about […what]?',
+    },
+    {
+      ...guards,
       match: `^ ${lead} i|we <adverb>? don't <adverb>? know ${matter}`,
       severity: 'hint',
       reach: 'sentence',
@@ -86,6 +93,8 @@ export const examples: RuleExamples = {
     "I don't know what else to tell you.",
     'dunno',
     'How should I know?',
+    'I have no idea what you want from me.',
+    "sorry, i don't know what you mean",
   ],
   valid: [
     "I don't know yet, I will check with the vendor and write at three.",
@@ -102,5 +111,7 @@ export const examples: RuleExamples = {
     "I don't know why it fell off the domain. Perhaps the clock was wrong: it was an hour slow.",
     "I'm finding out what happened to the box. At this point I don't know where it is.",
     "I don't know Maria's extension. Reception has the list, so I've asked them.",
+    'I know what you mean: the old list was easier to read.',
+    "I don't know what you mean by the blue list. Is it the one on the door?",
   ],
 }

@@ -44,7 +44,7 @@ const rule: PhraseRule<'policy-wall'> = {
       ...guards,
       match: [
         `(${policy} | the rules|regulations) <adverb>? states|state|says|say|dictates|forbids|forbid|prohibits|prohibit|(is that)|((is | are) <adverb>? clear)|(doesn't (allow | permit))|(don't (allow | permit))`,
-        `it's|that's|this|that|it|which|those|these is|are? <adverb>? (against | not allowed by | not allowed under | not permitted by)? (${policy} | policy | the rule|rules|regulations) (, | $ | not to | that _)`,
+        `it's|that's|this|that|it|which|those|these is|are? <adverb>? (against | not allowed by | not allowed under | not permitted by)? (${policy} | policy | the rule|rules|regulations) (, | $ | and | not to | that _)`,
       ],
     },
     {
@@ -85,6 +85,7 @@ export const examples: RuleExamples = {
     'Our policy is that lost chargers are not replaced. Best, Iris',
     'It is corporate policy not to hand out local admin rights.',
     'im just following procedure',
+    "That's our policy and it won't change.",
   ],
   valid: [
     'The new group policy reaches your laptop at the next restart.',
@@ -102,5 +103,6 @@ export const examples: RuleExamples = {
     'The password policy says twelve characters, one of them a number.',
     'You wrote that it is your company policy not to use the cloud, and the local copy is set up that way.',
     "Under our policy we can't restore it ourselves. Could you ask Finance for a copy of the March file?",
+    'Those are the new rules on phones, with a picture for each.',
   ],
 }

@@ -77,8 +77,19 @@ const rule: PhraseRule<'works-here'> = {
     ...closing({
       ...guards,
       match: [
+        "^ (sorry ,?)? i|we <adverb>? can't|couldn't|don't|didn't see|find the|any|a|anything problem|issue|fault|error|wrong (with (it | this | that))? $",
+        '^ no fault|faults|error|errors|problem|problems|issues found|detected $',
+        '(problem | issue | fault | error | cause | it | that | this) (is | must be | lies | seems to be | has to be | has to lie | must lie) <adverb>? on|at your side|end $',
+      ],
+      unless: guards.unless.slice(0, 2),
+      suggest: lookTogether,
+    }),
+    ...closing({
+      ...guards,
+      match: [
         "it|this|that|it's|that's|which (is | was)? <adverb>? (the | an)? expected|intended|correct behaviour|behavior _{0,4} $",
         "it|this|that|it's|that's|which is? <adverb>? (by design | working (as | how) (designed | intended | it should) | a feature ,? not a bug) $",
+        "it's|that's|(this is) (how | the way)? (it's | things are)? supposed|meant to do|be|look|work|behave (it | that | this | so | (like | that | this)? (that | this | way))? $",
         '^ (it | that | this)? works|working as designed|intended $',
         "it|this|that|it's|that's (is not | isn't | not) a|really a? bug|fault|defect $",
       ],
@@ -107,6 +118,10 @@ export const examples: RuleExamples = {
     'Working as intended. Kind regards, Lou',
     'It loads fine here.',
     'The issue could not be reproduced in our office.',
+    "I can't see any problem.",
+    'The issue is on your side.',
+    "Thats how it's supposed to work.",
+    'No fault found. Regards, Ulf',
   ],
   valid: [
     "I haven't seen it here yet; could we look together at two?",
@@ -124,5 +139,9 @@ export const examples: RuleExamples = {
     'We could see it here as well, on two machines.',
     'Privacy by design is the first chapter of the course.',
     'Everything is fine at our end again, sorry about the gap this morning.',
+    "I don't see the problem yet; shall I call you at two?",
+    'The fault is on our side, a full disk.',
+    'No problem, glad it prints.',
+    'That is how the light should look, steady and green.',
   ],
 }
