@@ -1,4 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { asLastWord } from '../last-word'
 import { unmarked } from '../mend'
 import { isConditional, isReported } from '../senses'
 import { showsWayForward } from '../way-forward'
@@ -9,7 +10,12 @@ const onTheTrail =
 
 function isStop(match: PhraseMatch): boolean {
   const { document, sentence } = match
-  if (sentence.ending === 'question' || isConditional(match) || isReported(match) || showsWayForward(match))
+  if (
+    /question|exclamation/.test(sentence.ending) ||
+    isConditional(match) ||
+    isReported(match) ||
+    showsWayForward(match)
+  )
     return false
   const near = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3)
   return !near.some(({ prose }) => onTheTrail.test(prose))
@@ -31,23 +37,23 @@ const rule: PhraseRule<'dont-know'> = {
   severity: 'warning',
   source: 'draconsultingtt.com, The language of service',
   phrases: [
-    {
+    ...asLastWord({
       ...guards,
       match: [
-        `^ ${lead} (i | we)? <adverb>? don't <adverb>? know ,? (sorry | either | anything about (it | this | that) | about (it | this | that))? $`,
+        `^ ${lead} (i | we)? <adverb>? don't <adverb>? know ,? (sorry | either | anything about (it | this | that))? $`,
         "i|we don't know what else? to tell you $",
         "i|we couldn't|can't (tell you | say) ,? sorry? $",
       ],
       reach: 'sentence',
       suggest: ({ text }) => `${unmarked(text)} yet; ${findOut}.`,
-    },
-    {
+    }),
+    ...asLastWord({
       ...guards,
       match:
         "^ (sorry ,? | honestly ,?)? (i|we (<adverb>? don't|can't <adverb>? know|understand|see | (have | have got)? <adverb>? no idea|clue) | no idea|clue) what (you're (talking about | (on about) | trying to say | asking) | you mean | you want (from (me | us))?) $",
       reach: 'sentence',
       suggest: 'could you tell me a little more about […what]?',
-    },
+    }),
     {
       ...guards,
       match: `^ ${lead} i|we <adverb>? don't <adverb>? know ${matter}`,
@@ -55,13 +61,13 @@ const rule: PhraseRule<'dont-know'> = {
       reach: 'sentence',
       suggest: ({ text }) => `${unmarked(text)} yet; ${findOut}.`,
     },
-    {
+    ...asLastWord({
       ...guards,
       match: `^ ${lead} ((i|we|i've|we've <adverb>? have? got?)? <adverb>? (no | not the (slightest | faintest | foggiest)) <adverb>? idea|clue | i|we haven't a|the|(got a) <adverb>? idea|clue | dunno | i dunno) (about:${matter} | (,? sorry)? $)`,
       reach: 'sentence',
       suggest: ({ captures }) => `I don't know yet ${captures.about ?? ''}; ${findOut}.`,
-    },
-    {
+    }),
+    ...asLastWord({
       ...guards,
       match: [
         '(beats me | search me | your guess is as good as mine | (god | heaven | goodness | lord) (only | alone)? knows) (about:why|what|how|where|when _{0,8})? $',
@@ -71,7 +77,7 @@ const rule: PhraseRule<'dont-know'> = {
       when: (match) => !isConditional(match) && !isReported(match) && !showsWayForward(match),
       reach: 'sentence',
       suggest: ({ captures }) => `I don't know yet ${captures.about ?? ''}; ${findOut}.`,
-    },
+    }),
   ],
 }
 export default rule

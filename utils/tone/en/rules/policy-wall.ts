@@ -30,6 +30,7 @@ const policy = `(our (${house})? | the? ${house}) policy|policies|rules|procedur
 
 const guards = {
   when: isWall,
+  unless: ['yes'],
   reach: 'sentence',
   suggest: ({ text }) => `${unmarked(text)}, because […the reason]; what I can do is […the open door].`,
 } satisfies Partial<Phrase>

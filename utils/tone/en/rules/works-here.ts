@@ -1,10 +1,8 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { asLastWord } from '../last-word'
 import { unmarked } from '../mend'
 import { isConditional, isQuestion, isReported } from '../senses'
 import { showsWayForward } from '../way-forward'
-
-/** A greeting, a name or a closing says no more. */
-const spareWords = 3
 
 const because = /\b(?:because|since|so that|otherwise|this way|in order to)\b|:/i
 function isBare(match: PhraseMatch): boolean {
@@ -19,11 +17,6 @@ function isBare(match: PhraseMatch): boolean {
   )
 }
 
-/** Nothing of weight follows: the talk ends there. */
-function isLastWord({ document, sentence }: PhraseMatch): boolean {
-  return document.sentences.slice(sentence.index + 1).every(({ words }) => words.length <= spareWords)
-}
-
 const guards = {
   when: isBare,
   unless: [
@@ -33,14 +26,6 @@ const guards = {
   ],
   reach: 'sentence',
 } satisfies Partial<Phrase>
-
-/** A warning where it ends the talk, else only a hint. */
-function closing(phrase: Phrase & { readonly when: (match: PhraseMatch) => boolean }): Phrase[] {
-  return [
-    { ...phrase, when: (match) => phrase.when(match) && isLastWord(match) },
-    { ...phrase, severity: 'hint' },
-  ]
-}
 
 const machine = 'machine|pc|laptop|computer|mac|phone|system|screen|side|end|browser|account'
 const here = `((on | from | at) my|our own? ${machine} | here | over here | in our office)`
@@ -54,7 +39,7 @@ const rule: PhraseRule<'works-here'> = {
   severity: 'warning',
   source: 'designtechfieldguide.com (2023)',
   phrases: [
-    ...closing({
+    ...asLastWord({
       ...guards,
       match: [
         `works|worked|working|opens|prints|loads (${fine})? ${here} $`,
@@ -65,7 +50,7 @@ const rule: PhraseRule<'works-here'> = {
       ],
       suggest: lookTogether,
     }),
-    ...closing({
+    ...asLastWord({
       ...guards,
       match: [
         "^ (sorry ,?)? (i|we? <adverb>? can't|couldn't | (i was | we were | i'm | we're)? <adverb>? unable|(not able) to) reproduce|replicate|recreate _{0,5} $",
@@ -74,7 +59,7 @@ const rule: PhraseRule<'works-here'> = {
       unless: guards.unless.slice(0, 2),
       suggest: ({ text }) => `${unmarked(text)} yet; could we look at it on your screen together […when]?`,
     }),
-    ...closing({
+    ...asLastWord({
       ...guards,
       match: [
         "^ (sorry ,?)? i|we <adverb>? can't|couldn't|don't|didn't see|find the|any|a|anything problem|issue|fault|error|wrong (with (it | this | that))? $",
@@ -84,7 +69,7 @@ const rule: PhraseRule<'works-here'> = {
       unless: guards.unless.slice(0, 2),
       suggest: lookTogether,
     }),
-    ...closing({
+    ...asLastWord({
       ...guards,
       match: [
         "it|this|that|it's|that's|which (is | was)? <adverb>? (the | an)? expected|intended|correct behaviour|behavior _{0,4} $",
