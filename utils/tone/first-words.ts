@@ -1,7 +1,13 @@
-import type { Element, Pattern, Sequence } from './pattern'
-import { PhraseSyntaxError } from './pattern'
+import { wordClasses } from './en/word-classes'
+import { type Element, type Pattern, PhraseSyntaxError, type Sequence } from './pattern'
 
-/** Words a pattern can start with, and those it can go on with: null where it may end there, or go on with any. */
+/** Adverbs may stand nearly everywhere; a phrase is found by the words around them. */
+export const skipped: ReadonlySet<string> = wordClasses.adverb
+
+/**
+ * Words a pattern can start with, and those it can go on with, perhaps behind adverbs: null where it may end there, or
+ * go on with any.
+ */
 export interface Opening {
   readonly first: ReadonlySet<string>
   readonly second: ReadonlySet<string> | null
@@ -15,9 +21,12 @@ export function openingsOf({ source, sequence }: Pattern): readonly Opening[] {
   return nextOf(sequence, 0, () => ['end']).map((next) => {
     if (next === 'end') throw new PhraseSyntaxError(source, 'a phrase needs a word')
     if (!next.words) throw new PhraseSyntaxError(source, 'a phrase cannot start with a gap or with any word')
-    return { first: next.words, second: wordsOf(next.after()) }
+    return { first: next.words, second: wordsOf(next.after().flatMap(pastAdverbs)) }
   })
 }
+
+const pastAdverbs = (next: Next): readonly Next[] =>
+  next !== 'end' && next.words === skipped ? next.after().flatMap(pastAdverbs) : [next]
 
 function wordsOf(all: readonly Next[]): ReadonlySet<string> | null {
   const words = new Set<string>()
@@ -38,3 +47,41 @@ function nextOf(sequence: Sequence, at: number, then: () => readonly Next[]): re
   if (element.type === 'gap') return [{ words: null, after: () => ['end'] }, ...(element.least === 0 ? onwards() : [])]
   return onwards()
 }
+
+/** Words of which a sentence must hold one for the pattern to stand in it, the rarest that can be told; null for none. */
+export function neededBy(sequence: Sequence): ReadonlySet<string> | null {
+  let rarest: ReadonlySet<string> | null = null
+  for (const element of sequence) {
+    const needed =
+      element.type === 'word' ? element.test : element.type === 'choice' ? neededByAll(element.branches) : null
+    if (needed && (!rarest || frequency(needed) < frequency(rarest))) rarest = needed
+  }
+  return rarest
+}
+
+function neededByAll(branches: readonly Sequence[]): ReadonlySet<string> | null {
+  const all = new Set<string>()
+  for (const branch of branches) {
+    const needed = neededBy(branch)
+    if (!needed) return null
+    for (const word of needed) all.add(word)
+  }
+  return all
+}
+
+const common = new Set(
+  'a an and any are as at be been but can could do does for from had has have here how i if in is it just me my no not of on or our so some such that the their them then there these they this those to up us was we were what when who why will with would you your'.split(
+    ' ',
+  ),
+)
+const asMany = 40
+
+/** How often one of the words may be met, roughly: a common word weighs as much as many others. */
+function frequency(words: ReadonlySet<string>): number {
+  let sum = 0
+  for (const word of words) sum += common.has(word) ? asMany : 1
+  return sum
+}
+
+/** Whether asking for these words first spares more than it costs. */
+export const isRare = (words: ReadonlySet<string>): boolean => frequency(words) < asMany

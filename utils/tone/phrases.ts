@@ -1,4 +1,4 @@
-import { openingsOf } from './first-words'
+import { isRare, neededBy, openingsOf, skipped } from './first-words'
 import { compilePattern, endsAt, type Hit, matchAt, type Pattern } from './pattern'
 import type { Phrase, PhraseMatch, Sentence, TextDocument, Word } from './types'
 
@@ -13,6 +13,8 @@ interface CompiledPhrase<Owner> {
   readonly phrase: Phrase
   readonly order: number
   readonly pattern: Pattern
+  /** Without one of these in the sentence it need not be tried. */
+  readonly needed: readonly string[] | null
   readonly notAfter: readonly Pattern[]
   readonly notBefore: readonly Pattern[]
   readonly unless: readonly Pattern[]
@@ -27,19 +29,15 @@ export interface PhraseHit<Owner> {
   readonly hit: Hit
 }
 
-/** A phrase and the second words it can have: null for any. */
-interface Candidate<Owner> {
-  readonly compiled: CompiledPhrase<Owner>
-  readonly second: ReadonlySet<string> | null
-}
-/** What can start with a word: found by the word after it, or to be tried. */
+/** What can start with a word: whatever follows, by the word after it, or by a long list of those. */
 interface Candidates<Owner> {
-  readonly tried: Candidate<Owner>[]
+  readonly always: CompiledPhrase<Owner>[]
   readonly bySecond: Map<string, CompiledPhrase<Owner>[]>
+  readonly bySet: { readonly compiled: CompiledPhrase<Owner>; readonly second: ReadonlySet<string> }[]
 }
 
 /** Longer lists of second words are looked into, not spelt out. */
-const spelt = 24
+const spelt = 40
 
 /**
  * All phrases of `owners` as one matcher (their language is described in pattern.ts). Patterns are compiled once and
@@ -60,34 +58,56 @@ export function compilePhrases<Owner extends HasPhrases>(
       }
       for (const source of typeof phrase.match === 'string' ? [phrase.match] : phrase.match) {
         const pattern = compilePattern(source)
-        register(byFirst, { owner, phrase, order, pattern, ...guards })
+        const needed = neededBy(pattern.sequence)
+        const asked = needed && isRare(needed) ? [...needed] : null
+        register(byFirst, { owner, phrase, order, pattern, needed: asked, ...guards })
         order += 1
       }
     }
   }
   return (words) => {
     const hits: PhraseHit<Owner>[] = []
+    const present = new Set<string>()
+    for (const { norm } of words) present.add(norm)
+    const tryAt = (compiled: CompiledPhrase<Owner>, from: number): void => {
+      if (!compiled.needed || hasOne(present, compiled.needed)) addHit(hits, compiled, words, from)
+    }
     for (let from = 0; from < words.length; from += 1) {
       const candidates = byFirst.get((words[from] as Word).norm)
       if (!candidates) continue
-      const second = words[from + 1]?.norm
-      const found = second === undefined ? undefined : candidates.bySecond.get(second)
-      if (found) for (const compiled of found) addHit(hits, compiled, words, from)
-      for (const { compiled, second: seconds } of candidates.tried)
-        if (!seconds || (second !== undefined && seconds.has(second))) addHit(hits, compiled, words, from)
+      for (const compiled of candidates.always) tryAt(compiled, from)
+      for (let next = from + 1; next < words.length; next += 1) {
+        const { norm } = words[next] as Word
+        const found = candidates.bySecond.get(norm)
+        if (found) for (const compiled of found) tryAt(compiled, from)
+        for (const { compiled, second } of candidates.bySet) if (second.has(norm)) tryAt(compiled, from)
+        if (!skipped.has(norm)) break
+      }
     }
-    return hits.length > 1 ? hits.sort((a, b) => a.from - b.from || a.order - b.order) : hits
+    return hits.length > 1 ? inOrder(hits) : hits
   }
+}
+
+function hasOne(present: ReadonlySet<string>, needed: readonly string[]): boolean {
+  for (const word of needed) if (present.has(word)) return true
+  return false
+}
+
+/** By place, then by phrase; a phrase that was found by two words stands once. */
+function inOrder<Owner>(hits: PhraseHit<Owner>[]): readonly PhraseHit<Owner>[] {
+  const sorted = hits.sort((a, b) => a.from - b.from || a.order - b.order)
+  return sorted.filter(({ from, order }, at) => sorted[at - 1]?.from !== from || sorted[at - 1]?.order !== order)
 }
 
 function register<Owner>(byFirst: Map<string, Candidates<Owner>>, compiled: CompiledPhrase<Owner>): void {
   for (const [first, second] of secondsByFirst(compiled.pattern)) {
     let candidates = byFirst.get(first)
     if (!candidates) {
-      candidates = { tried: [], bySecond: new Map() }
+      candidates = { always: [], bySecond: new Map(), bySet: [] }
       byFirst.set(first, candidates)
     }
-    if (!second || second.size > spelt) candidates.tried.push({ compiled, second })
+    if (!second) candidates.always.push(compiled)
+    else if (second.size > spelt) candidates.bySet.push({ compiled, second })
     else
       for (const word of second) {
         const list = candidates.bySecond.get(word)
