@@ -24,6 +24,7 @@ const findClosing = finds(
 const isLooked = says(
   "you|you've (have)? confirmed|tested|said|told|wrote|mentioned|saw|tried|checked|agreed|asked|requested",
   'for|your confirming|confirmation|letting|telling|testing|trying|checking',
+  'hi|hello|hey|dear|morning|afternoon all|everyone|everybody|team|colleagues|folks|both',
   'together|glad|duplicate|withdrawn|monitor|monitoring|(keep an eye)',
   "i'll|we'll <adverb>? check|call|ring|ask|look|come|stop|drop|watch|follow|test|write|be",
   'please|kindly|pls <act>|confirm|see',
@@ -95,6 +96,7 @@ export const examples: RuleExamples = {
     'Once the issue is resolved, the lights turn green. Your phone rings twice at that point, which is normal.',
     'I have moved your licence. The app should now start, and I will check with you at three.',
     'The problem is not fixed yet. We have asked the vendor for a new part for your dock, and it comes on Friday.',
+    'Hi all,\n\nthe outage is over and the fault has been fixed. Mail that waited in the queue has arrived.\n\nTom',
     'We tested it together on your laptop just now: it should be fine now.',
     'Please try again: the drive should open now. The old letter, P:, stays the same for you.',
     "I've fixed the path on the server. Just reply to this mail if the folder is still empty for you.",

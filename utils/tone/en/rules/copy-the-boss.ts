@@ -57,7 +57,7 @@ const rule: PhraseRule<'copy-the-boss'> = {
       match: [
         `${iWill} (have to | need to | be forced to)? (let your ${boss} know | inform your ${boss} | tell your ${boss} | notify your ${boss}) that? you didn't|haven't|don't|won't|never|refused|ignored|ignore|refuse|failed|keep`,
         `${iWill} (have to | need to | be forced to | be obliged to) (inform | tell | notify | involve | speak to | talk to | go to) your ${boss} _{0,6} $`,
-        `^ do i|we really? (need | have) to (involve | speak to | talk to | go to | call) your ${boss} _{0,4} $`,
+        `^ do i|we really? (need | have) to (involve | go to) your ${boss} _{0,4} $`,
         `this|it|that will|(is going to) be reported|escalated to your ${boss}`,
       ],
       unless: [...service, 'for you', 'help|helps|so'],
@@ -71,7 +71,7 @@ const rule: PhraseRule<'copy-the-boss'> = {
       suggest: '{head}, who can […what they can help with]',
     },
     {
-      match: `^ (does your ${boss} know (about this $ | that you) | is your ${boss} aware (of this $ | that you))`,
+      match: `^ (does your ${boss} know about this $ | is your ${boss} aware of this $)`,
       severity: 'hint',
       unless: service,
       reach: 'sentence',
@@ -116,6 +116,8 @@ export const examples: RuleExamples = {
     'Tom has looped in the security team to look at the mail.',
     'We never report you or anyone for clicking; thank you for telling us so fast.',
     "I'll let your manager know that the laptop is ready.",
+    'Does your manager know that you need a bigger screen?',
+    'Do I need to talk to your manager first?',
     'Does your manager know about the order? She is listed as the approver.',
     'I will have to ask your manager to approve the second screen.',
   ],

@@ -53,17 +53,19 @@ const rule: PhraseRule<'friendly-reminder'> = {
         "^ just? (i'm | i was)? (pinging | chasing | poking | bugging) you? again? on|about|regarding",
         "^ just? (i'm)? (checking in | checking back | reaching out) again on|about|regarding",
       ],
+      notBefore: ['how|whether|if'],
       suggest: "I'm writing about",
     },
     {
       match:
-        '^ did you (get | see | read | receive | have a chance to read) my|our (last | previous | earlier | other) _{0,1} email|mail|message|note $',
+        '^ did you (see | read | have a chance to read) my|our (last | previous | earlier | other) _{0,1} email|mail|message|note $',
       reach: 'sentence',
       suggest: "I'm writing again about […what, and by when you need it].",
     },
     {
-      match: "^ (i'm | we're)? still waiting for|on your",
-      suggest: 'I still need your',
+      match:
+        "^ (i'm | we're)? still waiting for|on your what:(reply|answer|response|feedback|approval|ok|confirmation|input|signature|decision)",
+      suggest: 'I still need your {what}',
     },
     {
       match: '^^ bump|bumping (this)? again? $',
@@ -118,6 +120,8 @@ export const examples: RuleExamples = {
     'I have put a quick reminder in your calendar for the password change.',
     'Did you get my mail with the two photos? The second one shows the port.',
     'We are still waiting for the courier, who is stuck in town.',
+    'Just checking in again on how the new chair works for you.',
+    'I am still waiting for your order to arrive at the depot.',
     'The second reminder comes from the system and stops once you have signed.',
   ],
 }

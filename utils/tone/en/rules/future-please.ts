@@ -63,10 +63,11 @@ const rule: PhraseRule<'future-please'> = {
     },
     {
       match: [
-        '^ next time ,? maybe|perhaps? verb:<act>',
+        '^ next time ,? maybe|perhaps? verb:<duty>',
         '^ maybe|perhaps next time ,? you could|should|might verb:<duty>',
       ],
       unless: help,
+      severity: 'hint',
       suggest: 'it helps a lot if you {verb}',
     },
     {
@@ -112,6 +113,7 @@ export const examples: RuleExamples = {
     'Please choose "Not now" next time the update asks.',
     'For future reference, the spare key is in the top drawer.',
     'Maybe next time you can join us for the tour of the data centre.',
+    'Next time use the side door; it is open until eight.',
     'Next time support is on site is the 14th.',
   ],
 }

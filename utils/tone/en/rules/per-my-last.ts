@@ -64,7 +64,7 @@ const rule: PhraseRule<'per-my-last'> = {
     },
     {
       match: [
-        `^ (this | that | it | your question) (was | has been | is) already answered|explained|covered|addressed`,
+        `^ (this | that | it | your question) (was | has been) already answered|explained|covered|addressed (below | above | earlier | before | twice)? $`,
         `^ (this | that | it | your question) (was | has been | is) (already | clearly)? answered|explained|covered|addressed|stated|mentioned in my|our ${earlier}? ${mail} (below | above)?`,
       ],
       unless: ['by|sorry|thanks|thank|see|apologies|glad'],
@@ -124,6 +124,7 @@ export const examples: RuleExamples = {
     'As described in the guide, hold the power button for ten seconds.',
     'Thanks for your last email. The order went out this morning.',
     'I see this was already answered by Tom, sorry for the second mail.',
+    'This was already covered in the training, so you are fine.',
     'See my last mail for the photos of both ports.',
     'The map is attached for your convenience.',
   ],

@@ -97,8 +97,7 @@ const rule: PhraseRule<'sarcasm'> = {
       suggest: (match) => match.text.replace(/["'“”‘’]/g, ''),
     },
     {
-      match: `${thanks} finally verb:_`,
-      when: ({ captures }) => /ing$/i.test(captures.verb ?? ''),
+      match: `${thanks} finally verb:(replying | answering | responding | reading | getting back | getting in touch)`,
       suggest: 'thank you for {verb}',
     },
     {
@@ -106,8 +105,8 @@ const rule: PhraseRule<'sarcasm'> = {
       suggest: 'an earlier word would have let me […do what]',
     },
     {
-      match: 'great|nice|good|lovely job|work breaking|crashing|losing|ruining|ignoring|forgetting',
-      unless: ['down|into|ice|record|weight|thanks'],
+      match: 'great|nice|good|lovely job|work breaking|crashing|ruining|ignoring|forgetting',
+      unless: ['down|into|ice|record|thanks'],
       reach: 'sentence',
       suggest: 'this is what went wrong: […what happened].',
     },
@@ -128,7 +127,7 @@ const rule: PhraseRule<'sarcasm'> = {
       suggest: 'it turned out that […what you found]',
     },
     {
-      match: ['^^ (oh ,? | well ,?)? just great|perfect|wonderful|brilliant|fantastic $', '^^ lucky me|us $'],
+      match: ['^^ (oh ,? | well ,?)? just great|perfect|wonderful|brilliant|fantastic $'],
       severity: 'hint',
       when: ({ sentence }) => sentence.ending === 'statement',
       suggest: 'that makes it harder for me: […how]',
@@ -189,5 +188,6 @@ export const examples: RuleExamples = {
     'Who would have thought that a fan could stop the whole floor!',
     'Sorry for trying to call you during lunch.',
     'The new desk is just great.',
+    'Thank you for finally letting us test it.',
   ],
 }

@@ -16,6 +16,9 @@ const gentle = says(
   '^^ so far|that|long|many|much|glad|to',
 )
 
+/** Two of them add up where something is not as it should be; a story may start every sentence so. */
+const complains = says('<not>|no|nobody|nothing|none|wrong|old|late|stopped|failed|missing|only|broken')
+
 /** How near two of them must stand to be heard as one voice. */
 const near = 2
 
@@ -51,7 +54,10 @@ const rule: CheckRule<'so-opener'> = {
       const called = matchAt(challenge, sentence.words, 0) !== null
       if (!called && !isCurt(sentence)) continue
       const again: boolean =
-        before !== null && sentence.index - before.index <= near && sentence.paragraph === before.paragraph
+        before !== null &&
+        sentence.index - before.index <= near &&
+        sentence.paragraph === before.paragraph &&
+        (complains(sentence) || complains(before))
       if (called || again) yield withoutOpener(sentence)
       before = sentence
     }
@@ -84,6 +90,7 @@ export const examples: RuleExamples = {
     'But if you prefer the old one, keep it. And tell me, so that I can cancel the swap.',
     'The scanner is the older model. But it takes the same cable.\n\nThe printer moves on Friday. And the new one is quieter.',
     'So what can I do for you today?',
+    'And then there is the printer. But that is another story. So one thing at a time.',
     'And that was it. So you can close the window now.',
   ],
 }

@@ -51,13 +51,13 @@ const rule: PhraseRule<'vague-time'> = {
         'before (too)? long',
         'one of these days',
       ],
-      notBefore: ['as|after|before|enough|afterwards|in|but'],
+      notBefore: ['as|after|before|enough|afterwards|in|but|be|see|get|reach|access|confirm', '<act>'],
       notAfter: ['as|so|too|how|get well|until|sooner|or|not'],
       unless: [
         'if|unless|expires|expire|expiring|leaving',
         'i|we know|want',
         'hope|hopefully|sure you',
-        "you'll|you will need|want|have|see|notice|find|get",
+        "you'll|you will need|want|have|see|notice|find|get|be",
       ],
       when: (match) => {
         const { document, sentence } = match
@@ -107,6 +107,8 @@ export const examples: RuleExamples = {
     "If it doesn't come back soon, call me on 4410.",
     'Looking forward to meeting you soon.',
     "We'll see you soon, then.",
+    "We'll send it when we can be sure it is safe.",
+    'Soon you will be able to book rooms yourself.',
     'The two cables look the same, so it is easy to mix them up too soon.',
   ],
 }
