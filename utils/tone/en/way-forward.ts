@@ -27,6 +27,7 @@ const openings = [
   'what (would|might|could|can|i|we) _{0,2} (help|work|do|offer)',
   '(are|do|would) you',
   '(she|he|they) (will|can)|looks|look|takes|take',
+  'colleague|colleagues|specialist|engineer|technician _{0,3} will|can|is|are|has|have',
 ]
 
 let findOpenings: ReturnType<typeof compilePhrases> | null = null

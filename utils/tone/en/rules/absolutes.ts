@@ -49,7 +49,7 @@ const rule: PhraseRule<'absolutes'> = {
         'not once have|did you _{1,7} (,|$)',
         'all you ever do is _{1,7} (,|$)',
         "it's always the same|something (story | thing)? with you _{0,2} (,|$)",
-        'you only ever _{1,6} when _{1,7} (,|$)',
+        'you only ever call|write|email|mail|ring|come|ask|message|reply|answer _{0,4} when _{1,7} (,|$)',
         'you <adverb>? do|did this|that every single? time $',
       ],
       unless: ['thank|thanks|patient', 'did|have you complain|complained|grumble|grumbled'],
@@ -106,5 +106,7 @@ export const examples: RuleExamples = {
     "It's always the same two rows that go missing.",
     'If you do this every time, the folder stays tidy.',
     'You have never once been a bother.',
+    'You only ever see it when two people save at once.',
+    "You've never once been late.",
   ],
 }

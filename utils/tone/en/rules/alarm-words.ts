@@ -5,7 +5,7 @@ import { showsWayForward } from '../way-forward'
 
 /** What the writer does about it, or good news beside it, is the next clause that takes the fright away. */
 const relief =
-  /\b(?:safe|backup|backups|copy|copies|restored|recovered|recovering|restoring|replaced|replacing|fixed|fixing|luckily|fortunately|spare|working on|looking into|back (?:up|now|by|at|on))\b/i
+  /\b(?:safe|backup|backups|copy|copies|restored|recovered|recovering|restoring|replaced|replacing|fixed|fixing|luckily|fortunately|spare|working on|looking into|back (?:up|now|by|at|on)|as (?:you|agreed|planned))\b/i
 
 function isLeftAlone(match: PhraseMatch): boolean {
   if (isQuestion(match) || isConditional(match) || isNegated(match) || isReported(match)) return false

@@ -1,4 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { asLastWord } from '../last-word'
 import { unmarked } from '../mend'
 import { isConditional, isQuestion, isReported } from '../senses'
 import { showsWayForward } from '../way-forward'
@@ -51,7 +52,6 @@ const rule: PhraseRule<'bare-no'> = {
         `we're|i'm|(we were) <adverb>? currently? unable|(not able) to ${given}|meet`,
         `we|i won't|wouldn't be able to ${given}`,
         `we're|i'm <adverb>? not (allowed | permitted | authorised | authorized | in a position) to ${given}`,
-        'we|i no longer support|offer|provide|repair|accept|stock|service',
         "i can't help|assist you|(with (this | that | it))",
         "i|we can't do anything (about (it | this | that) | for you | more)? $",
         "we|i <adverb>? don't have (any | the | enough | a)? budget|capacity|staff|manpower|resources|stock (for (it | this | that))? $",
@@ -62,6 +62,11 @@ const rule: PhraseRule<'bare-no'> = {
       notAfter: ['that|which|why|because|know|if|what'],
       suggest: andInstead,
     },
+    ...asLastWord({
+      ...guards,
+      match: 'we|i no longer support|offer|provide|repair|accept|stock|service',
+      suggest: andInstead,
+    }),
     {
       ...guards,
       match: [
@@ -177,5 +182,9 @@ export const examples: RuleExamples = {
     "I can't help you before ten, but Priya can.",
     "I'm not allowed to share his number. I'll ask him to call you.",
     "It can't be moved today, and tomorrow at nine there is a van.",
+    "That's not something we can do from here, so a colleague in Leeds will drop by.",
+    'There is no way to undo a purge, which is why the copy runs first.',
+    "I can't do anything about the noise outside, but I found you a room at the back.",
+    'Is the dock supported? Unfortunately not. Any dock on the second list is.',
   ],
 }

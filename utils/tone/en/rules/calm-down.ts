@@ -143,5 +143,7 @@ export const examples: RuleExamples = {
     'You can take a breath: all the photos are there.',
     'The new filter should stop sales bots spamming us.',
     'I like your attitude, Nora!',
+    "There's no need for this cable any more, so please bring it back.",
+    'Take a deep breath mask from the box if you go down to the battery room.',
   ],
 }

@@ -119,5 +119,6 @@ export const examples: RuleExamples = {
     "I don't know Maria's extension. Reception has the list, so I've asked them.",
     'I know what you mean: the old list was easier to read.',
     "I don't know what you mean by the blue list. Is it the one on the door?",
+    "I don't know why you're seeing this, but the log will tell us.",
   ],
 }

@@ -33,6 +33,7 @@ const price = /\b(?:risk|danger|loss|trouble|problem|fear|delay|help)\b/i
 const guards = {
   when: (match) => turnsOnce(match) && !price.test(match.captures.with ?? ''),
   notBefore: ['of|or', 'without'],
+  unless: ['anymore|yet|either', 'any more'],
 } satisfies Partial<Phrase>
 
 const rule: PhraseRule<'double-negative'> = {

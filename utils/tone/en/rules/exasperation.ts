@@ -238,5 +238,7 @@ export const examples: RuleExamples = {
     "We've been through the whole log and found the hour.",
     'Did you try the second port, by chance?',
     "I can't believe how fast you sorted that list, thank you.",
+    'Really? The whole floor?',
+    'Do I really need to restart twice? No, once is enough.',
   ],
 }

@@ -79,7 +79,7 @@ const rule: PhraseRule<'feelings-denied'> = {
         "i|we <adverb>? don't see|understand|get|know why you're|(you get) <adverb>? upset|angry|annoyed|frustrated|bothered|mad|complaining|(making such? a fuss)",
         'why are you so|this|being|getting <adverb>? upset|angry|annoyed|mad|emotional|dramatic',
         "there's nothing to be|get <adverb>? upset|angry|annoyed|(worked up)|mad about?",
-        "there's nothing to complain about",
+        "there's nothing to complain about $",
       ],
       reach: 'sentence',
       suggest: 'I can see why this is […how it lands on you].',
@@ -131,5 +131,7 @@ export const examples: RuleExamples = {
     "I see why you're upset: two visits, and the same noise.",
     'What is the big green button for? It starts the scan.',
     'There is nothing to be done on your side.',
+    'There is nothing to complain about in your report, it is spot on.',
+    'Everyone has problems with this printer, so we are replacing it.',
   ],
 }

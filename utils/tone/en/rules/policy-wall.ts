@@ -105,5 +105,6 @@ export const examples: RuleExamples = {
     'You wrote that it is your company policy not to use the cloud, and the local copy is set up that way.',
     "Under our policy we can't restore it ourselves. Could you ask Finance for a copy of the March file?",
     'Those are the new rules on phones, with a picture for each.',
+    "It's against the rules to share a code, as it opens the whole store.",
   ],
 }

@@ -95,7 +95,7 @@ const rule: PhraseRule<'threat'> = {
         "(this|that|it is)|that's|it's the? last time that? (i'm | i | i'll | we're | we | we'll) ask|asking|tell|telling|warn|warning|remind|reminding|saying|explaining|((fix | fixing | help | helping | do | doing | explain | say) (you | it | this | that))",
         "^ you'd|(you had)|you better hope|pray|(have a good (reason | excuse | explanation))",
       ],
-      notBefore: ['for|your patience'],
+      notBefore: ['(you | anyone)? for'],
       severity: 'warning',
       reach: 'sentence',
       suggest: `${whatNext}.`,
@@ -158,5 +158,6 @@ export const examples: RuleExamples = {
     "There will be consequences for the timetable, and I'll send the new one on Monday.",
     'You had better luck than I did: it printed at the first try.',
     "If you try it again, I'll watch the log meanwhile.",
+    'This is the last time we ask you for the number; it is saved now.',
   ],
 }

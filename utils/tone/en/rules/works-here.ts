@@ -128,5 +128,7 @@ export const examples: RuleExamples = {
     'The fault is on our side, a full disk.',
     'No problem, glad it prints.',
     'That is how the light should look, steady and green.',
+    "I don't see any problem with your plan, go ahead.",
+    'No errors found, and the copy is complete.',
   ],
 }
