@@ -1,3 +1,4 @@
+import { perSentence } from '../../per-sentence'
 import { wordSpan } from '../../spans'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument, Word } from '../../types'
 
@@ -8,12 +9,12 @@ const everyday = list(`
   a about again all already also always am an and another any anymore anyone anything are as ask asked at back be because
   been before being but by call can can't change check could day days did didn't do does doesn't done don't down each
   email enough ever every everyone everything find fix fixed follow for form from get give go going got had has have
-  haven't he help her here him his how i i'll i'm i've if immediately in instructions into is isn't it it's its just keep
+  haven't he help her here him his how i i'll i'm i've if immediately in instructions into is isn't it's its just keep
   know last later leave let like listen look made mail make many me message more most much must my need never new next no
   nobody not nothing now of off on once one only open or other our out over people please problem put question read
   really reply request right said same say see send sent she should since so some someone something still stop take tell
   than thanks that that's the their them then there these they thing things think this those ticket time times to today
-  told too touch tried try turn understand until up urgent urgently us use used user users very wait waiting want was we
+  told too touch tried try turn understand until up urgent urgently use used user users very wait waiting want was we
   week were what when where which who why will with without won't work working works would wrong yes yesterday yet you
   you'll you're you've your  hour hours days weeks two three twice minutes months
 `)
@@ -24,6 +25,9 @@ const raised = list(
   "now never stop immediately urgent urgently again ever nobody won't can't already whole still told enough twice you're",
 )
 const personal = list("you your yours me my i i'm i've us we our not must don't please why everyone who")
+const cheers = list('thank thanks welcome happy congratulations great')
+const asking = list('please')
+const pointing = list("you your yours don't")
 /** Longer runs are a notice, or a mail typed with the key stuck. */
 const outburst = 8
 /** Shorter ones are told by their length. */
@@ -40,115 +44,105 @@ const shown =
 
 const shape = /^\p{Lu}[\p{Lu}'’]*$/u
 
-const isLoud = (word: string, norm: string): boolean =>
-  shape.test(word) && !acronyms.has(norm) && (word.length > 1 || norm === 'i' || norm === 'a')
+const capital = ({ text }: Sentence, { start, end }: Word): boolean => shape.test(text.slice(start, end))
+const isJoin = ({ gap }: Word): boolean => /^[ ,;:!'"“”’-]{1,3}$/.test(gap)
 
 interface Run {
   readonly from: number
   readonly to: number
+  readonly severity: 'warning' | 'hint'
+  /** By its words it may be a heading: its place decides. */
+  readonly heading: boolean
 }
 
-/** Runs of capital words with nothing but a space or a pause between them. */
-function* runsIn(sentence: Sentence): Iterable<Run> {
-  const { words } = sentence
-  let from = 0
-  while (from < words.length) {
-    let to = from
-    while (to < words.length && isCapital(sentence, words[to] as Word) && (to === from || isJoin(words[to] as Word)))
-      to += 1
-    if (to > from) yield { from, to }
-    from = Math.max(to, from + 1)
+/** Runs of three capital words or more, or a sentence with two capital words in five. */
+const readRuns = perSentence((sentence): readonly Run[] => {
+  const { words, text } = sentence
+  if (!/\p{Lu}{2}/u.test(text)) return []
+  const runs: Run[] = []
+  let met = false
+  const add = (from: number, to: number): void => {
+    if (isShown(sentence, from) || isLabel(sentence, from, to)) return
+    met = true
+    const severity = severityOf(sentence, from, to)
+    if (severity) runs.push({ from, to, severity, heading: to - from === words.length && !calls(words) })
   }
+  for (let from = 0, to = 0; from < words.length; from = Math.max(to, from + 1)) {
+    to = from
+    while (to < words.length && capital(sentence, words[to] as Word) && (to === from || isJoin(words[to] as Word)))
+      to += 1
+    if (to - from >= 3 && isRaised(sentence, from, to)) add(from, to)
+  }
+  const loud = words.filter((word) => isLoud(sentence, word) && !switches.has(word.norm) && word.norm !== 'i')
+  const [first, last] = [loud[0], loud.at(-1)]
+  if (!met && first && last && words.length >= 4 && loud.length >= Math.max(2, words.length * 0.4))
+    add(words.indexOf(first), words.indexOf(last) + 1)
+  return runs
+})
+
+const isLoud = (sentence: Sentence, word: Word): boolean => everyday.has(word.norm) && capital(sentence, word)
+const calls = (words: readonly Word[]): boolean => words.some(({ norm }) => raised.has(norm) || norm === 'me')
+
+function isRaised(sentence: Sentence, from: number, to: number): boolean {
+  const run = sentence.words.slice(from, to)
+  const loud = run.filter(({ norm }) => everyday.has(norm))
+  const others = run.filter(({ norm }) => norm.length > 3 && !everyday.has(norm) && !acronyms.has(norm)).length
+  if (loud.length < (others >= 2 ? 1 : 2)) return false
+  if (others === 0 && loud.every(({ norm }) => switches.has(norm))) return false
+  return !fixed.test(sentence.text.slice((run[0] as Word).start, (run.at(-1) as Word).end))
 }
 
-const isJoin = ({ gap }: Word): boolean => /^[ ,;:!'"“”’-]{1,3}$/.test(gap)
-const written = ({ text }: Sentence, { start, end }: Word): string => text.slice(start, end)
+const isShown = ({ words, text }: Sentence, from: number): boolean =>
+  shown.test(text.slice(0, (words[from] as Word).start))
 
-function isCapital(sentence: Sentence, word: Word): boolean {
-  return shape.test(written(sentence, word))
-}
+/** "HOW TO BOOK: open the calendar …" */
+const isLabel = ({ words, text }: Sentence, from: number, to: number): boolean =>
+  from === 0 && /^\s*:/.test(text.slice((words[to - 1] as Word).end)) && !calls(words.slice(0, to))
 
-/** Words of a run that raise the voice. */
-function loudWords(sentence: Sentence, words: readonly Word[]): readonly Word[] {
-  return words.filter((word) => isLoud(written(sentence, word), word.norm) && everyday.has(word.norm))
+/** How loud a run is: said to somebody's face, or marked off for its weight only ("DO NOT OPEN THE CASE"). */
+function severityOf({ words, ending }: Sentence, from: number, to: number): Run['severity'] | null {
+  const run = words.slice(from, to)
+  const says = (set: ReadonlySet<string>): boolean => run.some(({ norm }) => set.has(norm))
+  const isPersonal = says(personal)
+  if (says(raised) && (isPersonal || run.length <= outburst)) return 'warning'
+  if (!isPersonal || says(cheers)) return null
+  if (says(asking)) return 'hint'
+  return (ending === 'exclamation' || ending === 'question') && says(pointing) ? 'warning' : 'hint'
 }
 
 /** "CALL ANNA ABOUT THE VPN" → "call Anna about the VPN". */
-function lowered(document: TextDocument, sentence: Sentence, from: number, to: number): string {
-  const { text } = document
+function lowered({ text, words }: Sentence, { from, to }: Run, draft: string): string {
   let written = ''
-  for (let at = from; at < to; at += 1) {
-    const { start, end, norm, gap } = sentence.words[at] as Word
-    if (at > from) written += gap
-    const own = sentence.text.slice(start, end)
-    if (!shape.test(own) || acronyms.has(norm) || own.length === 0) written += own
-    else if (/^i(?:'|$)/.test(norm)) written += `I${own.slice(1).toLowerCase()}`
-    else if (!everyday.has(norm) && (days.has(norm) || appearsAsName(text, norm))) written += capital(own.toLowerCase())
-    else if (!everyday.has(norm) && own.length <= 3) written += own
-    else written += own.toLowerCase()
+  for (const { start, end, norm, gap } of words.slice(from, to)) {
+    const own = text.slice(start, end)
+    const low = own.toLowerCase()
+    const isName = !everyday.has(norm) && (days.has(norm) || appearsAsName(draft, norm))
+    if (written) written += gap
+    if (!shape.test(own) || acronyms.has(norm)) written += own
+    else if (isName || /^i(?:'|$)/.test(norm)) written += capitalised(low)
+    else written += !everyday.has(norm) && own.length <= 3 ? own : low
   }
-  return from === 0 ? capital(written) : written
+  return from === 0 ? capitalised(written) : written
 }
 
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 /** "Anna" somewhere else in the draft gives her name back to "ANNA". */
-function appearsAsName(text: string, norm: string): boolean {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${capital(norm)}(?![\p{L}\p{N}])`, 'u').test(text)
+function appearsAsName(draft: string, norm: string): boolean {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${capitalised(norm)}(?![\p{L}\p{N}])`, 'u').test(draft)
 }
 
-/** How loud a run is: said to somebody's face, or marked off for its weight only ("DO NOT OPEN THE CASE"). */
-function severityOf(sentence: Sentence, run: Run): 'warning' | 'hint' | null {
-  const inRun = sentence.words.slice(run.from, run.to)
-  const cheers = inRun.some(({ norm }) => /^(?:thank|thanks|welcome|happy|congratulations|great)$/.test(norm))
-  const isPersonal = inRun.some(({ norm }) => personal.has(norm))
-  if (inRun.some(({ norm }) => raised.has(norm)) && (isPersonal || inRun.length <= outburst)) return 'warning'
-  if (!isPersonal || cheers) return null
-  if (inRun.some(({ norm }) => norm === 'please')) return 'hint'
-  const cries = sentence.ending === 'exclamation' || sentence.ending === 'question'
-  return cries && inRun.some(({ norm }) => /^(?:you|your|yours|don't)$/.test(norm)) ? 'warning' : 'hint'
-}
-
-/** A line of its own in capitals with text below it, or the first words of one, up to a colon. */
-function isHeading(document: TextDocument, sentence: Sentence, run: Run): boolean {
-  const { words, ending } = sentence
-  if (run.from > 0 || words.slice(run.from, run.to).some(({ norm }) => raised.has(norm) || norm === 'me')) return false
-  const last = words[run.to - 1] as Word
-  if (/^\s*:/.test(sentence.text.slice(last.end, last.end + 2))) return true
-  const whole = run.to === words.length && (ending === 'none' || (ending === 'statement' && sentence.list !== null))
-  return whole && document.sentences[sentence.index + 1] !== undefined
-}
+/** A line of its own in capitals with text below it. */
+const isHeading = ({ ending, list, index }: Sentence, { sentences }: TextDocument): boolean =>
+  (ending === 'none' || (ending === 'statement' && list !== null)) && index + 1 < sentences.length
 
 function* check(document: TextDocument): Iterable<Match> {
   for (const sentence of document.sentences) {
-    const { words } = sentence
-    const found: Run[] = []
-    for (const run of runsIn(sentence)) {
-      if (run.to - run.from < 3) continue
-      const inRun = words.slice(run.from, run.to)
-      const loud = loudWords(sentence, inRun)
-      const others = inRun.filter(({ norm }) => norm.length > 3 && !everyday.has(norm) && !acronyms.has(norm))
-      const [first, last] = [inRun[0] as Word, inRun.at(-1) as Word]
-      if (loud.length < 2 && !(loud.length === 1 && others.length >= 2)) continue
-      if (loud.every(({ norm }) => switches.has(norm)) && others.length === 0) continue
-      if (fixed.test(sentence.text.slice(first.start, last.end))) continue
-      if (shown.test(sentence.text.slice(0, first.start))) continue
-      if (isHeading(document, sentence, run)) continue
-      found.push(run)
-    }
-    if (found.length === 0 && words.length >= 4) {
-      const loud = loudWords(sentence, words).filter(({ norm }) => !switches.has(norm) && norm.length > 1)
-      const shownOnScreen = loud[0] && shown.test(sentence.text.slice(0, loud[0].start))
-      if (loud.length >= 2 && loud.length / words.length >= 0.4 && !shownOnScreen) {
-        const run = { from: words.indexOf(loud[0] as Word), to: words.indexOf(loud.at(-1) as Word) + 1 }
-        if (!isHeading(document, sentence, run)) found.push(run)
-      }
-    }
-    for (const { from, to } of found) {
-      const severity = severityOf(sentence, { from, to })
-      if (!severity) continue
-      const span = wordSpan(sentence, from, to)
-      yield { span, severity, suggestions: [{ edits: [{ span, newText: lowered(document, sentence, from, to) }] }] }
+    for (const run of readRuns(sentence)) {
+      if (run.heading && isHeading(sentence, document)) continue
+      const span = wordSpan(sentence, run.from, run.to)
+      const newText = lowered(sentence, run, document.text)
+      yield { span, severity: run.severity, suggestions: [{ edits: [{ span, newText }] }] }
     }
   }
 }
