@@ -1,4 +1,5 @@
 import { moodWords } from '../../mood-words'
+import { perSentence } from '../../per-sentence'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument, Word } from '../../types'
 import { unmarked } from '../mend'
 import { isNegation } from '../senses'
@@ -29,7 +30,7 @@ interface Tally {
 }
 
 /** A flat "no" weighs half; "not broken" is neither bad nor good. */
-function tally({ words }: Sentence): Tally {
+const tally = perSentence(({ words }): Tally => {
   let bad = 0
   let good = 0
   words.forEach((word, at) => {
@@ -39,9 +40,10 @@ function tally({ words }: Sentence): Tally {
     else if ((goods.has(word.norm) || mood > 0) && !isNegated(words, at)) good += 1
   })
   return { bad, good: words.length > spareWords ? good : 0 }
-}
+})
 
-const isNegated = (words: readonly Word[], at: number): boolean => words.slice(Math.max(0, at - 2), at).some(isNegation)
+const isNegated = (words: readonly Word[], at: number): boolean =>
+  [words[at - 2], words[at - 1]].some((word) => word !== undefined && isNegation(word))
 
 /** Points at the sentence that holds the most, and offers to end it with what comes next. */
 function* check({ sentences }: TextDocument): Iterable<Match> {
@@ -51,7 +53,7 @@ function* check({ sentences }: TextDocument): Iterable<Match> {
   const bad = tallies.reduce((sum, one) => sum + one.bad, 0)
   if (bad < fewestTroubles || bad < size * leastShare || tallies.some(({ good }) => good > 0)) return
   if (sentences.some((sentence) => sentence.ending === 'question' || opens(sentence))) return
-  const most = Math.max(...tallies.map((one) => one.bad))
+  const most = tallies.reduce((worst, one) => Math.max(worst, one.bad), 0)
   const { span, text } = sentences[tallies.findIndex((one) => one.bad === most)] as Sentence
   const newText = `${unmarked(text)}. The next step is […what, by whom, and when].`
   yield { span, suggestions: [{ edits: [{ span, newText }] }] }
