@@ -13,8 +13,8 @@ interface CompiledPhrase<Owner> {
   readonly phrase: Phrase
   readonly order: number
   readonly pattern: Pattern
-  /** Without one of these in the sentence it need not be tried. */
-  readonly needed: readonly string[] | null
+  /** Numbers of words: without one of these in the sentence it need not be tried. */
+  readonly needed: readonly number[] | null
   readonly notAfter: readonly Pattern[]
   readonly notBefore: readonly Pattern[]
   readonly unless: readonly Pattern[]
@@ -29,15 +29,20 @@ export interface PhraseHit<Owner> {
   readonly hit: Hit
 }
 
-/** What can start with a word: whatever follows, by the word after it, or by a long list of those. */
-interface Candidates<Owner> {
-  readonly always: CompiledPhrase<Owner>[]
-  readonly bySecond: Map<string, CompiledPhrase<Owner>[]>
-  readonly bySet: { readonly compiled: CompiledPhrase<Owner>; readonly second: ReadonlySet<string> }[]
+/** What is known of a word that occurs in phrases. */
+interface Term<Owner> {
+  /** Its number. */
+  readonly id: number
+  /** What can start with it. */
+  candidates: Candidates<Owner> | null
+  readonly skipped: boolean
 }
 
-/** Longer lists of second words are looked into, not spelt out. */
-const spelt = 40
+/** What can start with a word: whatever follows, or by the word after it. */
+interface Candidates<Owner> {
+  readonly always: CompiledPhrase<Owner>[]
+  readonly bySecond: Map<Term<Owner>, CompiledPhrase<Owner>[]>
+}
 
 /**
  * All phrases of `owners` as one matcher (their language is described in pattern.ts). Patterns are compiled once and
@@ -47,7 +52,15 @@ const spelt = 40
 export function compilePhrases<Owner extends HasPhrases>(
   owners: readonly Owner[],
 ): (words: readonly Word[]) => readonly PhraseHit<Owner>[] {
-  const byFirst = new Map<string, Candidates<Owner>>()
+  const vocabulary = new Map<string, Term<Owner>>()
+  const termOf = (word: string): Term<Owner> => {
+    const known = vocabulary.get(word)
+    if (known) return known
+    const term = { id: vocabulary.size, candidates: null, skipped: skipped.has(word) }
+    vocabulary.set(word, term)
+    return term
+  }
+  for (const word of skipped) termOf(word)
   let order = 0
   for (const owner of owners) {
     for (const phrase of owner.phrases) {
@@ -58,39 +71,42 @@ export function compilePhrases<Owner extends HasPhrases>(
       }
       for (const source of typeof phrase.match === 'string' ? [phrase.match] : phrase.match) {
         const pattern = compilePattern(source)
-        const needed = neededBy(pattern.sequence)
-        const asked = needed && isRare(needed) ? [...needed] : null
-        register(byFirst, { owner, phrase, order, pattern, needed: asked, ...guards })
+        const rarest = neededBy(pattern.sequence)
+        const needed = rarest && isRare(rarest) ? [...rarest].map((word) => termOf(word).id) : null
+        register(termOf, { owner, phrase, order, pattern, needed, ...guards })
         order += 1
       }
     }
   }
+  /** For each word the number of the last sentence that held it. */
+  const seenIn = new Uint32Array(vocabulary.size)
+  let sentence = 0
+  const isPossible = ({ needed }: CompiledPhrase<Owner>): boolean => {
+    if (!needed) return true
+    for (const id of needed) if (seenIn[id] === sentence) return true
+    return false
+  }
   return (words) => {
+    sentence += 1
     const hits: PhraseHit<Owner>[] = []
-    const present = new Set<string>()
-    for (const { norm } of words) present.add(norm)
-    const tryAt = (compiled: CompiledPhrase<Owner>, from: number): void => {
-      if (!compiled.needed || hasOne(present, compiled.needed)) addHit(hits, compiled, words, from)
-    }
-    for (let from = 0; from < words.length; from += 1) {
-      const candidates = byFirst.get((words[from] as Word).norm)
+    const terms = words.map(({ norm }) => {
+      const term = vocabulary.get(norm)
+      if (term) seenIn[term.id] = sentence
+      return term
+    })
+    for (let from = 0; from < terms.length; from += 1) {
+      const candidates = terms[from]?.candidates
       if (!candidates) continue
-      for (const compiled of candidates.always) tryAt(compiled, from)
-      for (let next = from + 1; next < words.length; next += 1) {
-        const { norm } = words[next] as Word
-        const found = candidates.bySecond.get(norm)
-        if (found) for (const compiled of found) tryAt(compiled, from)
-        for (const { compiled, second } of candidates.bySet) if (second.has(norm)) tryAt(compiled, from)
-        if (!skipped.has(norm)) break
+      for (const compiled of candidates.always) if (isPossible(compiled)) addHit(hits, compiled, words, from)
+      for (let next = from + 1; next < terms.length; next += 1) {
+        const second = terms[next]
+        const found = second && candidates.bySecond.get(second)
+        if (found) for (const compiled of found) if (isPossible(compiled)) addHit(hits, compiled, words, from)
+        if (!second?.skipped) break
       }
     }
     return hits.length > 1 ? inOrder(hits) : hits
   }
-}
-
-function hasOne(present: ReadonlySet<string>, needed: readonly string[]): boolean {
-  for (const word of needed) if (present.has(word)) return true
-  return false
 }
 
 /** By place, then by phrase; a phrase that was found by two words stands once. */
@@ -99,20 +115,17 @@ function inOrder<Owner>(hits: PhraseHit<Owner>[]): readonly PhraseHit<Owner>[] {
   return sorted.filter(({ from, order }, at) => sorted[at - 1]?.from !== from || sorted[at - 1]?.order !== order)
 }
 
-function register<Owner>(byFirst: Map<string, Candidates<Owner>>, compiled: CompiledPhrase<Owner>): void {
+function register<Owner>(termOf: (word: string) => Term<Owner>, compiled: CompiledPhrase<Owner>): void {
   for (const [first, second] of secondsByFirst(compiled.pattern)) {
-    let candidates = byFirst.get(first)
-    if (!candidates) {
-      candidates = { always: [], bySecond: new Map(), bySet: [] }
-      byFirst.set(first, candidates)
-    }
-    if (!second) candidates.always.push(compiled)
-    else if (second.size > spelt) candidates.bySet.push({ compiled, second })
+    const term = termOf(first)
+    term.candidates ??= { always: [], bySecond: new Map() }
+    const { always, bySecond } = term.candidates
+    if (!second) always.push(compiled)
     else
       for (const word of second) {
-        const list = candidates.bySecond.get(word)
+        const list = bySecond.get(termOf(word))
         if (list) list.push(compiled)
-        else candidates.bySecond.set(word, [compiled])
+        else bySecond.set(termOf(word), [compiled])
       }
   }
 }
