@@ -20,6 +20,7 @@ function isAddressed({ sentence }: PhraseMatch): boolean {
   )
 }
 const comfort = ["i|i'll|i've|we|we'll|we've|our|sorry"]
+const genius = 'a genius|((rocket | brain) scientist|surgeon)|phd|(degree in _{1,3}) to'
 const guards = {
   unless: sympathy,
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match),
@@ -80,11 +81,45 @@ const rule: PhraseRule<'obviousness'> = {
     },
     {
       match: [
+        "as (you're (well | fully | perfectly | doubtless | no doubt) aware | you well know | you know full well) ,? next:_",
+        '^ surely you (must | can)? know|see|realise|realize|understand that? next:_',
         'as|like (everyone | everybody | anyone | anybody) (knows | should know) ,? next:_',
         '^ (everyone | everybody | anyone | anybody) (knows | should know) that? next:(you|your|it|there|<article>)',
       ],
       unless: ['i|we|our'],
       suggest: '{next}',
+    },
+    {
+      match: "^ as i'm sure you|you're|you'll know|aware|remember ,? next:_",
+      unless: ['sorry|thank|thanks|we|our|appreciate'],
+      severity: 'hint',
+      suggest: '{next}',
+    },
+    {
+      match: '^ you do (realise|realize that? | know|understand that) next:_',
+      unless: feeling,
+      reach: 'sentence',
+      suggest: ({ captures: { next = '', rest = '' } }) =>
+        `${next}${rest.replace(/(?:,?\s*(?:right|yes|don['’]?t you))?[\s.!?…]+$/i, '')}.`,
+    },
+    {
+      match: [`it|this|that doesn't take|need|require ${genius}`, `you don't need|have (to be)? ${genius}`],
+      suggest: 'you can',
+    },
+    {
+      match:
+        "i'd|we'd|(i|we would've) thought (it|this|that (was|is|were | would be)?)? obvious|(common sense)|(self evident|explanatory) that?",
+      unless: feeling,
+      suggest: 'here it is: […the fact itself]',
+    },
+    {
+      match: ['clearly verb:says|states|explains', 'clearly verb:(stated in|on|at)'],
+      severity: 'hint',
+      suggest: '{verb}',
+    },
+    {
+      match: '^ please? (use | apply) your? (some | a bit of | a little)? common sense',
+      suggest: 'what helps here is […the step]',
     },
     { match: 'it should be (obvious | clear | self evident) that? next:_', unless: feeling, suggest: '{next}' },
     {
@@ -113,7 +148,7 @@ const rule: PhraseRule<'obviousness'> = {
     },
     {
       match:
-        "(it's | that's | this is) (really | just | simply)? (common sense | common knowledge | basic knowledge | the basics | self explanatory | (obvious $))",
+        "(it's | that's | this is) <adverb>? (common sense | common knowledge | basic knowledge|stuff | the basics | self explanatory | (obvious $))",
       unless: sympathy,
       suggest: 'it is […the fact itself]',
     },
@@ -136,6 +171,14 @@ export const examples: RuleExamples = {
     'Clearly you did not open my mail.',
     'Needless to say, the laptop must be charged.',
     'Every employee knows that the door locks at six.',
+    'As you are well aware, the desk closes at five.',
+    'Surely you know that the phones are leased.',
+    'You do realise that the form is on the intranet, right?',
+    "It doesn't take a genius to read the label.",
+    'As I’m sure you know, the old portal closed in May.',
+    'the notice clearly states that the lift is out',
+    'I would have thought it was obvious.',
+    'Please use some common sense.',
   ],
   valid: [
     'The port is clearly labelled on the back.',
@@ -148,5 +191,10 @@ export const examples: RuleExamples = {
     'As you know from Monday, the lift is out; the parcel is at the front desk.',
     'Let me make sure everyone knows where the spare key is.',
     'Is it obvious where the new button is?',
+    'You do know a lot about the old system, could you show Ben round?',
+    "You don't need to be an expert to use it, two clicks and it runs.",
+    "As I'm sure you remember, we were short of docks in May, so thank you for waiting.",
+    'I would have thought so too, but the log says otherwise.',
+    'Do you know that feeling when the screen stays black?',
   ],
 }

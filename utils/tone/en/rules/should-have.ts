@@ -4,8 +4,8 @@ import { isQuestion } from '../senses'
 import { verbOf } from '../verbs'
 
 const shouldHave =
-  "you (really | probably | definitely | clearly)? (should (at least | really | just | simply | all)? (have | of) | should've | shouldve | shoulda | ought to have)"
-const shouldNotHave = "you really? (shouldn't have | should never have)"
+  "you (really | probably | definitely | clearly)? (should (at least | really | just | simply | all | first | already)? (have | of) | should've | shouldve | shoulda | ought to have)"
+const shouldNotHave = "you really? (shouldn't have | should never have | should have never)"
 const guards = {
   notAfter: ['if|whether|think|feel|thought|felt|worry|believe|like that?', 'nothing|anything (else | more)? that?'],
   unless: ['sorry|apologies|apologise|apologize', "i|we should've"],
@@ -27,8 +27,8 @@ const rule: PhraseRule<'should-have'> = {
     {
       ...guards,
       match: [
-        `${shouldHave} (at least | really | just | simply | already)? verb:<done>`,
-        '^ you could have (at least | easily | simply | just)? verb:told|called|asked|checked|said|mentioned|waited|reported|read',
+        `${shouldHave} (at least | really | just | simply | already | first)? verb:<done>|let|come`,
+        '^ you could (at least have | have (at least | easily | simply | just)?) verb:told|called|asked|checked|said|mentioned|waited|reported|read',
       ],
       notBefore: ['(and | or)? write? access|permission|permissions|rights|only', 'if'],
       suggest: lesson,
@@ -43,6 +43,21 @@ const rule: PhraseRule<'should-have'> = {
       match: `${shouldHave} verb:known|noticed|realised|realized`,
       notBefore: ['better'],
       suggest: 'you may not have {verb}',
+    },
+    {
+      ...guards,
+      match:
+        'you <adverb>? should|must|(ought to) <adverb>? know (better | that|this|it (by now | already) | how _{1,6} by now)',
+      notBefore: ['than'],
+      suggest: 'here is […the fact itself]',
+    },
+    { ...guards, match: 'you should|ought to? know better than to', suggest: "it's best not to" },
+    {
+      ...guards,
+      match: 'you were (specifically | clearly | already)? told|instructed|reminded|warned no:not? to verb:<act>',
+      unless: [...guards.unless, 'by|but|wrong|wrongly|nobody|never|colleague'],
+      severity: 'hint',
+      suggest: 'the idea was {no} to {verb}',
     },
     { ...guards, match: `${shouldHave} known better`, suggest: 'next time […what makes it easier]' },
     {
@@ -87,6 +102,12 @@ export const examples: RuleExamples = {
     'You should have noticed the yellow bar at the top of the page.',
     'You could have told me yesterday that the meeting room moved.',
     "You're supposed to log off at the end of the shift.",
+    'You should have let me know that you are moving desks.',
+    'You should first have asked your manager.',
+    'You should have never opened that mail.',
+    'You should really know this by now.',
+    'You were told not to share the PIN.',
+    'After twelve years here you should know better than to write it on a note.',
   ],
   valid: [
     'You should have received a mail with the ticket number a minute ago.',
@@ -100,5 +121,8 @@ export const examples: RuleExamples = {
     'Should you have any questions, my number is below.',
     "You shouldn't have to do this twice. I've asked the platform team to keep the setting.",
     'The page where you are supposed to enter the code opens after a minute.',
+    'You were told to wait by the vendor, and that was our mistake.',
+    'You should know by Friday whether the part is in stock.',
+    'You should know that the desk is closed on Monday, so plan a day more.',
   ],
 }

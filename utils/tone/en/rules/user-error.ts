@@ -22,7 +22,7 @@ const rule: PhraseRule<'user-error'> = {
     {
       ...guards,
       match: [
-        '(a | the)? (simple | classic | clear | typical)? (case of)? (user | operator | human) error|fault',
+        '(a | the)? (simple | classic | clear | typical)? (case of)? (user | operator | human) error|fault (on|from your part|side|end)?',
         'pebkac|pebcak|id10t',
         'layer 8 error|problem|issue',
         'between (the | your)? keyboard and (the | your)? chair',
@@ -51,11 +51,32 @@ const rule: PhraseRule<'user-error'> = {
       suggest: '[…what happened]',
     },
     { ...guards, match: 'you (have only | only have | have) yourself to blame', suggest: 'here is […what helps now]' },
-    { ...guards, match: 'you brought this|it (on | upon) yourself', suggest: '[…what happened]' },
+    {
+      ...guards,
+      match: "you|you've brought|did|done this|it|that on|upon|to yourself",
+      suggest: '[…what happened]',
+    },
     {
       ...guards,
       match:
-        'works|working|work|fine (just | perfectly | perfectly well | fine | well | ok)? for everyone|everybody|(all the others) else?',
+        "lead:((because of)|(due to)|(caused by)|it's|this|that|it (is | was | must (be | have been))?) something that? you|you've did|changed|clicked|pressed|installed|touched",
+      suggest: '{lead} […what happened]',
+    },
+    {
+      ...guards,
+      match: [
+        "^ that's|((that | this) one? is) <adverb>? all? on you (, | $)",
+        "you're <adverb>? (to blame | at fault) (for (this | that | it))?",
+        'the? problem|issue|error|fault|bug is? sits|lies|sitting? in front of the|your screen|computer|monitor|keyboard',
+        'the fault|blame|error|mistake (is <adverb>? yours | lies <adverb>? with you | is <adverb>? with you)',
+      ],
+      suggest: 'it came from […what happened]',
+    },
+    {
+      ...guards,
+      match:
+        'works|working|work|fine (just | perfectly | perfectly well | fine | well | ok)? for (everyone|everybody else | all? the? others|(other|others users|people|colleagues) | the rest of _{1,2})',
+      unless: [...guards.unless, 'again|now'],
       when: (match) => guards.when(match) && !showsWayForward(match),
       reach: 'sentence',
       suggest: ({ text }) => [`${text.replace(/[\s.!]+$/, '')}, so I'll look at […what differs for you].`],
@@ -84,6 +105,12 @@ export const examples: RuleExamples = {
     'The data loss was caused by your carelessness.',
     'closing this one, pebkac',
     'You only have yourself to blame for the locked account.',
+    'It must have been something you clicked.',
+    'The problem sits in front of the screen.',
+    'this was human error on your part',
+    'It works for all the other users.',
+    'You are to blame for the lost hour.',
+    'You did this to yourself by skipping the training.',
   ],
   valid: [
     "It's not your fault, the form accepts the old code without a warning.",
@@ -96,5 +123,10 @@ export const examples: RuleExamples = {
     "Please don't think it was your mistake. The page gave you no hint.",
     'Was it an operator error, or did the sensor fail?',
     'The delay was entirely our own mistake.',
+    'The server was restarted, and it works fine for everyone now.',
+    'Could it be something you installed last week?',
+    'If it was something you changed, we can put it back in a minute.',
+    'Nobody here thinks you are to blame for the outage.',
+    'You can set this up for yourself in the portal, or I do it for you.',
   ],
 }

@@ -4,7 +4,7 @@ import { isQuestion } from '../senses'
 import { verbOf } from '../verbs'
 
 const did = "you|you've <adverb>?"
-const object = 'object:(it | this | that | them | <article> _{1,3}) yet? (, | $)'
+const object = 'object:(it | this | that | them | <article> _{1,3}) yet|again? (, | $)'
 const guards = {
   unless: [
     'anything|any|nothing|correctly|rightly|perfectly|successfully|good|great|nice|thank|thanks|appreciate|appreciated',
@@ -52,7 +52,7 @@ function omission(acts: readonly string[], severity: Severity, unless: readonly 
 }
 /** Who reports a wrong number did nothing wrong. */
 const witness = 'reported|mentioned|described|noted|told|said|showed|shown|explained|raised|checked|stated|specified'
-const undone = "you haven't|hadn't (even | actually | really)? verb:<duty-done>"
+const undone = "you still? (haven't|hadn't | have|had still not) (even | actually | really)? verb:<duty-done>"
 const passive = ({ captures }: PhraseMatch): string => `{lead} ${wasDone(captures.object ?? '', captures.verb ?? '')}`
 
 const rule: PhraseRule<'you-fault'> = {
@@ -123,8 +123,33 @@ const rule: PhraseRule<'you-fault'> = {
     },
     {
       ...guards,
-      match: blamed("you|you're|(you were) did|do|doing|done it|this|that (all | completely)? wrong (, | $)"),
+      match: blamed(
+        "you|you're|(you were)|you've <adverb>? (did|do|doing|done|using | been doing|using) it|this|that|something (all | completely)? wrong (all along | again)? (, | $)",
+      ),
       suggest: "{lead} let's try it another way",
+    },
+    {
+      ...guards,
+      match: `^ ${did} got|have|had|spelled|spelt|misspelled (it|this|that | <article> _{1,2}) wrong (, | $)`,
+      suggest: softened,
+    },
+    {
+      ...guards,
+      match: `^ ${did} missed the|a|our|my _{0,2} step|steps|deadline|date|field|box|notice|reminder|note|mail|page`,
+      suggest: softened,
+    },
+    {
+      ...guards,
+      match:
+        '^ you keep on? (forgetting|ignoring|skipping|deleting | <adverb>? entering|typing|using|clicking|opening _{0,3} wrong)',
+      reach: 'sentence',
+      suggest: 'would it help if […what makes it easier]?',
+    },
+    {
+      ...guards,
+      match: `^ ${did} locked yourself out again? (of object:(<article> _{1,2}))? (, | $)`,
+      severity: 'hint',
+      suggest: ({ captures }) => `${captures.object ?? 'your account'} got locked`,
     },
     {
       ...guards,
@@ -157,6 +182,13 @@ export const examples: RuleExamples = {
     'The case is closed because you never replied.',
     'You’ve forgotten to log out on the shared desk.',
     'You used the wrong address when you registered the phone.',
+    "You still haven't sent the form for the badge.",
+    'You got the date wrong, the room is booked for the 14th.',
+    'You are doing something wrong.',
+    'Tess, you missed the deadline for the order.',
+    'you keep forgetting to log off',
+    "You've locked yourself out of the account.",
+    'You forgot your charger again.',
   ],
   valid: [
     'You did it right, the server was slow. It should be through in an hour.',
@@ -172,5 +204,9 @@ export const examples: RuleExamples = {
     'You reported a wrong stock level in the app; the nightly job had stopped, and the figures are right again.',
     'You wrote that something went wrong after the update, and I see it in the log too.',
     "You never know with these docks. I'll bring a spare one along.",
+    'You got the wrong monitor from us, and the right one is on its way.',
+    'You missed my call, so here is the short version: it works.',
+    'You keep losing the connection because the antenna is loose.',
+    'You locked it down well, nobody without a badge gets in.',
   ],
 }
