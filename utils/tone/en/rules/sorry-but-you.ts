@@ -1,10 +1,12 @@
 import { isPause } from '../../pattern'
 import type { PhraseRule, RuleExamples } from '../../types'
 
-const sorry = "(i'm | im | i am | we're | we are)? (really|very|so|truly)? sorry ,? but"
+const sorry =
+  "((i'm | we're)? (really|very|so|truly)? sorry (to say (so | this | it)?)? | my? apologies | i|we apologise|apologize | forgive|excuse me) ,? but|however ,?"
 const fault =
-  "didn't|didnt|(did not)|haven't|havent|(have not)|hadn't|(should have)|should've|weren't|failed|never|forgot|ignored|missed|entered|sent|clicked|deleted|broke|used|told|(were supposed)|(are supposed)|(were told)|(are wrong)|(were wrong)|(keep)"
-const refusal = "can't|cant|cannot|(can not)|aren't|arent|(are not)|don't|dont|(do not)|won't|(will not)"
+  "didn't|haven't|hadn't|weren't|failed|never|forgot|ignored|missed|entered|sent|clicked|deleted|broke|used|told|keep|(should have)|should've|(are|were supposed|told|wrong)"
+const respect = 'with (all | the)? due|greatest|utmost|all respect'
+const refusal = "can't|aren't|don't|won't"
 
 const rule: PhraseRule<'sorry-but-you'> = {
   id: 'sorry-but-you',
@@ -13,17 +15,13 @@ const rule: PhraseRule<'sorry-but-you'> = {
   source: 'thinkhdi.com, on non-apologies (O’Flahavan); supportindustry.com; Just Not Sorry phrase list',
   phrases: [
     {
-      match: `${sorry} you ${fault}`,
-      unless: ['(are|were|was) right'],
-      suggest: ({ sentence, text, to }) => {
-        const verb = sentence.words[to - 1]?.norm === 'supposed' ? 'were supposed' : null
-        const tail = text.replace(/^.*?\bbut\s+you\s+/is, '')
-        return `it looks as if you ${verb ?? tail}`
-      },
+      match: `${sorry} you fault:(${fault})`,
+      unless: ['are|were|was right'],
+      suggest: 'it looks as if you {fault}',
     },
     {
       match: `${sorry} you (need | have | will need | will have) to`,
-      notBefore: ['wait|bear'],
+      notBefore: ['wait|bear|know|be'],
       suggest: 'the next step is to',
     },
     { match: `${sorry} you must`, notBefore: ['have|be'], suggest: 'the next step is to' },
@@ -31,32 +29,35 @@ const rule: PhraseRule<'sorry-but-you'> = {
       match: `${sorry} you no:(${refusal})`,
       suggest: 'as things stand, you {no}',
     },
-    { match: 'with all (due)? respect ,? (but)? ,? please', suggest: 'please' },
+    { match: `${respect} ,? but? ,? please`, suggest: 'please' },
     {
       match: [
-        'with all (due)? respect ,? (but)? ,?',
-        'no offence|offense (meant|intended)? ,? but ,?',
-        'no disrespect (meant|intended)? ,? but ,?',
-        "(i'm | im | i am)? (not (trying)? to be | i (don't | dont | do not) (mean|want) to be | not wanting to be) (rude|harsh|difficult|mean|funny) ,? but ,?",
-        "(please)? (don't | dont | do not) take (this|it) (the wrong way | badly | personally) ,? but ,?",
+        `${respect} ,? but? ,?`,
+        '(i mean)? no offence|offense|disrespect (meant|intended)? ,? but ,?',
+        "(i'm (not (trying to be | being) | not to be) | not to be | not being | i don't (mean | want) to (be|sound|come) (across as)?) rude|harsh|difficult|mean|funny ,? but ,?",
+        "please? don't take (this|it (the wrong way | badly | personally) | offence|offense) ,? but ,?",
+        "please? don't get me wrong ,? but ,?",
+        '(i hate|hated to say it|this ,? but ,?)',
       ],
       notBefore: ['to', 'taken', 'please'],
       suggest: ({ sentence, to }) => (isPause(sentence.words[to]?.gap ?? '') ? 'as I see it' : 'as I see it,'),
     },
     {
-      match: "(i'm | im | i am) (just|only) saying that",
+      match: `${sorry} (that's | it's) just? (how it (works | is) | the way it (works | is) | life)`,
+      suggest: '[…the reason, and what you can do]',
+    },
+    {
+      match: "i'm just|only saying that",
       unless: ['not (trying to say | saying)'],
       suggest: 'my point is that',
     },
+    { match: "^ i'm? just|only saying|sayin $", suggest: 'that is how I see it' },
     {
-      match: ["^ (i'm | im | i am) (just|only) saying $", '^ just saying $'],
-      suggest: 'that is how I see it',
-    },
-    {
-      match: ["(i'm | im | i am) (just|only) saying $", 'just saying $'],
+      match: "i'm? just|only saying|sayin $",
       when: ({ sentence, from }) => from > 0 && isPause(sentence.words[from]?.gap ?? ''),
       suggest: 'as I see it',
     },
+    { match: '^ sorry ,? not sorry $', suggest: 'that is how I see it' },
   ],
 }
 export default rule
@@ -73,6 +74,14 @@ export const examples: RuleExamples = {
     "I don't mean to be rude, but the desk was booked.",
     'sorry but you should have asked first',
     "Please don't take this the wrong way, but the slides were late.",
+    'My apologies, but you never sent the second page.',
+    'I apologise, but you need to sign the form again.',
+    'With the greatest respect, the log says otherwise.',
+    'dont get me wrong but the plan has holes',
+    'Sorry, however you forgot the cost centre.',
+    'I mean no disrespect, but the sheet is out of date.',
+    'I’m sorry but that’s just how it works.',
+    'Not being funny, but the box was empty.',
   ],
   valid: [
     'Sorry, but the mail server is down at the moment; we expect it back by three.',
@@ -86,6 +95,11 @@ export const examples: RuleExamples = {
     'She told me no offence was meant, and I believe her.',
     "I'm sorry for the wait. You can pick it up from two.",
     'In that respect the new model is better.',
+    'Treat the old tapes with respect, but do open the boxes.',
+    'I apologise, but I sent you the wrong page; here is the right one.',
+    'Excuse me, but which of the two cables is yours?',
+    "I'm sorry, but I can't send the code by mail. Come by at two and I'll show you.",
+    'I would hate to say it works before you have tried it.',
     'Sorry, but your laptop is still with the courier.',
   ],
 }
