@@ -1,7 +1,9 @@
-import type { CheckRule, Match, RuleExamples, Sentence, Span, Suggestion, TextDocument } from '../../types'
+import { perSentence } from '../../per-sentence'
+import { moveMatch } from '../../spans'
+import type { CheckRule, Match, RuleExamples, Sentence, Span, TextDocument } from '../../types'
 
 const pile = /[!?\u203C\u2047-\u2049]{2,}|[\u203C\u2047-\u2049]/g
-const trail = /(?:\.{3,}|…)(?=\s|$)/g
+const cheer = /(?<=[\p{L}\p{N}"'”’)\uFFFC]\s?)!(?![!?=\p{L}\p{N}])/gu
 const warm =
   /\b(?:thanks?|thx|cheers|congrat\w*|welcome|great|glad|happy|hope|best|hooray|yay|wow|love|lovely|brilliant|fantastic|awesome|amazing|perfect|super|enjoy|birthday|weekend|holiday|morning|hello|hi|hey|nice|well done|good luck|excellent)\b/i
 
@@ -22,73 +24,73 @@ function isCross(sentence: string, asks: boolean): boolean {
   return asks ? pressing.test(text) && (cross.test(text) || asking.test(text)) : cross.test(text)
 }
 
-const sentenceAt = ({ sentences }: TextDocument, at: number): Sentence | undefined =>
-  sentences.find(({ span }) => span.start <= at && at <= span.end)
+interface Marks {
+  readonly piles: readonly Span[]
+  readonly single: readonly Span[]
+  /** The marks a sentence trails off with; "Save As..." and "Settings…" on a menu do not. */
+  readonly trail: Span | null
+  readonly warm: boolean
+}
+const none: Marks = { piles: [], single: [], trail: null, warm: false }
 
-const textOf = ({ prose }: TextDocument, sentence: Sentence | undefined): string =>
-  sentence ? prose.slice(sentence.span.start, sentence.span.end) : ''
+/** Spans count from the sentence's start. */
+const read = perSentence(({ prose }): Marks => {
+  if (!/[!?…\u203C\u2047-\u2049]|\.{3}/.test(prose)) return none
+  const spans = (marks: RegExp): readonly Span[] =>
+    [...prose.matchAll(marks)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+  const trailing = /(?:^|\s)(?!\p{Lu})\S*\p{Ll}(\.{3,}|…)$/u.exec(prose.slice(-40))?.[1]
+  return {
+    piles: spans(pile),
+    single: spans(cheer),
+    trail: trailing ? { start: prose.length - trailing.length, end: prose.length } : null,
+    warm: warm.test(prose),
+  }
+})
 
 /** A mark that closes words of prose; "!==", "a ?? b", "???.txt" and "(??)" close none. */
-function closesWords(prose: string, { start, end }: Span): boolean {
-  const before = prose.slice(Math.max(0, start - 2), start)
-  const after = prose.slice(end, end + 2)
+function closesWords(before: string, after: string): boolean {
   if (/^[=\p{Ll}\p{N}_*./\\]/u.test(after)) return false
   if (/[\p{L}\p{N}"'”’)\uFFFC…]$/u.test(before)) return true
   // "really ??" with a space, at the end of the line or before a capital.
-  return (
-    /[\p{L}\p{N})][ \u00A0]$/u.test(before) &&
-    /^(?:\s*$|\s+\p{Lu})/u.test(prose.slice(end, end + 3).split('\n', 1)[0] ?? '')
-  )
+  return /[\p{L}\p{N})][ \u00A0]$/u.test(before) && /^(?:[^\S\n]*(?:\n|$)|[^\S\n]+\p{Lu})/u.test(after)
 }
 
-function replace(span: Span, ...texts: readonly string[]): readonly Suggestion[] {
-  return texts.map((newText) => ({ edits: [{ span, newText }] }))
+function replace(span: Span, ...texts: readonly string[]): Pick<Match, 'span' | 'suggestions'> {
+  return { span, suggestions: texts.map((newText) => ({ edits: [{ span, newText }] })) }
 }
 
-function* piles(document: TextDocument): Iterable<Match> {
-  for (const found of document.prose.matchAll(pile)) {
-    const marks = { start: found.index, end: found.index + found[0].length }
-    if (!closesWords(document.prose, marks)) continue
-    const span = { start: marks.start - (document.prose.charAt(marks.start - 1) === ' ' ? 1 : 0), end: marks.end }
-    const asks = /[?\u2047-\u2049]/.test(found[0])
-    const said = textOf(document, sentenceAt(document, marks.start))
-    const isWarm = !asks && (warm.test(said) || smile.test(document.prose.slice(span.end, span.end + 40)))
-    const severity = !isWarm && isCross(said, asks) ? 'warning' : 'hint'
-    yield { span, severity, suggestions: replace(span, ...(asks ? ['?'] : isWarm ? ['!'] : ['!', '.'])) }
+function* piles({ text }: TextDocument, sentence: Sentence): Iterable<Match> {
+  const { prose, span: whole } = sentence
+  for (const { start, end } of read(sentence).piles) {
+    const after = text.slice(whole.start + end, whole.start + end + 40)
+    const before = prose.slice(Math.max(0, start - 2), start)
+    if (!closesWords(before, after.slice(0, 3))) continue
+    const asks = /[?\u2047-\u2049]/.test(prose.slice(start, end))
+    const isWarm = !asks && (read(sentence).warm || smile.test(after))
+    const severity = !isWarm && isCross(prose, asks) ? 'warning' : 'hint'
+    const span = { start: before.endsWith(' ') ? start - 1 : start, end }
+    yield moveMatch({ ...replace(span, ...(asks ? ['?'] : isWarm ? ['!'] : ['!', '.'])), severity }, whole.start)
   }
 }
 
-/** More than two single "!" outside thanks and good wishes; all of them together may be four. */
-function* cheers(document: TextDocument): Iterable<Match> {
-  const single = [...document.prose.matchAll(/(?<![!?])!(?![!?=\p{L}\p{N}])/gu)]
-    .map(({ index }) => ({ start: index, end: index + 1 }))
-    .filter((span) =>
-      /[\p{L}\p{N}"'”’)\uFFFC]\s?$/u.test(document.prose.slice(Math.max(0, span.start - 2), span.start)),
-    )
-  const cool = single.filter(({ start }) => !warm.test(textOf(document, sentenceAt(document, start))))
-  const span = cool.length > 2 ? cool[2] : single.length > 4 ? single.at(-1) : undefined
-  if (span) yield { span, severity: 'hint', suggestions: replace(span, '.') }
-}
-
-/** A second sentence that trails off; "Save As..." and "Settings…" on a menu do not. */
-function* trails(document: TextDocument): Iterable<Match> {
-  const trailing = [...document.prose.matchAll(trail)]
-    .map((found) => ({ start: found.index, end: found.index + found[0].length }))
-    .filter((span) => isTrailing(document.prose, span))
-  const second = trailing[1]
-  if (second) yield { span: second, severity: 'hint', suggestions: replace(second, '.') }
-}
-
-function isTrailing(prose: string, { start, end }: Span): boolean {
-  const last = /(\S+)$/.exec(prose.slice(Math.max(0, start - 30), start))?.[1] ?? ''
-  if (!/\p{Ll}$/u.test(last) || /^\p{Lu}/u.test(last)) return false
-  return /^\s*(?:$|\n|\p{Lu})/u.test(prose.slice(end, end + 4))
-}
-
+/** More than two single "!" outside thanks and good wishes; all of them together may be four. A second "…" too. */
 function* check(document: TextDocument): Iterable<Match> {
-  yield* piles(document)
-  yield* cheers(document)
-  yield* trails(document)
+  const single: Match[] = []
+  const cool: Match[] = []
+  const trails: Match[] = []
+  for (const sentence of document.sentences) {
+    const marks = read(sentence)
+    if (marks === none) continue
+    yield* piles(document, sentence)
+    const calm = (span: Span): Match => ({ ...moveMatch(replace(span, '.'), sentence.span.start), severity: 'hint' })
+    const cries = marks.single.map(calm)
+    single.push(...cries)
+    if (!marks.warm) cool.push(...cries)
+    if (marks.trail) trails.push(calm(marks.trail))
+  }
+  const third = cool[2] ?? (single.length > 4 ? single.at(-1) : undefined)
+  if (third) yield third
+  if (trails[1]) yield trails[1]
 }
 
 const rule: CheckRule<'mark-pile'> = {
