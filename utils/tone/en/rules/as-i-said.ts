@@ -3,7 +3,10 @@ import { isQuestion } from '../senses'
 
 const when = (match: PhraseMatch) => !isQuestion(match)
 /** "As I said, I'll call at three" keeps a promise; it does not scold. */
-const kept = ["i'd|we'd|thank|thanks|sorry|glad|happy", "i'll|we'll|i'm|we're|((i | we) (was | were | hope))"]
+const kept = [
+  "i'd|we'd|thank|thanks|sorry|glad|happy|pleased|welcome|appreciate",
+  "i'll|we'll|i'm|we're|((i | we) (was | were | hope))",
+]
 const i = "i|we|i've|we've"
 const often = 'before|repeatedly|twice|(three times)|(many times)|(several times)|(multiple times)|(a hundred times)'
 const inMyMail = 'in my (last | previous | first | earlier) (mail | email | message | reply | note)'
@@ -11,6 +14,7 @@ const whenSaid = `(${often} | earlier | already | yesterday | on the phone | ${i
 const said =
   'said|explained|mentioned|wrote|stated|asked|written|(told you)|(pointed out)|(explained to you)|(said to you)'
 const question = 'how|what|why|where|which|when|who|to'
+const sorry = ['sorry|apologies|apologise|apologize|vendor']
 const onceMore = 'here it is once more'
 
 const rule: PhraseRule<'as-i-said'> = {
@@ -24,7 +28,8 @@ const rule: PhraseRule<'as-i-said'> = {
         `as|like ${i} already ${said} ${whenSaid}`,
         `as|like ${i} told you ${whenSaid}`,
         `as|like ${i} ${said} ${often}`,
-        'like i|we said',
+        `like ${i} said`,
+        `as|like i|we keep saying|(telling you)`,
       ],
       unless: kept,
       when,
@@ -42,7 +47,7 @@ const rule: PhraseRule<'as-i-said'> = {
         `^ ${i} already|just|repeatedly told|informed|(explained to)|(said to) you that?`,
         `^ ${i} already? told you that?`,
       ],
-      notBefore: [`${question}|about|so|i'd|we'd|i'll|we'll|i|we`, '$', ','],
+      notBefore: [`${question}|this|it|about|so|i'd|we'd|i'll|we'll|i|we`, '$', ','],
       unless: kept,
       when,
       suggest: 'to recap,',
@@ -60,16 +65,39 @@ const rule: PhraseRule<'as-i-said'> = {
     },
     {
       match: [
-        `^ ${i} already told|said|explained|answered (you | this | that | it | so | you this | you so | your question | the question)? (${often} | ${inMyMail})? $`,
+        `^ ${i} already told|said|explained|answered|asked|addressed (you | this | that | it | so | you (this | so) | this|your|the question)? (${often} | ${inMyMail})? $`,
+        `^ ${i} already? ((been|gone (over|through)) | explained|answered|mentioned|asked|covered|discussed|(talked about)) this|that|it already|${often} $`,
         `${i} said this|that|it already|${often}`,
-        `${i} already? told you ${often}|(so many times) (now | already)?`,
+        `${i} already? told you (this | that | it)? ${often}|(so many times) (now | already)? that?`,
+        "^ i|we hate|have|had|(don't|didn't want|like) to repeat myself|ourselves but?",
+        `^ (i thought that? i had? | as|like i|i've already?) made myself|it|this|that <adverb>? clear ${often}? that?`,
+        `^ ${i} already? made myself|it|this|that <adverb>? clear already|${often}`,
+        `^ (you were | you've been) (already|repeatedly|clearly told|informed|reminded|warned|notified (of|about)? (this|that|it)? | told|informed|reminded|warned|notified (of|about)? (this|that|it)? ${often}) $`,
       ],
+      unless: sorry,
       when,
-      suggest: onceMore,
+      suggest: ({ text }) => (/(?:that|but)$/i.test(text) ? 'to recap,' : onceMore),
+    },
+    {
+      match:
+        "^ (i repeat | to repeat|reiterate (myself | this | that)? | i'll|(let me) (repeat (myself | this) | say it|this (again | once more | one more|last time))) , next:_",
+      unless: sorry,
+      severity: 'hint',
+      when,
+      suggest: 'to recap, {next}',
+    },
+    {
+      match: [
+        `^ ${i} already? told|asked you already|${often} to verb:<act>`,
+        'i|we keep on? telling|asking|reminding you to verb:<act>',
+      ],
+      notBefore: ['and'],
+      unless: ['sorry|vendor|not'],
+      suggest: 'the next step is to {verb}',
     },
     { match: 'i|we told you so', suggest: 'here is […what helps now]' },
     {
-      match: '^^ again , next:you|the|it|this|that|please|<act>',
+      match: '^^ (once again|more | again) , next:you|the|it|this|that|please|<act>',
       notBefore: ["i|we|accept|don't|feel|let|would", 'will be'],
       unless: [...kept, 'apologies|apologise|apologize|welcome|help'],
       severity: 'hint',
@@ -95,6 +123,16 @@ export const examples: RuleExamples = {
     'Well, I told you so.',
     "As we've said before, we need the signed form.",
     "I've told you three times now.",
+    "We have been through this twice.",
+    'I have already answered this question.',
+    'I repeat: the form needs a signature.',
+    'You have been told this several times.',
+    'I thought I had made it clear that the loan is for a week.',
+    'I keep telling you to lock the screen.',
+    "I have told you many times that it's the red one.",
+    "I don't like to repeat myself.",
+    'Once again, the archive is read-only.',
+    "I've already asked you twice to return the charger.",
   ],
   valid: [
     'As you said, it only happens in the afternoon.',
@@ -107,5 +145,12 @@ export const examples: RuleExamples = {
     'Like you, I was surprised by the new menu.',
     'The screen went black again, the cable is loose.',
     'I already explained the case to Ana, so she can take over from here.',
+    'Once again, thank you for testing this with us.',
+    'We already discussed this on Monday, and Ana has put it on her list.',
+    'I asked you to send the log so that I can see when it started.',
+    'Sorry to repeat myself, I only want to be sure I have the right address.',
+    'You were informed about this by the old system, which has been switched off.',
+    'You have been told three different things by us, and that should not happen.',
+    'Let me repeat the test with a second cable and write to you at four.',
   ],
 }

@@ -110,7 +110,7 @@ const rule: PhraseRule<'obviousness'> = {
       match:
         "i'd|we'd|(i|we would've) thought (it|this|that (was|is|were | would be)?)? obvious|(common sense)|(self evident|explanatory) that?",
       unless: feeling,
-      suggest: 'here it is: […the fact itself]',
+      suggest: ({ text }) => (/that$/i.test(text) ? 'in short,' : 'here it is: […the fact itself]'),
     },
     {
       match: ['clearly verb:says|states|explains', 'clearly verb:(stated in|on|at)'],
