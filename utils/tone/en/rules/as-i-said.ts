@@ -123,7 +123,7 @@ export const examples: RuleExamples = {
     'Well, I told you so.',
     "As we've said before, we need the signed form.",
     "I've told you three times now.",
-    "We have been through this twice.",
+    'We have been through this twice.',
     'I have already answered this question.',
     'I repeat: the form needs a signature.',
     'You have been told this several times.',
