@@ -10,7 +10,7 @@ export function markCode(lines: LineMasks): void {
     if (isFence(line)) {
       if (fence !== null) lines.take(fence, at + 1, 'code')
       fence = fence === null ? at : null
-    } else if (isCodeLine(line)) lines.take(at, at + 1, 'code')
+    } else if (isCommand(line) || isCodeShaped(line)) lines.take(at, at + 1, 'code')
   }
   // A fence that was never closed covers itself only: better to judge too little code than to lose the words below.
   if (fence !== null) lines.take(fence, fence + 1, 'code')
@@ -49,17 +49,13 @@ const commandsWithFlags = new RegExp(
   'i',
 )
 
-/** Nothing but words and the marks of prose. */
-const plain = /^[\p{L}\s'’,.!?]*$/u
+const isFence = lineFact((head) => /^\s*(?:```|~~~)/.test(head), 'odd')
 
-const isFence = lineFact((head) => /^\s*(?:```|~~~)/.test(head))
-
-const isCodeLine = lineFact((head) => {
-  if (plain.test(head)) return commands.test(head)
-  return (
-    shapes.some((shape) => shape.test(head)) || commands.test(head) || commandsWithFlags.test(head) || isSymbols(head)
-  )
-})
+const isCommand = lineFact((head) => commands.test(head))
+const isCodeShaped = lineFact(
+  (head) => shapes.some((shape) => shape.test(head)) || commandsWithFlags.test(head) || isSymbols(head),
+  'odd',
+)
 
 /** Fill-ins a writer forgot ("Dear {{first}}") are for the rules to see, and marks of feeling are no code. */
 const placeholders = /\{\{[^{}]{0,60}\}\}|<[^<>]{0,60}>|\[[^[\]]{0,60}\]|%\w{0,40}%|\$\{[^{}]{0,60}\}/g

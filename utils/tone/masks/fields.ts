@@ -21,13 +21,11 @@ export function markFields(lines: LineMasks): void {
   }
 }
 
-const isKnown = lineFact(
-  (head) => /[:=]/.test(head) && known.test(head) && isValue(head.slice(head.search(/[:=]/) + 1)),
-)
+const isKnown = lineFact((head) => known.test(head) && isValue(head.slice(head.search(/[:=]/) + 1)), 'odd')
 const isShaped = lineFact((head) => {
-  const found = head.includes(':') ? anyField.exec(head) : null
+  const found = anyField.exec(head)
   return found !== null && isValue(found[1] ?? '')
-})
+}, 'odd')
 
 function isValue(value: string): boolean {
   const text = value.trim()

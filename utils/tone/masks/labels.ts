@@ -7,20 +7,20 @@ export function markLabels(block: string, masks: Mask[]): void {
   }
   const capitals = hasInnerCapital(block)
   for (const found of capitals ? block.matchAll(afterVerb) : []) {
-    const label = labelIn(found[1] ?? '')
-    if (label) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
+    const label = labelIn(found[0])
+    if (label) add(found.index, label.length, 'label')
   }
   for (const found of capitals ? block.matchAll(beforeNoun) : []) {
     const label = found[1] ?? ''
-    if (labelIn(label) === label) add(found.index + found[0].indexOf(label), label.length, 'label')
+    if (labelIn(label) === label) add(found.index, label.length, 'label')
   }
   for (const found of /[>→»]/.test(block) ? block.matchAll(trail) : []) {
     const verb = leadingVerb.exec(found[0])?.[0].length ?? 0
     add(found.index + verb, found[0].length - verb, 'label')
   }
   for (const found of capitals ? block.matchAll(names) : []) {
-    const label = labelIn(found[1] ?? '')
-    if (label?.includes(' ')) add(found.index + found[0].length - (found[1] ?? '').length, label.length, 'label')
+    const label = labelIn(found[0])
+    if (label?.includes(' ')) add(found.index, label.length, 'label')
   }
   if (modifierAnywhere.test(block)) for (const found of block.matchAll(keys)) add(found.index, found[0].length, 'label')
   for (const found of quoteAnywhere.test(block) ? block.matchAll(quoted) : []) {
@@ -51,12 +51,14 @@ const isWordCode = (code: number): boolean =>
 const title = String.raw`\p{Lu}[\p{L}\p{N}&/+'’-]{0,40}`
 const titles = `${title}(?: (?:(?:of|and|the|to|in|for|a|on|with|my|&|>|→|») )?${title}){0,5}`
 const nouns = `(?:button|tab|menu|option|dialog|windows?|field|check ?box|icon|link|page|key|box|screen|settings?|tile|drop-?down|toggle|switch|pane|panel|ribbon|section|wizard|command|app|process|task|service|prompt|message|error|folder|status|entry|item|column|view)s?`
+/** Asked first, so that what stands before is looked at only where it may matter. */
+const atCapital = String.raw`(?=\p{Lu})`
 const afterVerb = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[Cc]lick|[Pp]ress|[Hh]it|[Tt]ap|[Ss]elect|[Cc]hoose|[Pp]ick|[Oo]pen|[Tt]ick|[Uu]ntick|[Uu]ncheck|[Nn]avigate to|[Gg]o to|[Ee]xpand|[Tt]oggle|[Rr]un|[Ll]abel+ed|[Cc]alled|[Nn]amed)(?: on)?(?: the)? (${titles})`,
+  String.raw`${atCapital}(?<=(?<![\p{L}\p{N}])(?:[Cc]lick|[Pp]ress|[Hh]it|[Tt]ap|[Ss]elect|[Cc]hoose|[Pp]ick|[Oo]pen|[Tt]ick|[Uu]ntick|[Uu]ncheck|[Nn]avigate to|[Gg]o to|[Ee]xpand|[Tt]oggle|[Rr]un|[Ll]abel+ed|[Cc]alled|[Nn]amed)(?: on)?(?: the)? )${titles}`,
   'gu',
 )
 const beforeNoun = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]hat|[Tt]his|[Oo]n|[Uu]nder) (${titles}) ${nouns}(?![\p{L}\p{N}])`,
+  String.raw`${atCapital}(?<=(?<![\p{L}\p{N}])(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]hat|[Tt]his|[Oo]n|[Uu]nder) )(${titles}) ${nouns}(?![\p{L}\p{N}])`,
   'gu',
 )
 const trail = new RegExp(
@@ -66,7 +68,7 @@ const trail = new RegExp(
 const leadingVerb = /^(?:Click|Press|Select|Choose|Open|Go)(?: on| to)? /
 /** "then Kill Process": capitals on two or more words inside a sentence name something; "you Utter Fool" does not. */
 const names =
-  /(?<=(?<![\p{L}'’])\p{Ll}[\p{L}'’-]{0,30},? )(?<!\b(?:you|your|you're|are|is|such|an?|so|really|the most),? )(\p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}(?: \p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}){1,4})(?![\p{L}\p{N}])/gu
+  /(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}'’])\p{Ll}[\p{L}'’-]{0,30},? )(?<!\b(?:you|your|you're|are|is|such|an?|so|really|the most),? )\p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}(?: \p{Lu}\p{Ll}[\p{L}\p{N}-]{0,40}){1,4}(?![\p{L}\p{N}])/gu
 const modifier = '(?:CTRL|Ctrl|ALT|Alt|SHIFT|Shift|WIN|CMD|Cmd)'
 const key = `(?:${modifier}|DEL|Del|DELETE|ENTER|Enter|ESC|Esc|TAB|F\\d{1,2}|[A-Z])`
 const keys = new RegExp(

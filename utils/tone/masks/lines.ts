@@ -5,6 +5,8 @@ export interface Line {
   /** Its beginning, enough to know what kind of line it is. */
   readonly head: string
   readonly blank: boolean
+  /** Nothing but words and the marks of prose, no digit among them: most lines are, and can be no code, no field … */
+  readonly plain: boolean
   /** Answers of the line facts, by their number. */
   readonly facts: (boolean | undefined)[]
 }
@@ -12,20 +14,25 @@ export interface Line {
 /** Longer lines are known by how they begin; it keeps every test on a line short. */
 const headLength = 1000
 
+const plain = /^[\p{L}\s'’,.!?]*$/u
+
 export function readLine(text: string): Line {
   // A text from elsewhere may break its lines with \r\n.
   const head = text.length > headLength ? text.slice(0, headLength) : text.replace(/\r$/, '')
-  return { head, blank: head.trim() === '', facts: [] }
+  return { head, blank: head.trim() === '', plain: plain.test(head), facts: [] }
 }
 
 let facts = 0
 
-/** A question about a line that only its own text answers; asked once a line. */
-export function lineFact(test: (head: string) => boolean): (line: Line | undefined) => boolean {
+/**
+ * A question about a line that only its own text answers; asked once a line. `odd` where it is no for every plain line:
+ * then those are not even asked.
+ */
+export function lineFact(test: (head: string) => boolean, odd?: 'odd'): (line: Line | undefined) => boolean {
   const at = facts
   facts += 1
   return (line) => {
-    if (!line) return false
+    if (!line || (odd && line.plain)) return false
     const known = line.facts[at]
     if (known !== undefined) return known
     const answer = test(line.head)

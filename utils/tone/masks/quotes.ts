@@ -25,7 +25,7 @@ export function markQuotes(lines: LineMasks): void {
 
 const head = (lines: LineMasks, at: number): string => lines.lines[at]?.head ?? ''
 
-const startsQuoted = lineFact((head) => /^\s{0,3}>/.test(head))
+const startsQuoted = lineFact((head) => /^\s{0,3}>/.test(head), 'odd')
 const isQuoted = (lines: LineMasks, at: number): boolean => startsQuoted(lines.lines[at])
 
 function nextFilled(lines: LineMasks, from: number): number {
@@ -41,7 +41,7 @@ const address = /<[^<>\s@]{1,80}@[^<>\s]{1,120}>/
 const time = /\d{1,2}\s?[:.h]\s?\d{2}/
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/
 
-const endsInColon = lineFact((head) => /[:：]\s*$/.test(head))
+const endsInColon = lineFact((head) => /[:：]$/.test(head.trimEnd()), 'odd')
 
 /** "On Mon, 3 Jun 2024 at 10:00, Ana <ana@example.com> wrote:", on one line or wrapped over two or three. */
 function attributionAt(lines: LineMasks, at: number): { from: number; dated: boolean } | null {
@@ -72,9 +72,10 @@ const isDivider = lineFact(
   (head) =>
     (head.includes('---') && forwardWords.test(ruleOfDashes.exec(head)?.[1] ?? '')) ||
     /^\s*begin forwarded message\s?:\s*$/i.test(head),
+  'odd',
 )
-const isFrom = lineFact((head) => from.test(head))
-const isOtherHeader = lineFact((head) => otherHeader.test(head))
+const isFrom = lineFact((head) => from.test(head), 'odd')
+const isOtherHeader = lineFact((head) => otherHeader.test(head), 'odd')
 
 function startsTail(lines: LineMasks, at: number): boolean {
   if (isDivider(lines.lines[at])) return true

@@ -23,7 +23,7 @@ const fromPhone =
   /^\s*(?:sent (?:from|via|with) (?:my |mail for |yahoo|outlook|gmail|proton|samsung|an? )|get outlook for |(?:von|diese nachricht wurde von) meinem |gesendet (?:von|mit) |envoyé (?:de|depuis) m|enviado d|inviato da|verzonden vanaf )/iu
 
 const isFromPhone = lineFact((head) => head.length < 80 && fromPhone.test(head))
-const isCut = lineFact((head) => /^--\s*$/.test(head))
+const isCut = lineFact((head) => /^--\s*$/.test(head), 'odd')
 
 /** Where the free lines that begin at `from` end, or `limit`. */
 function ownEnd(lines: LineMasks, from: number, limit: number): number {

@@ -13,7 +13,7 @@ export function markTokens(block: string, masks: Mask[]): void {
       add(found.index, found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
   if (/ [-/]\w|--/.test(block))
     for (const found of block.matchAll(inlineCommand)) add(found.index, found.index + found[0].length, 'code')
-  if (block.length > longestWord)
+  if (hasLongRun(block))
     for (const found of block.matchAll(tooLong)) add(found.index, found.index + found[0].length, 'code')
   for (const { at, token } of oddTokens(block)) {
     if (token.length > longestWord) continue
@@ -42,6 +42,13 @@ function* oddTokens(block: string): Iterable<{ readonly at: number; readonly tok
 }
 
 const longestWord = 150
+const hasLongRun = (block: string): boolean => {
+  for (let from = 0, to = 0; to >= 0; from = to + 1) {
+    to = block.indexOf(' ', from)
+    if ((to < 0 ? block.length : to) - from > longestWord) return true
+  }
+  return false
+}
 const tooLong = /(?<!\S)\S{151,}/g
 const inlineCode = /(?<![\p{L}\p{N}`])`[^`\n]{1,200}`(?![\p{L}\p{N}`])/gu
 /** `C:\Program Files\App\app.exe`, `\\server\Public Documents\x`: a space is in the path where a backslash still follows. */
