@@ -1,12 +1,13 @@
-import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { clauseBefore, isConditional, isNegation } from '../senses'
 
-const youAre = "(you're | u are | ur | you must be | you guys are | you people are | you were) <adverb>? <adverb>?"
+const youAre = "(you're | u are|r | ur | you must be | you guys are | you people are | you were) <adverb>? <adverb>?"
 const person =
-  'idiot|idiots|moron|morons|imbecile|imbeciles|dimwit|dimwits|cretin|cretins|nitwit|halfwit|numpty|numpties|ignoramus|tosser'
-const label = 'fool|clown|joke|disgrace|embarrassment|muppet|liar|hypocrite|loser|jerk|(waste of space)|(know it all)'
+  'idiot|idiots|idoit|idot|idi0t|moron|morons|imbecile|imbeciles|imbecil|dimwit|dimwits|cretin|cretins|nitwit|nitwits|halfwit|halfwits|numpty|numpties|ignoramus|tosser|tossers|blockhead|dunce|luser|lusers'
+const label =
+  'fool|clown|joke|disgrace|embarrassment|muppet|liar|hypocrite|loser|jerk|crybaby|snowflake|moaner|whiner|(drama queen)|(waste of _{0,2} space|time|oxygen)|(know it all)'
 const worse = 'ridiculous|pathetic|absurd|idiotic|moronic|asinine|laughable|ludicrous|braindead'
-const scorn = `${worse}|stupid|dumb|lazy|clueless|incompetent|ignorant|useless|brainless|retarded|pointless`
+const scorn = `${worse}|stupid|stoopid|dumb|lazy|clueless|incompetent|ignorant|useless|brainless|retarded|pointless`
 const trait = `${scorn}|hopeless|thick|dense|delusional|dishonest|disgusting|worthless|insufferable|lying|(a pain)`
 const verdict = `${scorn}|rubbish|garbage|trash|crap|nonsense|worthless|insane|crazy|embarrassing|senseless|awful|terrible|horrible|(a joke)|(a disgrace)|(an insult)|(a waste of time)`
 const plea =
@@ -15,9 +16,11 @@ const work =
   'work|code|script|spreadsheet|report|documentation|explanation|description|plan|presentation|instructions|setup|logic|reasoning|opinion'
 const people =
   'users|user|people|colleague|colleagues|department|team|manager|staff|customers|customer|clients|client|boss|assistant|folks|coworker|coworkers'
+const group = 'team|department|staff|users|people|colleagues|customers|boss|manager|company|vendor|supplier|management'
 const article = 'a|an|the|some|such|complete|total|absolute|utter|real|bloody|biggest'
 
 const aboutThing = '[…what you need, without a word about the person]'
+const calmer = '[…a calmer word]'
 const seenOtherwise = 'I see this differently: […how, and why]'
 
 /** The writer smiles at themselves: "a stupid mistake on my side", "I felt like an idiot". */
@@ -42,7 +45,7 @@ function isMeant(match: PhraseMatch): boolean {
   const near = [...clauseBefore(match).slice(-3), ...sentence.words.slice(from, to)]
   return !(
     isConditional(match) ||
-    (/^(?:idiot|moron|fool|imbecile|numpty|question)s?$/.test(sentence.words[to - 1]?.norm ?? '') &&
+    (/^(?:idiot|moron|fool|imbecile|numpty|questions?)$/.test(sentence.words[to - 1]?.norm ?? '') &&
       isSelfMockery(match)) ||
     near.some((word) => isNegation(word) || /^(?:far|least|anything)$/.test(word.norm)) ||
     // "'a moron'": somebody else's word.
@@ -58,6 +61,15 @@ function bare({ captures: { article = '', noun = '' } }: PhraseMatch): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
+/** "Your team is useless"; of people elsewhere it weighs less. */
+const ofGroup = {
+  match: `${group} <be> <adverb>? <adverb>? ${scorn}|hopeless|rubbish|clowns|(a? joke|disgrace)`,
+  when: isMeant,
+  unless: ownSide,
+  notBefore: ['without|for|if|when|to|with'],
+  suggest: aboutThing,
+} satisfies Phrase
+
 const rule: PhraseRule<'insult'> = {
   id: 'insult',
   category: 'hostility',
@@ -70,6 +82,8 @@ const rule: PhraseRule<'insult'> = {
         `${youAre} such? a|the ${article}? ${label}`,
         `${youAre} ${trait}`,
         `you ${person}|fool|clown|muppet`,
+        `your a|an|such ${article}? ${person}|liar|joke|disgrace|jerk`,
+        'you must be blind|deaf|daft',
       ],
       notBefore: ['busy|good|fast|funny|lucky|skinned|with|in|free|down'],
       unless: [
@@ -81,8 +95,12 @@ const rule: PhraseRule<'insult'> = {
     },
     {
       match: [
-        'are|r you <adverb>? stupid|dumb|deaf|blind|thick|(an idiot)|(a moron)|insane|mental|mad|(brain dead)|(out of your mind)|retarded|illiterate (or what | something)?',
-        'how stupid|dumb|thick|dense|lazy are|can you|people|anyone (be | get)?',
+        'what? are|r you <adverb>? ,? stupid|dumb|deaf|blind|thick|(an idiot)|(a moron)|insane|mental|mad|(brain dead)|(out of your mind)|retarded|illiterate (or what | something)?',
+        'how stupid|dumb|thick|dense|lazy (are | can | do) you|people|anyone (be | get | think (i am | we are))?',
+        `how can|could you|people|anyone|someone be (<adverb> | this | that) ${scorn}`,
+        'are you always this|so stupid|slow|dumb|dense|thick|difficult|clueless',
+        "do|did|don't|didn't you <adverb>? (have a|any | use your) brain|brains",
+        '(did you <adverb>? go to school | were you born yesterday)',
         "what's wrong with you (people | guys | lot | all)? $",
       ],
       notAfter: ['if|whether'],
@@ -93,15 +111,30 @@ const rule: PhraseRule<'insult'> = {
       match: `some|an|any|this|that|another ${article}? idiot|moron|imbecile|cretin|numpty`,
       when: isMeant,
       unless: ownSide,
+      notAfter: ['<be>|your'],
       suggest: ({ text }) => (/^(?:some|an)/i.test(text) ? 'someone' : 'they'),
     },
     {
-      match: 'idiots|morons|imbeciles|cretins|dimwits',
+      match: 'idiots|morons|imbeciles|cretins|dimwits|numpties|halfwits|tossers|lusers',
       when: isMeant,
       unless: [...ownSide, 'for|guide|guides idiots|morons'],
       suggest: 'people',
     },
-    { match: person, when: isMeant, unless: ownSide, suggest: aboutThing },
+    { match: [person, `only a ${label}`], when: isMeant, unless: ownSide, suggest: aboutThing },
+    // "id*ot"
+    {
+      match: ['id|idi ot|t', 'st|stup pid|d', 'm|mor ron|n'],
+      when: ({ text }) => /^\w+[*@#!$]+\w+$/.test(text),
+      suggest: calmer,
+    },
+    { ...ofGroup, match: `your|you ${ofGroup.match}` },
+    { ...ofGroup, match: `our|the|these|those|this ${ofGroup.match}`, severity: 'warning' },
+    {
+      match:
+        "he's|she's|they're <adverb>? <adverb>? lazy|stupid|clueless|incompetent|brainless|pathetic|moronic (, | $ | and|but)",
+      when: isMeant,
+      suggest: aboutThing,
+    },
     {
       match: [
         `article:your|this|that|these|those|such|(such a | an) <adverb>? ${scorn}|silly|(half baked) noun:${plea}`,
@@ -125,6 +158,12 @@ const rule: PhraseRule<'insult'> = {
       when: isMeant,
       unless: ownSide,
       suggest: seenOtherwise,
+    },
+    {
+      match: `that's|(this is)|what the dumbest|stupidest|(most ${scorn}) ${plea}|thing|excuse`,
+      unless: ["i've|i <adverb>? ever? done|did|made|said|asked|sent"],
+      reach: 'sentence',
+      suggest: `${seenOtherwise}.`,
     },
     {
       match: `your noun:${plea} makes|make|made|(is making) <adverb>? no|zero sense`,
@@ -153,15 +192,23 @@ const rule: PhraseRule<'insult'> = {
         "can't you <adverb>? read (english | instructions)? $",
         'your head out of your',
         'you|u suck $',
-        '^ (please | just | and)? stop being <adverb>? such? a? lazy|stupid|dumb|childish|useless|pathetic|ridiculous|ignorant|idiot|baby|jerk',
+        'shut your mouth|face|trap|gob|pie',
+        "i hate|despise|detest|(can't stand) you $",
+        '(nobody | no one) likes|wants you $',
+        'you disgust|sicken me',
+        '^ (please | just)? stop lying',
+        'you should|must be fired|sacked|ashamed',
+        "you're not (very | too | really | that | the) bright|clever|smart|sharpest|brightest",
+        "^ (please | just | and)? (stop being | don't be) <adverb>? such? a? lazy|stupid|dumb|childish|useless|pathetic|ridiculous|ignorant|idiot|moron|baby|jerk",
       ],
-      notBefore: ['shop'],
+      notBefore: ['shop|up', 'ashamed to'],
       suggest: aboutThing,
     },
     {
       match: [
         "you <adverb>? (haven't | have <adverb>? no) _{0,3} idea|clue what|how you're talking|doing|on|saying about?",
         "you <adverb>? don't even? know what you're talking|doing|on|saying about?",
+        "you (don't have | have no) (a | the)? (slightest | faintest)? clue|brain|brains $",
         'shame on you',
         'turn on your|the brain',
       ],
@@ -218,6 +265,19 @@ export const examples: RuleExamples = {
     'Your recent efforts have been disappointing.',
     'I was surprised by your complete lack of care with the badges.',
     'You cant be bothered to look at the wiki.',
+    'How can anyone be so stupid?',
+    'Your department is useless.',
+    'She is lazy and never answers the phone.',
+    'That is the dumbest excuse I have heard all week.',
+    'your an idoit',
+    'Who is the st*pid admin who closed this?',
+    'Don’t be ridiculous, the cable is in.',
+    'Were you born yesterday? It is a phishing mail.',
+    'I am surrounded by idiots in this building.',
+    'Stop lying about the badge.',
+    'You should be ashamed.',
+    'You dont have a clue.',
+    'Only a fool would click that.',
   ],
   valid: [
     'There is no such thing as a stupid question, so keep them coming.',
@@ -241,5 +301,16 @@ export const examples: RuleExamples = {
     'We were disappointed too when the new chairs came without wheels.',
     'Your lack of access to the share is fixed, try again.',
     'Does the error go away after a restart?',
+    'The client is useless without the network, so wait for the green light.',
+    'You should be fired up for the fair by now!',
+    "They're dumb terminals and hold no files of their own.",
+    'You must be at your desk for the call, so pick a time.',
+    "That's the dumbest thing I've done all week, sorry about the lost hour.",
+    'Do you have a spare badge, or any of the old keys?',
+    'You should be able to sign in now, and nobody was at fault.',
+    'Stop by the desk if the ID or the OT form is missing.',
+    "Don't be shy to ask twice; the wizard is hard to follow.",
+    'The team is not useless without me, as the last week has shown.',
+    'Ms Moron-Clown is no name in our list, so I looked for Ms Maron.',
   ],
 }
