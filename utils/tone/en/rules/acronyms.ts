@@ -67,7 +67,8 @@ const read = perSentence((sentence): Reading => {
   const { words, text } = sentence
   const uses: Use[] = []
   const glossed: string[] = []
-  words.forEach(({ start, end, gap }, at) => {
+  words.forEach(({ start, end, gap, norm }, at) => {
+    if (norm.length > 5 || text.charCodeAt(end - 1) > 90) return
     const letters = text.slice(start, end)
     const gloss = glosses.get(letters)
     if (!gloss) return

@@ -39,7 +39,6 @@ function toMatch(document: TextDocument, sentence: Sentence, at: number): Match 
 /** The second sorry of a paragraph, or else the third of the mail; in a notice of an outage it may be said that often. */
 function* check(document: TextDocument): Iterable<Match> {
   const { sentences } = document
-  if (isToMany(document)) return
   let count = 0
   let paragraph = -1
   let here = 0
@@ -50,7 +49,7 @@ function* check(document: TextDocument): Iterable<Match> {
       count += 1
       here += 1
       if (here !== 2 && count !== 3) continue
-      yield toMatch(document, sentence, at)
+      if (!isToMany(document)) yield toMatch(document, sentence, at)
       return
     }
   }

@@ -1,15 +1,19 @@
 import { compilePattern, matchAt } from '../../pattern'
+import { perSentence } from '../../per-sentence'
 import { wordSpan } from '../../spans'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
 import { unmarked } from '../mend'
+import { says } from '../says'
 
 const command = compilePattern("^^ (then | now | next | also | first | afterwards)? ,? don't? <act>")
 /** What makes it a request, an offer or a wish. */
-const gentle = compilePattern(
-  "please|pls|kindly|could|would|can|may|feel|thanks|thank|sorry|if|hope|welcome|mind|i|i'll|i'm|we|we'll|enjoy|care|let|note|see",
+const gentle = new Set(
+  "please pls kindly could would can may feel thanks thank sorry if hope welcome mind i i'll ill i'm im we we'll enjoy care let note see".split(
+    ' ',
+  ),
 )
 /** "Here are the steps", "do the following": what comes is a recipe. */
-const recipe = compilePattern("steps|step|following|instructions|(here's how)|(how to)|guide|recipe|way")
+const isRecipe = says("steps|step|following|instructions|(here's how)|(how to)|guide|recipe|way")
 /** "Update on your ticket", "Test passed": a command only where a thing follows. */
 const alsoNouns = new Set(
   'access back call change charge check copy delete download form format file hand install leave load lock login look mail make map mark message move name order phone pick place plan plug post press print pull push record release repair replace reply report request reset return review scan schedule search set share shut start state stay stop store supply support switch talk tap test transfer try turn type update upgrade upload use visit wait watch'.split(
@@ -18,26 +22,28 @@ const alsoNouns = new Set(
 )
 const thing = compilePattern('<article>|it|them|all|on|off|up|down|each|both|with|to|again|out|(in $)')
 
-function isCommand({ words, ending, list }: Sentence): boolean {
-  if (list !== null || ending === 'question' || words.length > 20) return false
+const commands = perSentence(({ words, ending }): boolean => {
+  if (ending === 'question' || words.length > 20) return false
+  const hit = matchAt(command, words, 0)
+  if (!hit) return false
   // "… the folder 2. Select …": steps numbered in running text.
   if (/^\d{1,2}$/.test(words.at(-1)?.norm ?? '')) return false
-  if (words.some((_, at) => matchAt(gentle, words, at))) return false
+  if (words.some(({ norm }) => gentle.has(norm))) return false
   if (
     /^(?:call|give|drop|message|phone|contact)$/.test(words[0]?.norm ?? '') &&
     /^(?:me|us)$/.test(words[1]?.norm ?? '')
   )
     return false
-  const hit = matchAt(command, words, 0)
-  if (!hit) return false
   const verb = words[hit.to - 1]?.norm ?? ''
   return !alsoNouns.has(verb) || matchAt(thing, words, hit.to) !== null
-}
+})
+
+const isCommand = (sentence: Sentence): boolean => sentence.list === null && commands(sentence)
 
 function announces(sentence: Sentence | undefined): boolean {
   if (!sentence) return false
   if (sentence.text.endsWith(':')) return true
-  return sentence.words.some((_, at) => matchAt(recipe, sentence.words, at))
+  return isRecipe(sentence)
 }
 
 /** "could you please open Settings, click Accounts, then choose Add?" */

@@ -9,36 +9,38 @@ interface Clip {
 }
 
 /** Sentences that shut the door in one to four words. */
-const clips: Readonly<Record<string, Clip>> = {
-  noted: { instead: "Thanks, I've made a note of it", where: 'alone' },
-  'duly noted': { instead: "Thanks, I've made a note of it", where: 'anywhere' },
-  fine: { instead: 'That works for me', where: 'anywhere' },
-  'fine then': { instead: 'That works for me', where: 'anywhere' },
-  'fine whatever': { instead: 'That works for me', where: 'anywhere' },
-  'ok fine': { instead: 'That works for me', where: 'anywhere', severity: 'hint' },
-  'ok then': { instead: 'That works for me', where: 'alone', severity: 'hint' },
-  received: { instead: 'Thanks, it has come through', where: 'alone', severity: 'hint' },
-  k: { instead: 'OK, thanks for letting me know', where: 'alone' },
-  kk: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
-  ok: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
-  okay: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
-  no: { instead: 'No, sorry: […the reason, or another way]', where: 'alone', severity: 'hint' },
-  nah: { instead: 'No, sorry: […the reason, or another way]', where: 'alone' },
-  nope: { instead: 'No, sorry: […the reason, or another way]', where: 'alone' },
-  whatever: { instead: 'Either way is fine with me', where: 'anywhere' },
-  'sure whatever': { instead: 'Either way is fine with me', where: 'anywhere' },
-  'yeah whatever': { instead: 'Either way is fine with me', where: 'anywhere' },
-  'whatever you say': { instead: "Thanks, I'll go by that", where: 'anywhere' },
-  'whatever you want': { instead: "Thanks, I'll go by that", where: 'anywhere' },
-  'if you say so': { instead: "Thanks, I'll go by that", where: 'anywhere' },
-  'if you insist': { instead: "All right, I'll go by that", where: 'anywhere' },
-  'as you wish': { instead: "All right, I'll go by that", where: 'alone' },
-  wrong: { instead: 'I see it differently: […what you see]', where: 'anywhere' },
-  'suit yourself': { instead: 'That is up to you, and fine with me', where: 'anywhere' },
-  so: { instead: 'What would you like me to do next', where: 'anywhere' },
-  and: { instead: 'What would you like me to do next', where: 'anywhere' },
-  'so what': { instead: 'What would you like me to do next', where: 'anywhere' },
-}
+const clips = new Map<string, Clip>(
+  Object.entries({
+    noted: { instead: "Thanks, I've made a note of it", where: 'alone' },
+    'duly noted': { instead: "Thanks, I've made a note of it", where: 'anywhere' },
+    fine: { instead: 'That works for me', where: 'anywhere' },
+    'fine then': { instead: 'That works for me', where: 'anywhere' },
+    'fine whatever': { instead: 'That works for me', where: 'anywhere' },
+    'ok fine': { instead: 'That works for me', where: 'anywhere', severity: 'hint' },
+    'ok then': { instead: 'That works for me', where: 'alone', severity: 'hint' },
+    received: { instead: 'Thanks, it has come through', where: 'alone', severity: 'hint' },
+    k: { instead: 'OK, thanks for letting me know', where: 'alone' },
+    kk: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
+    ok: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
+    okay: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
+    no: { instead: 'No, sorry: […the reason, or another way]', where: 'alone', severity: 'hint' },
+    nah: { instead: 'No, sorry: […the reason, or another way]', where: 'alone' },
+    nope: { instead: 'No, sorry: […the reason, or another way]', where: 'alone' },
+    whatever: { instead: 'Either way is fine with me', where: 'anywhere' },
+    'sure whatever': { instead: 'Either way is fine with me', where: 'anywhere' },
+    'yeah whatever': { instead: 'Either way is fine with me', where: 'anywhere' },
+    'whatever you say': { instead: "Thanks, I'll go by that", where: 'anywhere' },
+    'whatever you want': { instead: "Thanks, I'll go by that", where: 'anywhere' },
+    'if you say so': { instead: "Thanks, I'll go by that", where: 'anywhere' },
+    'if you insist': { instead: "All right, I'll go by that", where: 'anywhere' },
+    'as you wish': { instead: "All right, I'll go by that", where: 'alone' },
+    wrong: { instead: 'I see it differently: […what you see]', where: 'anywhere' },
+    'suit yourself': { instead: 'That is up to you, and fine with me', where: 'anywhere' },
+    so: { instead: 'What would you like me to do next', where: 'anywhere' },
+    and: { instead: 'What would you like me to do next', where: 'anywhere' },
+    'so what': { instead: 'What would you like me to do next', where: 'anywhere' },
+  }),
+)
 
 const warm =
   /\b(?:thanks|thank you|thx|ta|cheers|sorry|welcome|glad|happy|great|hope|please)\b|[:;]-?\)|[\u{1F600}-\u{1F64F}👍🙂]/iu
@@ -58,7 +60,7 @@ function answersQuestion({ sentences, text }: TextDocument, { index, span }: Sen
 function* check(document: TextDocument): Iterable<Match> {
   for (const sentence of document.sentences) {
     if (sentence.words.length > 4 || sentence.list) continue
-    const clip = clips[sentence.words.map((word) => word.norm).join(' ')]
+    const clip = clips.get(sentence.words.map((word) => word.norm).join(' '))
     if (!clip || answersQuestion(document, sentence)) continue
     const [first, last] = [sentence.words[0], sentence.words.at(-1)]
     if (!first || !last) continue

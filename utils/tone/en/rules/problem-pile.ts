@@ -29,16 +29,23 @@ interface Tally {
   readonly good: number
 }
 
+let moods: ReadonlyMap<string, number> | null = null
+const asMood =
+  (mood: number) =>
+  (word: string): [string, number] => [word, mood]
+
 /** A flat "no" weighs half; "not broken" is neither bad nor good. */
 const tally = perSentence(({ words }): Tally => {
   let bad = 0
   let good = 0
-  words.forEach((word, at) => {
-    const mood = moodWords.get(word.norm) ?? 0
+  moods ??= new Map([...moodWords, ...[...goods].map(asMood(1)), ...[...troubles].map(asMood(-1))])
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word
+    const mood = moods.get(word.norm) ?? 0
     if (isNegation(word)) bad += 0.5
-    else if (troubles.has(word.norm) || mood < 0) bad += isNegated(words, at) ? -0.5 : 1
-    else if ((goods.has(word.norm) || mood > 0) && !isNegated(words, at)) good += 1
-  })
+    else if (mood < 0) bad += isNegated(words, at) ? -0.5 : 1
+    else if (mood > 0 && !isNegated(words, at)) good += 1
+  }
   return { bad, good: words.length > spareWords ? good : 0 }
 })
 

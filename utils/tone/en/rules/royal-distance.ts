@@ -20,16 +20,17 @@ const decree = /\bit (?:has been|was) (decided|agreed|determined|concluded|found
 /** It is about what the reader asked for, and no news to the world. */
 const matter = /\b(?:the|this) (?:request|ticket|case|complaint|application|claim|matter|incident)\b/i
 
+/** Nearly every draft has one of these, and then nothing else need be known. */
+const isPersonal = perSentence(({ words }) => words.some(({ norm }) => person.test(norm) || notice.test(norm)))
+
 interface Reading {
-  readonly personal: boolean
   readonly toReader: boolean
   /** Where nobody speaks; a decree can be owned, and is told of first. */
   readonly distant: Match | null
 }
 
 const read = perSentence(
-  ({ text, words }): Reading => ({
-    personal: words.some(({ norm }) => person.test(norm) || notice.test(norm)),
+  ({ text }): Reading => ({
     toReader: [decree, aloof, matter].some((pattern) => pattern.test(text)),
     distant: owned(text) ?? found(aloof.exec(text)) ?? found(passive.exec(text)),
   }),
@@ -48,13 +49,13 @@ function owned(text: string): Match | null {
 }
 
 function* check({ sentences }: TextDocument): Iterable<Match> {
+  if (sentences.some(isPersonal)) return
   const distant: Match[] = []
   let words = 0
   let whole = 0
   let toReader = false
   for (const sentence of sentences) {
     const reading = read(sentence)
-    if (reading.personal) return
     toReader ||= reading.toReader
     words += sentence.words.length
     if (sentence.ending !== 'none') whole += 1
