@@ -1,19 +1,24 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Translate } from '../utils/i18n'
-import { FindingCard, type PanelFinding } from './FindingCard'
+import { CardList, type CardsProps } from './CardList'
+import { Credits, type PanelCredit } from './Credits'
+import type { PanelFinding } from './FindingCard'
+import { Hints } from './Hints'
 import { CloseIcon, MarkIcon } from './icons'
 import { PanelMessage } from './PanelMessage'
 import type { Status } from './Pill'
 import { cardFor, findCards, revealCard, useKeptFocus } from './panel-focus'
-import { findingCount, ruleName } from './words'
+import { findingCount, hintCount, ruleName } from './words'
 
+export type { PanelCredit } from './Credits'
 export type { PanelFinding } from './FindingCard'
 
-export interface PanelProps {
-  /** Worst first. */
+export interface PanelProps extends Omit<CardsProps, 'entry'> {
+  /** Worst first; the one in question, `active`, is scrolled into view. */
   readonly findings: readonly PanelFinding[]
-  /** Key of the finding in question; its card is scrolled into view. */
-  readonly active: string | null
+  /** What already works, in reading order. */
+  readonly credits: readonly PanelCredit[]
+  /** Why the draft may read as heated, in the reader's language; empty where it does not. */
+  readonly heat: readonly string[]
   readonly status: Status
   /** Whether this draft is left in peace. */
   readonly quiet: boolean
@@ -23,24 +28,23 @@ export interface PanelProps {
   readonly turnedOff: string | null
   /** 0 leaves the focus where it is; each new number moves it once, to the active card, the first, or the panel. */
   readonly focusRequest: number
-  readonly t: Translate
-  /** `index` counts the finding's replacements. */
-  onUse(key: string, index: number): void
-  onDismiss(key: string): void
-  onTurnOff(ruleId: string): void
   onUndoTurnOff(ruleId: string): void
   onQuiet(quiet: boolean): void
-  onSelect(key: string): void
   onClose(): void
 }
 
 /** What was found in the draft. A dialog beside the editor, not over it: the writer can go on typing. */
 export function Panel(props: PanelProps) {
-  const { findings, status, quiet, note, turnedOff, focusRequest, t } = props
+  const { findings, credits, heat, status, quiet, note, turnedOff, focusRequest, t } = props
   const panel = useRef<HTMLDivElement>(null)
-  const shown = status === 'findings' && !quiet ? findings : []
+  const isRead = !quiet && (status === 'findings' || status === 'hints' || status === 'clear')
+  const shown = isRead ? findings : []
+  const hints = shown.filter(({ severity }) => severity === 'hint')
+  const graver = shown.filter(({ severity }) => severity !== 'hint')
   const active = shown.find((finding) => finding.key === props.active)?.key ?? null
   const entry = active ?? shown[0]?.key ?? null
+  const { onUse, onDismiss, onTurnOff, onSelect } = props
+  const cards: CardsProps = { active, entry, t, onUse, onDismiss, onTurnOff, onSelect }
 
   useKeptFocus(panel)
   useLayoutEffect(() => {
@@ -60,13 +64,13 @@ export function Panel(props: PanelProps) {
       props.onClose()
       return
     }
-    const cards = findCards(panel.current)
-    const at = cards.findIndex((card) => card.contains(event.target as Node))
+    const found = findCards(panel.current)
+    const at = found.findIndex((card) => card.contains(event.target as Node))
     if (at < 0) return
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: cards.length - 1 }[event.key]
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 }[event.key]
     if (target === undefined) return
     event.preventDefault()
-    const card = cards[target]
+    const card = found[target]
     card?.focus({ preventScroll: true })
     revealCard(card ?? null)
   }
@@ -85,7 +89,9 @@ export function Panel(props: PanelProps) {
       <div class="head">
         <MarkIcon />
         <h2>{t('panel_name')}</h2>
-        {shown.length > 0 && <span class="count">{findingCount(t, shown.length)}</span>}
+        {shown.length > 0 && (
+          <span class="count">{graver.length > 0 ? findingCount(t, graver.length) : hintCount(t, hints.length)}</span>
+        )}
         <button type="button" class="close" aria-label={t('close')} onClick={() => props.onClose()}>
           <CloseIcon />
         </button>
@@ -101,25 +107,13 @@ export function Panel(props: PanelProps) {
           </p>
         )}
       </div>
-      {shown.length > 0 ? (
-        <ul class="cards" aria-label={t('findings_list')}>
-          {shown.map((finding) => (
-            <FindingCard
-              key={finding.key}
-              finding={finding}
-              active={finding.key === active}
-              focusable={finding.key === entry}
-              t={t}
-              onUse={(index) => props.onUse(finding.key, index)}
-              onDismiss={() => props.onDismiss(finding.key)}
-              onTurnOff={() => props.onTurnOff(finding.ruleId)}
-              onSelect={() => props.onSelect(finding.key)}
-            />
-          ))}
-        </ul>
-      ) : (
-        <PanelMessage status={status} quiet={quiet} t={t} />
-      )}
+      <div class="body">
+        {isRead && heat.length > 0 && <p class="heat">{t('heat_line', heat.join('; '))}</p>}
+        {graver.length > 0 && <CardList findings={graver} label={t('findings_list')} {...cards} />}
+        {hints.length > 0 && <Hints hints={hints} apart={graver.length > 0} {...cards} />}
+        {shown.length === 0 && <PanelMessage status={status} quiet={quiet} t={t} />}
+        {isRead && <Credits credits={credits} t={t} />}
+      </div>
       <div class="foot">
         {status !== 'unavailable' && (
           <button type="button" class="quiet" aria-pressed={quiet} onClick={() => props.onQuiet(!quiet)}>

@@ -9,6 +9,7 @@ const said: Record<Status, Said> = {
   clear: [ClearIcon, 'clear_title', 'clear_text'],
   // Every finding was dismissed or turned off a moment ago.
   findings: [ClearIcon, 'clear_title', 'clear_text'],
+  hints: [ClearIcon, 'clear_title', 'clear_text'],
   unchecked: [UncheckedIcon, 'unchecked_title', 'unchecked_text'],
   paused: [PausedIcon, 'paused_title', 'paused_text'],
   unavailable: [UnavailableIcon, 'unavailable_title', 'unavailable_text'],

@@ -1,13 +1,14 @@
 import type { MessageKey, Translate } from '../utils/i18n'
 import type { Severity } from '../utils/tone/types'
 import { ClearIcon, LanguageIcon, PausedIcon, SeverityIcon, UnavailableIcon, UncheckedIcon } from './icons'
-import { findingCount } from './words'
+import { findingCount, hintCount } from './words'
 
 /** How a draft stands, for the pill and the panel alike. */
-export type Status = 'clear' | 'findings' | 'unchecked' | 'paused' | 'unavailable' | 'other-language'
+export type Status = 'clear' | 'findings' | 'hints' | 'unchecked' | 'paused' | 'unavailable' | 'other-language'
 
 export interface PillProps {
   readonly status: Status
+  /** How many findings, or where there are only hints, how many of those. */
   readonly count: number
   /** The worst of the findings; null where there are none. */
   readonly worst: Severity | null
@@ -18,7 +19,7 @@ export interface PillProps {
   onToggle(byKey: boolean): void
 }
 
-type Quiet = Exclude<Status, 'findings'>
+type Quiet = Exclude<Status, 'findings' | 'hints'>
 
 const names: Record<Quiet, MessageKey> = {
   clear: 'pill_clear',
@@ -38,8 +39,7 @@ const icons: Record<Quiet, () => preact.JSX.Element> = {
 
 /** The small button at the editor's corner. Whoever mounts it gives it its place. */
 export function Pill({ status, count, worst, expanded, t, onToggle }: PillProps) {
-  const name = status === 'findings' ? t('pill_findings', findingCount(t, count)) : t(names[status])
-  const QuietIcon = status === 'findings' ? null : icons[status]
+  const name = pillName(status, count, t)
   return (
     <button
       type="button"
@@ -54,8 +54,21 @@ export function Pill({ status, count, worst, expanded, t, onToggle }: PillProps)
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onToggle(event.detail === 0)}
     >
-      {QuietIcon ? <QuietIcon /> : <SeverityIcon severity={worst ?? 'hint'} />}
+      <PillIcon status={status} worst={worst} />
       {status === 'findings' && <span>{count}</span>}
     </button>
   )
+}
+
+function pillName(status: Status, count: number, t: Translate): string {
+  if (status === 'findings') return t('pill_findings', findingCount(t, count))
+  if (status === 'hints') return t('pill_hints', hintCount(t, count))
+  return t(names[status])
+}
+
+// Hints are counted in the name only: a number to be brought to naught would nag.
+function PillIcon({ status, worst }: Pick<PillProps, 'status' | 'worst'>) {
+  if (status === 'findings' || status === 'hints') return <SeverityIcon severity={worst ?? 'hint'} />
+  const QuietIcon = icons[status]
+  return <QuietIcon />
 }

@@ -1,13 +1,13 @@
 import type { Translate } from '../utils/i18n'
 import type { Settings } from '../utils/settings'
-import type { Rule } from '../utils/tone/types'
+import type { RuleInfo } from '../utils/tone/types'
 import { CheckWhen } from './CheckWhen'
 import { MarkIcon } from './icons'
 import { RuleList } from './RuleList'
 import { Switch } from './Switch'
 
 /** A check as the settings page lists it. */
-export type ListedRule = Pick<Rule, 'id' | 'category' | 'severity' | 'source'>
+export type ListedRule = Pick<RuleInfo, 'id' | 'category' | 'severity' | 'source'>
 
 export interface SettingsViewProps {
   readonly settings: Settings

@@ -10,9 +10,9 @@ export function cardFor(panel: HTMLElement | null, key: string | null): HTMLElem
   return findCards(panel).find((card) => card.dataset.key === key) ?? null
 }
 
-/** Scrolls the list so that the card shows. Not `scrollIntoView`: that may scroll the page as well. */
+/** Scrolls the panel so that the card shows. Not `scrollIntoView`: that may scroll the page as well. */
 export function revealCard(card: HTMLElement | null): void {
-  const list = card?.parentElement
+  const list = card?.closest('.body')
   if (!card || !list) return
   const inner = card.getBoundingClientRect()
   const outer = list.getBoundingClientRect()
@@ -22,7 +22,8 @@ export function revealCard(card: HTMLElement | null): void {
 
 /**
  * When the card that has the focus goes away (used, dismissed, edited away), the focus goes to the card that took its
- * place, or to the panel; without this it would fall back to the page. It is never taken from anywhere else.
+ * place, or to the panel; when another part of the panel goes, to the open card. Without this it would fall back to the
+ * page. It is never taken from anywhere else.
  */
 export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
   // Looked up while rendering, since after the commit the card is gone.
@@ -33,7 +34,10 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
     const page = panel.current?.ownerDocument
     if (page?.activeElement && page.activeElement !== page.body) return
     const cards = findCards(panel.current)
-    const next = cards[Math.min(Math.max(at, 0), cards.length - 1)]
+    const next =
+      at < 0
+        ? (cards.find((card) => card.getAttribute('aria-current')) ?? cards[0])
+        : cards[Math.min(at, cards.length - 1)]
     ;(next ?? panel.current)?.focus({ preventScroll: true })
     revealCard(next ?? null)
   })

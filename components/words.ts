@@ -11,8 +11,11 @@ export const ruleName = (t: Translate, ruleId: string) => t(keyed('rule', ruleId
 /** One line on why the phrase may hurt. */
 export const ruleReason = (t: Translate, ruleId: string) => t(keyed('rule', ruleId, '_why'))
 
-/** A sign of heat that is about the whole draft. */
-export const signName = (t: Translate, sign: string) => t(keyed('sign', sign))
+/** What something that already works is called; '' where the locale has no name for it yet. */
+export const creditName = (t: Translate, creditId: string) => t(keyed('credit', creditId, '_name'))
+
+/** A sign of heat: one about the whole draft, or a check. */
+export const signName = (t: Translate, sign: string) => t(keyed('sign', sign)) || ruleName(t, sign)
 
 export const categoryName = (t: Translate, category: Category) => t(keyed('category', category))
 
@@ -21,3 +24,7 @@ export const severityName = (t: Translate, severity: Severity) => t(keyed('sever
 /** "1 finding", "3 findings". */
 export const findingCount = (t: Translate, count: number) =>
   count === 1 ? t('findings_one') : t('findings_other', String(count))
+
+/** "1 small hint", "3 small hints". */
+export const hintCount = (t: Translate, count: number) =>
+  count === 1 ? t('hints_one') : t('hints_other', String(count))

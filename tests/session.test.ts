@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type SessionSettings, type SessionUi, startSession } from '../utils/session/start-session'
 import { findingKey, initialState, reduce, type SessionEvent, type SessionState } from '../utils/session/state'
 import { applyEdits } from '../utils/tone/edit'
-import type { Finding, Report, Severity, Span } from '../utils/tone/types'
+import type { Credit, Finding, Report, Severity, Span } from '../utils/tone/types'
 import type { ComposeView, SendAttempt } from '../utils/webmail/types'
 
-/** A stand-in engine: "bad" is a warning mended to "good", "idiot" an error, "hmm" a hint. */
+/** A stand-in engine: "bad" is a warning mended to "good", "idiot" an error, "hmm" a hint; two kinds together are hot. */
 const signs: Record<string, { severity: Severity; instead: string }> = {
   bad: { severity: 'warning', instead: 'good' },
   idiot: { severity: 'error', instead: 'friend' },
@@ -25,6 +25,7 @@ function report(text: string, findings = findingsIn(text)): Report {
     : findings.length > 0
       ? 'warning'
       : 'clear'
+  const kinds = [...new Set(findings.map(({ ruleId }) => ruleId))]
   return {
     text,
     findings,
@@ -32,16 +33,31 @@ function report(text: string, findings = findingsIn(text)): Report {
     marks: { competence: [], charisma: [] },
     verdict,
     valence: 0,
-    heat: { level: 0, signs: [], hot: false },
+    heat: { level: kinds.length, signs: kinds, hot: kinds.length >= 2 },
     failed: [],
   }
 }
+const credit = (creditId: string, excerpt: string): Credit => ({
+  creditId,
+  axis: null,
+  span: { start: 0, end: excerpt.length },
+  excerpt,
+})
 const stateAfter = (state: SessionState, ...events: SessionEvent[]): SessionState => events.reduce(reduce, state)
 const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text) })
 const excerpts = (state: SessionState): string[] => state.findings.map(({ excerpt }) => excerpt)
 
 describe('reduce', () => {
-  const bad = stateAfter(initialState, checked('a bad, bad day'))
+  const bad = stateAfter(initialState, {
+    type: 'checked',
+    report: {
+      ...report('a bad, bad day'),
+      credits: [credit('greets', 'Hi'), credit('thanks', 'ta'), credit('greets', 'Hello')],
+      heat: { level: 5, signs: ['rule-bad', 'short-sentences'], hot: true },
+    },
+  })
+  const warm = { credits: [{ excerpt: 'Hi' }, { excerpt: 'ta' }], heat: ['rule-bad', 'short-sentences'] }
+  const nothing = { findings: [], credits: [], heat: [] }
 
   it.each<[string, SessionEvent[], Partial<Record<keyof SessionState, unknown>>]>([
     [
@@ -49,10 +65,12 @@ describe('reduce', () => {
       [{ type: 'edited', text: 'oh, a bad, bad day' }],
       { text: 'oh, a bad, bad day' },
     ],
+    ['keeps what works and the heat while the draft is edited', [{ type: 'edited', text: 'so a bad, bad day' }], warm],
     ['is not unavailable after a check', [{ type: 'failed' }, checked('fine')], { unavailable: false, findings: [] }],
-    ['shows nothing when a check failed', [{ type: 'failed' }], { unavailable: true, findings: [] }],
-    ['shows nothing when quiet', [{ type: 'quiet-changed', quiet: true }], { quiet: true, findings: [] }],
-    ['shows nothing when switched off', [{ type: 'switched', off: true }], { off: true, findings: [], panel: null }],
+    ['shows nothing when a check failed', [{ type: 'failed' }], { unavailable: true, ...nothing }],
+    ['shows nothing when quiet', [{ type: 'quiet-changed', quiet: true }], { quiet: true, ...nothing }],
+    ['shows nothing when switched off', [{ type: 'switched', off: true }], { off: true, ...nothing, panel: null }],
+    ['forgets the heat that is gone', [checked('a bad, bad day')], { heat: [], credits: [] }],
     [
       'remembers what was sent anyway',
       [{ type: 'sent-anyway', text: 'a bad day' }],
@@ -61,7 +79,7 @@ describe('reduce', () => {
     [
       'offers to undo a check turned off',
       [{ type: 'turned-off', ruleId: 'rule-bad' }],
-      { turnedOff: 'rule-bad', findings: [] },
+      { turnedOff: 'rule-bad', findings: [], heat: [] },
     ],
   ])('%s', (_, events, expected) => {
     expect(stateAfter(bad, ...events)).toMatchObject(expected)
@@ -77,7 +95,13 @@ describe('reduce', () => {
   it('keeps a dismissal while the draft is edited, and only for those words', () => {
     const dismissed = stateAfter(bad, { type: 'dismissed', finding: bad.findings[0] as Finding })
     expect(excerpts(dismissed)).toEqual([])
+    expect(dismissed.heat).toEqual([])
     expect(excerpts(stateAfter(dismissed, checked('a bad, bad idiot')))).toEqual(['idiot'])
+  })
+
+  it('names the heat only while the draft is hot', () => {
+    const cool = { ...report('a bad day'), heat: { level: 2, signs: ['rule-bad'], hot: false } }
+    expect(stateAfter(bad, { type: 'checked', report: cool }).heat).toEqual([])
   })
 
   it('goes on to the next card when the open one has gone', () => {
@@ -309,6 +333,22 @@ describe('startSession', () => {
     quiet.session.actions.setQuiet(true)
     expect(await quiet.view.send()).toBe(false)
     expect(quiet.session.state.findings).toEqual([])
+  })
+
+  it('says the heat anew when a sign of it is dismissed or turned off', () => {
+    const heated = (): ReturnType<typeof start> => {
+      const started = start('bad idiot, bad hmm')
+      expect(started.session.state.heat).toEqual(['rule-bad', 'rule-idiot', 'rule-hmm'])
+      return started
+    }
+    const { session } = heated()
+    session.actions.dismiss('rule-hmm:hmm#0')
+    expect(session.state.heat).toEqual(['rule-bad', 'rule-idiot'])
+    session.actions.dismiss('rule-bad:bad#0')
+    expect(session.state.heat).toEqual([])
+    const other = heated().session
+    other.actions.turnOff('rule-bad')
+    expect(other.state.heat).toEqual(['rule-idiot', 'rule-hmm'])
   })
 
   it('turns a check off and on again', () => {

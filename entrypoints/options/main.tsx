@@ -4,14 +4,17 @@ import { SettingsView } from '../../components/SettingsView'
 import { translate as t } from '../../utils/i18n'
 import { followSettings } from '../../utils/live-settings'
 import { catalogue } from '../../utils/tone/en'
+import { heatCheck } from '../../utils/tone/heat'
 
 document.documentElement.lang = t('language')
 document.documentElement.dir = t('direction')
 document.title = t('settings_title')
 
+const checks = [...catalogue, heatCheck]
+
 followSettings(
   t,
   ({ settings, fault, change }) =>
-    render(<SettingsView settings={settings} rules={catalogue} fault={fault} t={t} onChange={change} />, document.body),
+    render(<SettingsView settings={settings} rules={checks} fault={fault} t={t} onChange={change} />, document.body),
   new AbortController().signal,
 )

@@ -54,7 +54,7 @@ export class Ui {
   /** What the findings in the open panel say. */
   async findings(): Promise<readonly string[]> {
     const panel = await this.panel()
-    return panel.$$eval('li', (items) => items.map((item) => item.innerText.trim().replace(/\s+/g, ' ')))
+    return panel.$$eval('li[data-key]', (items) => items.map((item) => item.innerText.trim().replace(/\s+/g, ' ')))
   }
 
   /** Names of the visible buttons; for messages when something is not as expected. */

@@ -27,20 +27,20 @@ const findings: PanelFinding[] = [
     replacements: ['It looks unplugged', 'Could you check the plug?', 'The plug may be loose', 'A fourth'],
   },
   {
-    key: 'easy',
-    ruleId: 'too-easy',
-    category: 'condescension',
-    severity: 'hint',
-    excerpt: 'simply',
-    replacements: [''],
-  },
-  {
     key: 'bare',
     ruleId: 'you-fault',
     category: 'blame',
     severity: 'warning',
     excerpt: 'You broke it',
     replacements: [],
+  },
+  {
+    key: 'easy',
+    ruleId: 'too-easy',
+    category: 'condescension',
+    severity: 'hint',
+    excerpt: 'simply',
+    replacements: [''],
   },
 ]
 
@@ -58,6 +58,8 @@ function watched() {
 
 const still: PanelProps = {
   findings,
+  credits: [],
+  heat: [],
   active: null,
   status: 'findings',
   quiet: false,
@@ -87,11 +89,11 @@ describe('the panel', () => {
     expect(cards().map((item) => within(item).getByRole('heading').textContent)).toEqual([
       'Rude word (May hold the send)',
       'Points at the reader (Likely to sting)',
-      'Sounds too easy (A small thing)',
       'Points at the reader (Likely to sting)',
+      'Sounds too easy (A small thing)',
     ])
     expect(card(1).textContent).toContain('Reads as an accusation.')
-    expect(screen.getByText('4 findings')).toBeTruthy()
+    expect(screen.getByText('3 findings')).toBeTruthy()
   })
 
   it('shows before and after, in words for those who cannot see the line through', () => {
@@ -108,13 +110,13 @@ describe('the panel', () => {
 
   it('says to leave it out where nothing would stand there', () => {
     render(<Panel {...still} />)
-    expect(said(2, 'ins')[0]).toBe('After: leave it out')
+    expect(said(3, 'ins')[0]).toBe('After: leave it out')
   })
 
   it('shows the words alone where there is no wording to offer', () => {
     render(<Panel {...still} />)
-    expect(within(card(3)).queryByRole('button', { name: 'Use this' })).toBeNull()
-    expect(within(card(3)).getByText('You broke it')).toBeTruthy()
+    expect(within(card(2)).queryByRole('button', { name: 'Use this' })).toBeNull()
+    expect(within(card(2)).getByText('You broke it')).toBeTruthy()
   })
 
   it('calls back once for each button', async () => {
@@ -123,7 +125,7 @@ describe('the panel', () => {
     const press = (element: HTMLElement) => userEvent.click(element)
     await press(inCard(0, 'Use this'))
     await press(within(card(1)).getAllByRole('button', { name: 'Use this' })[1] as HTMLElement)
-    await press(inCard(2, 'Dismiss'))
+    await press(inCard(3, 'Dismiss'))
     await press(inCard(1, 'Turn off this check'))
     await press(screen.getByRole('button', { name: 'Undo' }))
     await press(screen.getByRole('button', { name: 'Quiet for this draft' }))
@@ -181,7 +183,7 @@ describe('by keyboard', () => {
     const { rerender } = render(<Panel {...still} active="easy" />)
     expect(document.activeElement).toBe(document.body)
     rerender(<Panel {...still} active="easy" focusRequest={1} />)
-    expect(document.activeElement).toBe(card(2))
+    expect(document.activeElement).toBe(card(3))
     card(0).focus()
     rerender(<Panel {...still} active="fault" focusRequest={1} />)
     expect(document.activeElement).toBe(card(0))
@@ -267,6 +269,128 @@ describe('by keyboard', () => {
     screen.getByRole('textbox').focus()
     rerender([draft, <Panel key="panel" {...still} findings={findings.slice(1)} />])
     expect(document.activeElement).toBe(screen.getByRole('textbox'))
+  })
+})
+
+describe('hints', () => {
+  const hints = (count: number): PanelFinding[] =>
+    Array.from({ length: count }, (_, at) => ({ ...(findings[3] as PanelFinding), key: `hint ${at + 1}` }))
+  const showAll = () => screen.queryByRole('button', { name: /^Show all hints/ })
+
+  it('stand apart from what is graver, and are not counted with it', () => {
+    render(<Panel {...still} />)
+    const lists = screen.getAllByRole('list')
+    expect(lists.map((list) => list.getAttribute('aria-label'))).toEqual(['Findings', 'Small hints'])
+    expect(screen.getByRole('heading', { name: 'Small hints' })).toBeTruthy()
+  })
+
+  it('need no heading of their own when there is nothing else', async () => {
+    const { container } = render(<Panel {...still} findings={hints(2)} status="hints" />)
+    expect(screen.getByText('2 small hints')).toBeTruthy()
+    expect(screen.queryByRole('heading', { name: 'Small hints' })).toBeNull()
+    await expectAccessible(container)
+  })
+
+  it.each([
+    [5, 5, null],
+    [6, 5, 'Show all hints (6)'],
+    [30, 5, 'Show all hints (30)'],
+  ])('of %i shows %i at first', (count, shown, name) => {
+    render(<Panel {...still} findings={hints(count)} status="hints" />)
+    expect(cards()).toHaveLength(shown)
+    expect(showAll()?.textContent ?? null).toBe(name)
+  })
+
+  it('are all shown when asked for with the mouse; the draft keeps the focus', async () => {
+    const onSelect = vi.fn<PanelProps['onSelect']>()
+    render(
+      <>
+        <textarea aria-label="Draft" />
+        <Panel {...still} findings={[...findings, ...hints(7)]} onSelect={onSelect} />
+      </>,
+    )
+    screen.getByRole('textbox').focus()
+    await expectAccessible(screen.getByRole('dialog'))
+    await userEvent.click(showAll() as HTMLElement)
+    expect(cards()).toHaveLength(11)
+    expect(showAll()).toBeNull()
+    expect(onSelect).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(screen.getByRole('textbox'))
+  })
+
+  it('are all shown when asked for with a key, the first new one under the focus', async () => {
+    const user = userEvent.setup()
+    function Selecting() {
+      const [active, setActive] = useState<string | null>(null)
+      return <Panel {...still} findings={hints(7)} status="hints" active={active} onSelect={setActive} />
+    }
+    render(<Selecting />)
+    showAll()?.focus()
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(card(5))
+    expect(cards()).toHaveLength(7)
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(card(3))
+    expect(cards()).toHaveLength(7)
+  })
+
+  it('are all shown when one further down is opened in the draft', () => {
+    render(<Panel {...still} findings={hints(7)} status="hints" active="hint 6" focusRequest={1} />)
+    expect(cards()).toHaveLength(7)
+    expect(document.activeElement).toBe(card(5))
+  })
+})
+
+describe('what already works', () => {
+  const credits = [
+    { creditId: 'greeting-by-name', excerpt: 'Hi Rosa' },
+    { creditId: 'from-a-newer-version', excerpt: 'all the best' },
+    { creditId: 'time-given', excerpt: 'by noon' },
+  ]
+  const works = () =>
+    within(screen.getByRole('list', { name: 'What already works' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+
+  it.each([
+    ['under the findings', {}],
+    ['under hints', { status: 'hints', findings: findings.slice(3) }],
+    ['where nothing was found', { status: 'clear', findings: [] }],
+  ] as [string, Partial<PanelProps>][])('is listed with its words, %s', async (_, state) => {
+    const { container } = render(<Panel {...still} {...state} credits={credits} />)
+    expect(works()).toEqual(['Greets by name Hi Rosa', 'Gives a time by noon'])
+    const dialog = screen.getByRole('dialog')
+    expect(dialog.querySelector('.body')?.lastElementChild?.textContent).toContain('What already works')
+    await expectAccessible(container)
+  })
+
+  it.each([
+    ['there is none', {}],
+    ['no name is known', { credits: credits.slice(1, 2) }],
+    ['the draft is left in peace', { credits, quiet: true }],
+    ['the page cannot be read', { credits, status: 'unavailable', findings: [] }],
+    ['the draft is not read yet', { credits, status: 'unchecked', findings: [] }],
+  ] as [string, Partial<PanelProps>][])('is not there where %s', (_, state) => {
+    render(<Panel {...still} {...state} />)
+    expect(screen.queryByText('What already works')).toBeNull()
+  })
+})
+
+describe('heat', () => {
+  const heat = ['Points at the reader', 'Very short sentences']
+
+  it('is said in one line by its reasons, above the cards', async () => {
+    const { container } = render(<Panel {...still} heat={heat} />)
+    const line = screen.getByText('This may read as heated: Points at the reader; Very short sentences')
+    expect(line.compareDocumentPosition(card(0)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    await expectAccessible(container)
+  })
+
+  it('is not said of a draft left in peace, nor of one that is not hot', () => {
+    const { rerender } = render(<Panel {...still} />)
+    expect(screen.queryByText(/heated/)).toBeNull()
+    rerender(<Panel {...still} heat={heat} quiet />)
+    expect(screen.queryByText(/heated/)).toBeNull()
   })
 })
 

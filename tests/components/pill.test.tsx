@@ -14,6 +14,8 @@ const found = { status: 'findings', worst: 'warning' } as const
 const states: [string, Partial<PillProps>][] = [
   ['Deskside: 1 finding', { ...found, count: 1 }],
   ['Deskside: 2 findings', { ...found, count: 2 }],
+  ['Deskside: reads well; 1 small hint', { status: 'hints', count: 1, worst: 'hint' }],
+  ['Deskside: reads well; 2 small hints', { status: 'hints', count: 2, worst: 'hint' }],
   ['Deskside: nothing to mend', { status: 'clear' }],
   ['Deskside: not read yet', { status: 'unchecked' }],
   ['Deskside: paused', { status: 'paused' }],
@@ -32,6 +34,13 @@ describe('the pill', () => {
   it('says that the panel is open', () => {
     render(<Pill {...props} expanded />)
     expect(screen.getByRole('button', { expanded: true })).toBeTruthy()
+  })
+
+  it('shows a number for findings, and none for hints', () => {
+    const { rerender } = render(<Pill {...props} {...found} count={2} />)
+    expect(screen.getByRole('button').textContent).toBe('2')
+    rerender(<Pill {...props} status="hints" count={2} worst="hint" />)
+    expect(screen.getByRole('button').textContent).toBe('')
   })
 
   it('has another shape for each severity', () => {

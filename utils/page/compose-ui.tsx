@@ -54,7 +54,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
           <div class="place" style={{ left: `${pill.x}px`, top: `${pill.y}px` }}>
             <Pill
               status={pillStatus(state)}
-              count={state.findings.length}
+              count={graver(state).length || state.findings.length}
               worst={worstFirst(state.findings)[0]?.severity ?? null}
               expanded={state.panel !== null}
               t={t}
@@ -69,6 +69,8 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
           >
             <Panel
               findings={panelFindings(state)}
+              credits={state.credits}
+              heat={heatReasons(state.heat, t)}
               active={state.panel.active}
               focusRequest={state.panel.focusRequest}
               status={pillStatus(state)}
@@ -130,8 +132,12 @@ function pillStatus(state: SessionState): Status {
   if (state.unavailable) return 'unavailable'
   if (state.quiet) return 'paused'
   if (!state.checked) return 'unchecked'
-  return state.findings.length > 0 ? 'findings' : 'clear'
+  if (graver(state).length > 0) return 'findings'
+  return state.findings.length > 0 ? 'hints' : 'clear'
 }
+
+const graver = ({ findings }: SessionState): readonly Finding[] =>
+  findings.filter(({ severity }) => severity !== 'hint')
 
 function panelFindings(state: SessionState): PanelFinding[] {
   return worstFirst(state.findings).map((finding) => ({
@@ -151,6 +157,13 @@ function replacement(finding: Finding, suggestion: Suggestion): string {
     newText,
   }))
   return applyEdits(finding.excerpt, moved)
+}
+
+/** A few names are enough to see what is meant. */
+const mostReasons = 4
+
+function heatReasons(signs: readonly string[], t: Translate): readonly string[] {
+  return [...new Set(signs.map((sign) => signName(t, sign)))].slice(0, mostReasons)
 }
 
 function holdReasons({ reasons, signs }: HoldState, t: Translate): HoldReason[] {

@@ -4,6 +4,7 @@ import { type Session, startSession } from '../session/start-session'
 import type { Settings } from '../settings'
 import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
+import { credits } from '../tone/en/credits'
 import type { ComposeView, WebmailAdapter } from '../webmail/types'
 import { createComposeUi } from './compose-ui'
 import { showFaultPill } from './fault-pill'
@@ -35,7 +36,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   /** Ends when a compose view can be read again; present while one cannot. */
   let fault: AbortController | null = null
   const sessions = new Map<ComposeView, Session>()
-  const analyze = createAnalyzer(catalogue)
+  const analyze = createAnalyzer(catalogue, credits)
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
   const isOff = (): boolean => !settings.enabled || settings.disabledSites.includes(site)

@@ -212,11 +212,14 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     },
     dismiss(key) {
       const finding = find(key)
-      if (finding) dispatch({ type: 'dismissed', finding })
+      if (!finding) return
+      dispatch({ type: 'dismissed', finding })
+      check()
     },
     turnOff(ruleId) {
       options.setRule(ruleId, false)
       dispatch({ type: 'turned-off', ruleId })
+      check()
     },
     undoTurnOff(ruleId) {
       dispatch({ type: 'turned-on' })

@@ -1,5 +1,5 @@
 import { carryFindings } from '../tone/spans'
-import type { Finding, Report, Severity } from '../tone/types'
+import type { Credit, Finding, Report, Severity } from '../tone/types'
 
 /** Everything the interface of one compose view shows; one value, changed only by `reduce`. Lives in memory only. */
 export interface SessionState {
@@ -7,6 +7,10 @@ export interface SessionState {
   readonly text: string
   /** What is shown, by position; dismissed ones are left out. */
   readonly findings: readonly Finding[]
+  /** What already works: each kind once, with the first words that earned it, in reading order. */
+  readonly credits: readonly Pick<Credit, 'creditId' | 'excerpt'>[]
+  /** Why the draft may read as heated, heaviest first: ids of rules and of draft-wide signs; empty while it is not hot. */
+  readonly heat: readonly string[]
   /** False until the first check. */
   readonly checked: boolean
   /** Dismissed findings, by `dismissalKey`; kept while the draft lives. */
@@ -63,6 +67,8 @@ export type SessionEvent =
 export const initialState: SessionState = {
   text: '',
   findings: [],
+  credits: [],
+  heat: [],
   checked: false,
   dismissed: new Set(),
   off: false,
@@ -92,6 +98,9 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || a.span.start - b.span.start)
 }
 
+/** Nothing known of the draft. */
+const unread = { findings: [], credits: [], heat: [], checked: false } as const
+
 /** The state after an event. Pure. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
@@ -100,32 +109,41 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return withFindings({ ...state, text: event.text }, carryFindings(state.findings, state.text, event.text))
     case 'checked':
       return withFindings(
-        { ...state, text: event.report.text, checked: true, unavailable: false, notTyped: false },
+        {
+          ...state,
+          text: event.report.text,
+          credits: distinct(event.report.credits),
+          heat: event.report.heat.hot ? event.report.heat.signs : [],
+          checked: true,
+          unavailable: false,
+          notTyped: false,
+        },
         event.report.findings.filter((finding) => !state.dismissed.has(dismissalKey(finding))),
       )
     case 'failed':
-      return { ...state, findings: [], checked: false, unavailable: true, hold: null }
+      return { ...state, ...unread, unavailable: true, hold: null }
     case 'not-typed':
       return { ...state, notTyped: true }
     case 'switched':
       if (event.off === state.off) return state
-      return { ...state, off: event.off, findings: [], checked: false, panel: null, hold: null }
+      return { ...state, ...unread, off: event.off, panel: null, hold: null }
+    // What made it hot may be what went; the check that follows says anew whether it is.
     case 'dismissed': {
       const dismissed = new Set(state.dismissed).add(dismissalKey(event.finding))
       return withFindings(
-        { ...state, dismissed },
+        { ...state, dismissed, heat: [] },
         state.findings.filter((finding) => !dismissed.has(dismissalKey(finding))),
       )
     }
     case 'turned-off':
       return withFindings(
-        { ...state, turnedOff: event.ruleId },
+        { ...state, turnedOff: event.ruleId, heat: [] },
         state.findings.filter((finding) => finding.ruleId !== event.ruleId),
       )
     case 'turned-on':
       return { ...state, turnedOff: null }
     case 'quiet-changed':
-      return { ...state, quiet: event.quiet, findings: [], checked: false }
+      return { ...state, ...unread, quiet: event.quiet }
     case 'opened':
       return {
         ...state,
@@ -156,6 +174,11 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'sent-anyway':
       return { ...state, hold: null, approved: event.text }
   }
+}
+
+function distinct(credits: readonly Credit[]): readonly Credit[] {
+  const seen = new Set<string>()
+  return credits.filter(({ creditId }) => !seen.has(creditId) && seen.add(creditId))
 }
 
 function holdState({ findings, heat }: Report): HoldState {
