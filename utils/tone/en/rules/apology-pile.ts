@@ -1,6 +1,6 @@
 import { perSentence } from '../../per-sentence'
 import { wordSpan } from '../../spans'
-import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../../types'
+import type { CheckRule, Match, RuleExamples, Sentence, TextDocument, Word } from '../../types'
 import { isToMany } from '../to-many'
 
 const sorry = new Set(
@@ -13,15 +13,18 @@ const sympathy =
   /^(?:to (?:hear|read|learn|see)\b|(?:for|about) your (?:loss|family|father|mother|friend)|you(?:'re| are)\b|for you\b)/
 
 /** Where the writer says sorry in a sentence, as words of it. */
-const findSorry = perSentence(({ words }): readonly number[] =>
-  words.flatMap(({ norm }, at) => {
-    if (!sorry.has(norm)) return []
-    const before = words.slice(Math.max(0, at - 4), at)
-    if (before.some((word) => negation.test(word.norm) || others.has(word.norm))) return []
-    const after = words.slice(at + 1, at + 4).map((word) => word.norm)
-    return sympathy.test(after.join(' ')) || after[0] === 'accepted' ? [] : [at]
-  }),
-)
+const findSorry = perSentence(({ words }): readonly number[] => {
+  const found: number[] = []
+  for (let at = 0; at < words.length; at += 1) if (sorry.has(words[at]?.norm ?? '') && isOwn(words, at)) found.push(at)
+  return found
+})
+
+function isOwn(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 4), at)
+  if (before.some((word) => negation.test(word.norm) || others.has(word.norm))) return false
+  const after = words.slice(at + 1, at + 4).map((word) => word.norm)
+  return !sympathy.test(after.join(' ')) && after[0] !== 'accepted'
+}
 
 /** "Sorry again." and "I'm so sorry about that!" say nothing else; without them the mail loses nothing. */
 const nothingElse =

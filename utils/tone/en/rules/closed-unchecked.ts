@@ -36,8 +36,11 @@ const open = new Set('once if until till when after before unless not never whet
 /** Greeting and name taken off, a bare line of chat. */
 const leastWords = 12
 
+/** Without one of these nothing ends here. */
+const ends = /fix|resolv|solved|sort|correct|repair|should|clos/i
+
 function findEnd(sentence: Sentence): { place: Place; invitation: string } | null {
-  if (sentence.ending === 'question') return null
+  if (sentence.ending === 'question' || !ends.test(sentence.text)) return null
   const closing = findClosing(sentence)
   const place = closing ?? findDone(sentence)
   if (!place || sentence.words.slice(0, place.from).some(({ norm }) => open.has(norm))) return null

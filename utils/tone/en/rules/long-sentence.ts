@@ -78,17 +78,9 @@ const isTable = ({ words, text, ending }: Sentence): boolean =>
   words.filter(({ start }) => /[\p{Lu}\d]/u.test(text.charAt(start))).length * 3 > words.length ||
   words.length > (ending === 'none' ? table : 2 * table)
 
-interface Reading {
-  readonly long: Match | null
-  /** How many things the reader is told to do. */
-  readonly actions: number
-}
-
-const read = perSentence((sentence): Reading => {
-  const { words } = sentence
-  const long = isLong(words) && !isTable(sentence) ? (split(sentence) ?? { span: opening(sentence) }) : null
-  return { long, actions: actionsIn(words) }
-})
+const readLong = perSentence((sentence): Match | null =>
+  isLong(sentence.words) && !isTable(sentence) ? (split(sentence) ?? { span: opening(sentence) }) : null,
+)
 
 /** The first words: they stay the same while the rest is written. */
 const opening = ({ words }: Sentence): { start: number; end: number } => ({
@@ -96,8 +88,8 @@ const opening = ({ words }: Sentence): { start: number; end: number } => ({
   end: (words[Math.min(3, words.length - 1)] as Word).end,
 })
 
-/** "Open …", "Then click …"; in such a sentence each "and choose" too. */
-function actionsIn(words: readonly Word[]): number {
+/** How many things the reader is told to do: "Open …", "Then click …"; in such a sentence each "and choose" too. */
+const countActions = perSentence(({ words }): number => {
   const isAct = (at: number): boolean => {
     const norm = words[at]?.norm ?? ''
     return verbOf(norm)?.base === norm
@@ -105,7 +97,7 @@ function actionsIn(words: readonly Word[]): number {
   const first = words.findIndex(({ norm }) => !leading.has(norm))
   if (!isAct(first)) return 0
   return words.filter(({ norm }, at) => at === first || (at > first && leading.has(norm) && isAct(at + 1))).length
-}
+})
 
 /** Blocks of running text: lists and single lines are none. */
 function* blocks({ sentences, text }: TextDocument): Iterable<readonly Sentence[]> {
@@ -126,7 +118,7 @@ function isWall(block: readonly Sentence[]): boolean {
   const sum = (count: (sentence: Sentence) => number): number => block.reduce((all, one) => all + count(one), 0)
   return (
     (block.length >= wall.sentences || sum(({ words }) => words.length) >= wall.words) &&
-    sum((sentence) => read(sentence).actions) >= wall.actions
+    sum(countActions) >= wall.actions
   )
 }
 
@@ -134,12 +126,12 @@ function* check(document: TextDocument): Iterable<Match> {
   let found = 0
   for (const block of blocks(document)) {
     if (found < most && isWall(block)) {
-      const step = block.find((sentence) => read(sentence).actions > 0) as Sentence
+      const step = block.find((sentence) => countActions(sentence) > 0) as Sentence
       yield moveMatch({ span: opening(step) }, step.span.start)
       found += 1
     }
     for (const sentence of block) {
-      const { long } = read(sentence)
+      const long = readLong(sentence)
       if (!long || sentence.list !== null || found === most) continue
       yield moveMatch(long, sentence.span.start)
       found += 1

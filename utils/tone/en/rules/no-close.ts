@@ -10,7 +10,7 @@ function* check(document: TextDocument): Iterable<Match> {
   const word = last?.words.at(-1)
   // Without its mark the last sentence is still being written.
   if (!last || !word || last.ending === 'none' || document.sentences.length < leastSentences) return
-  if (countWords(document) < leastWords || !isAddressed(document) || isWarm(document) || isClosed(document)) return
+  if (countWords(document) < leastWords || isClosed(document) || isWarm(document) || !isAddressed(document)) return
   const span = { start: last.span.start + word.start, end: last.span.end }
   const end = { start: span.end, end: span.end }
   yield { span, suggestions: [{ edits: [{ span: end, newText: ' Let me know if anything is unclear.' }] }] }

@@ -24,15 +24,9 @@ function* check(document: TextDocument): Iterable<Match> {
   const [first] = document.sentences
   const [word] = first?.words ?? []
   if (!first || !word || document.sentences.length < leastSentences || countWords(document) < leastWords) return
-  if (
-    !isAddressed(document) ||
-    isWarm(document) ||
-    asks(document) ||
-    isGreeted(document) ||
-    !isFinished(document) ||
-    isLaterInThread(document)
-  )
-    return
+  // What the first sentence tells comes first: it spares the others.
+  if (isGreeted(document) || !isFinished(document) || asks(document)) return
+  if (isWarm(document) || !isAddressed(document) || isLaterInThread(document)) return
   const span = wordSpan(first, 0)
   const written = document.text.slice(span.start, span.end)
   const newText = `Hi […name], ${plainWord.test(word.norm) ? written.toLowerCase() : written}`

@@ -32,13 +32,14 @@ const leastSentences = 2
 
 function* check(document: TextDocument): Iterable<Match> {
   const { sentences } = document
-  if (sentences.length < leastSentences || countWords(document) < leastWords) return
+  if (sentences.length < leastSentences || asks(document) || countWords(document) < leastWords) return
+  // In nearly every draft something goes on in the first sentences: then the others need not be read for this.
+  if (sentences.some((sentence) => sentence.list !== null || goesOn(sentence) || invites(sentence))) return
   const trouble = sentences.some(tellsTrouble)
   if (!trouble && !sentences.some(refuses)) return
   const last = lastSaid(document)
-  if (!last || !isFinished(document) || !isAddressed(document) || asks(document)) return
-  if (sentences.some((sentence) => sentence.list !== null || invites(sentence) || goesOn(sentence) || opens(sentence)))
-    return
+  if (!last || !isFinished(document) || !isAddressed(document)) return
+  if (sentences.some((sentence) => opens(sentence))) return
   const word = last.words.at(-1)
   if (!word) return
   const span = { start: last.span.start + word.start, end: last.span.start + last.text.length }

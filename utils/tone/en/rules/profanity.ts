@@ -238,7 +238,7 @@ const hiddenMild =
 const curseMarks = /(?<=\b(?:what|why|who|how) the )[#$%@&*!?]{3,}/giu
 /** Drawn out: "fuuuck", "shiiit". */
 const drawnOut = /(?<!\p{L})(?:f+u{2,}c*k+(?:ing|ed)?|fuc+k{2,}|s+hi{2,}t+)(?!\p{L})/giu
-const signs = /[*#@$%&!]|uu|ii|kk|['’]n/i
+const signs = /[*#@$%&]|\S!\w|uu|ii|kk|['’]n/i
 
 function* checkSentence({ prose }: Sentence): Iterable<Match> {
   if (!signs.test(prose)) return
