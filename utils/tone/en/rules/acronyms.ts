@@ -63,8 +63,11 @@ const explains =
 const carriesOn =
   /^(?:\W|$|\s(?:a|after|an|and|are|as|at|because|before|but|by|can|for|from|has|if|in|into|is|it|on|once|or|so|still|the|to|today|was|we|when|while|will|with|works|you)\b)/i
 
+const nothing: Reading = { uses: [], glossed: [] }
+
 const read = perSentence((sentence): Reading => {
   const { words, text } = sentence
+  if (!/[A-Z\d][A-Z]/.test(text)) return nothing
   const uses: Use[] = []
   const glossed: string[] = []
   words.forEach(({ start, end, gap, norm }, at) => {
@@ -104,7 +107,9 @@ function* check({ sentences }: TextDocument): Iterable<Match> {
   const first = new Map<string, Match>()
   const known = new Set<string>()
   for (const sentence of sentences) {
-    const { uses, glossed } = read(sentence)
+    const reading = read(sentence)
+    if (reading === nothing) continue
+    const { uses, glossed } = reading
     for (const letters of glossed) known.add(letters)
     for (const { letters, match } of uses)
       if (!first.has(letters)) first.set(letters, moveMatch(match, sentence.span.start))
