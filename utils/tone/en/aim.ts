@@ -38,7 +38,8 @@ const kind = says(
 )
 
 /** Whether the draft has no kind word and asks for nothing: what is mild in a warm mail weighs more here. */
-export const isCold = ({ document }: PhraseMatch): boolean => !document.sentences.some(kind)
+export const isCold = ({ document: { sentences } }: PhraseMatch): boolean =>
+  sentences.filter(kind).length * 4 < sentences.length
 
 /** The phrase as a warning in a cold draft, else as a hint. */
 export function louderWhenCold(phrase: Phrase): Phrase[] {

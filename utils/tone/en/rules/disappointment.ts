@@ -1,29 +1,42 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { namesReader, ownsUp } from '../aim'
+import { isCold, namesReader, ownsUp } from '../aim'
 import { isConditional, isQuestion, isReported } from '../senses'
+import { wordClasses } from '../word-classes'
 
-const am = "(i'm | we're | i was | we were | i've been | i feel | i am left | i remain | i have to say i'm)"
+const am = "i'm|we're|(i was)|(we were)|(i've been)|(i feel)|(i remain)|(i have to say i'm)"
 const hurt =
-  'disappointed|appalled|dismayed|disgusted|displeased|dissatisfied|unimpressed|outraged|(let down)|(lost for words)|shocked|horrified|baffled'
+  'disappointed|appalled|dismayed|disgusted|displeased|dissatisfied|unimpressed|outraged|shocked|horrified|baffled|(let down)'
 const cross = 'frustrated|annoyed|unhappy|upset|irritated|angry|furious|offended'
+const notPleased = `(${am} not | i wasn't | we weren't) <adverb>? <adverb>? happy|pleased|impressed|satisfied|amused|thrilled`
 const vexing =
-  'disappointing|frustrating|annoying|infuriating|exasperating|maddening|irritating|unfortunate|upsetting|disheartening|worrying|embarrassing|shocking|baffling|troubling|astonishing'
-const notPleased = '(happy | pleased | impressed | satisfied | amused | thrilled | comfortable)'
+  'disappointing|frustrating|annoying|infuriating|exasperating|maddening|irritating|upsetting|disheartening|worrying|embarrassing|shocking|baffling|troubling|astonishing|concerning|alarming|disconcerting|surprising'
+const more = '(much | a lot | far)? better|more|higher|greater'
+const gist = 'disappointment|dissatisfaction|displeasure|dismay|annoyance'
 
 /** Said of what the reader cannot help, it is warmth: "disappointed that you're leaving". */
 const missed =
-  /^(?:leave|leaves|leaving|miss|missed|missing|sick|ill|party|lunch|dinner|join|attend|come|make|retire|retiring|lost|lose|waited|wait)$/
+  /^(?:leav(?:e|es|ing)|miss(?:ed|ing)?|sick|ill|party|lunch|dinner|join|attend|come|make|retir(?:e|ing)|los[et]|wait(?:ed)?)$/
 const plain = (match: PhraseMatch): boolean =>
   !isQuestion(match) &&
   !isConditional(match) &&
   !isReported(match) &&
   !match.sentence.words.slice(match.to).some(({ norm }) => missed.test(norm))
-const guards = { when: plain } satisfies Partial<Phrase>
-const aimed = { when: (match: PhraseMatch) => plain(match) && namesReader(match) } satisfies Partial<Phrase>
+const said = { when: plain } satisfies Partial<Phrase>
+/** The reader is named, or there is not one kind word in the draft. */
+const aimed = {
+  notBefore: ['(in | with | by | at | about)? his|her|their', 'for|with you', 'about what', 'to hear|learn'],
+  when: (match: PhraseMatch) =>
+    plain(match) &&
+    (namesReader(match) ||
+      (isCold(match) && !ownsUp(match) && match.sentence.words.some(({ norm }) => wordClasses.work.has(norm)))),
+} satisfies Partial<Phrase>
+const unowned = { when: (match: PhraseMatch) => plain(match) && !ownsUp(match) } satisfies Partial<Phrase>
 
-const hoped = 'I had hoped for […what] from'
-const hardForMe = 'it was hard for me'
-const wouldHelp = 'what would help me is […what, and by when].'
+const hoped = 'I had hoped for […what]'
+const wouldHelp = {
+  reach: 'sentence',
+  suggest: 'what would help me is […what, and by when].',
+} satisfies Partial<Phrase>
 
 const rule: PhraseRule<'disappointment'> = {
   id: 'disappointment',
@@ -33,90 +46,52 @@ const rule: PhraseRule<'disappointment'> = {
   phrases: [
     {
       ...aimed,
-      match: [`${am} <adverb>? <adverb>? (${hurt}|${cross}) in|with|by|at|about|of`],
+      match: [`${am} <adverb>? <adverb>? ${hurt}|${cross} in|with|by|at|about`, `${notPleased} with|about|by|at`],
+      suggest: `${hoped} from`,
+    },
+    { ...aimed, match: `${am} <adverb>? <adverb>? ${hurt}|${cross}`, suggest: 'it was hard for me' },
+    {
+      ...unowned,
+      match: [`${am} <adverb>? <adverb>? disappointed|appalled|disgusted|unimpressed|outraged $`, `${notPleased} $`],
       suggest: hoped,
     },
     {
       ...aimed,
-      match: [`${am} <adverb>? <adverb>? (${hurt}|${cross})`],
-      notBefore: ['for|with you', 'about what', 'to hear|learn (of | about | that)? you'],
-      suggest: hardForMe,
-    },
-    {
-      match: `${am} <adverb>? <adverb>? (disappointed|appalled|disgusted|unimpressed|outraged) $`,
-      when: (match) => plain(match) && !ownsUp(match),
-      suggest: 'I had hoped for […what]',
-    },
-    {
-      ...aimed,
-      match: `(${am} not | i wasn't | we weren't) <adverb>? <adverb>? ${notPleased} (with | about | by | at)`,
-      notBefore: ['leaving'],
-      suggest: hoped,
-    },
-    {
-      ...guards,
-      match:
-        "i|we don't <adverb>? like|appreciate (you | your (attitude|tone|behaviour|behavior|manner|comments|approach|email|message|lack) | being _ | (the way | how) you)",
-      reach: 'sentence',
-      suggest: wouldHelp,
-    },
-    {
-      ...guards,
-      match: `(${am} not | i wasn't) <adverb>? <adverb>? (impressed | amused | happy | pleased) $`,
-      when: (match) => plain(match) && !ownsUp(match),
-      suggest: 'I had hoped for […what]',
-    },
-    {
-      ...aimed,
-      match: `(it's | it is | it was | this is | i find it | it has been) <adverb>? <adverb>? ${vexing} (that | to see | to find | to hear | how | when | to have | to learn | to read | you)`,
-      notBefore: ['from your|you'],
-      reach: 'sentence',
-      suggest: wouldHelp,
-    },
-    {
-      ...guards,
+      ...wouldHelp,
       match: [
-        '(i | we) (had | have | do | did | would have | would)? <adverb>? (expected | expect | hoped for | hope for | thought) <adverb>? (much | a lot | far | so much | a bit)? (better | more | so much more) (of | from) what:(you | your _{1,3} | someone | somebody | a _{1,4} | this)',
-        '(i | we) (had | would have)? <adverb>? (expected | expect | hoped for | deserve | deserved) (much | a lot | far)? better (than this | than that | by now)? $',
-        "(i | we) (would have | would've | had) expected (you | your _{1,3}) to",
-        "(i | we) (would have | would've | had) (thought | assumed | hoped) that? you would|could|might|knew|understood",
-        '(i | we) <adverb>? (expected | expect | hoped for | had hoped for | would have expected | was expecting | were expecting) (a | an)? <adverb>? (higher | better | greater | faster | more) _{1,8} (from | of | than) (you | your | this | what)',
-        '(i | we) (had | have)? <adverb>? hoped to see (more | better | greater | improvement | some) _{0,5} (from | in | by) (you | your)',
-        '(i | we) <adverb>? (expected | had hoped for | hoped for) (much | far)? better (results | work | performance | quality | service | communication | effort)',
+        `(it's | it was | this is | i find it | it has been) <adverb>? <adverb>? ${vexing} (that | to see | to find | to hear | how | when | to have | to learn | to read | you)`,
+        `my|our|deep|great|express|voice|considerable|utter ${gist}`,
       ],
-      suggest: 'I had hoped for […what]',
     },
     {
-      ...guards,
+      ...said,
       match: [
-        "(you've | you | you're | your _{1,3} | this) <adverb>? (let | letting | lets) who:(me | us | everyone | everybody | the _{1,2} | your _{1,2} | this _{1,2}) <adverb>? down",
-        "(you've | you | your _{1,3}) <adverb>? (disappoint | disappoints | disappointed | failed | fail | embarrassed) (me | us | everyone | the _{1,2} $)",
+        `i|we (had | would | would have)? <adverb>? expected|expect|(hoped for)|hoped|thought <adverb>? (${more} _{0,6} (of | from | than | by) | you to | ${more} $ | to see _{0,5} (from | by) you)`,
+        `i|we <adverb>? expected|(had hoped for)|(hoped for)|deserve|deserved (a | an)? ${more} results|work|performance|quality|service|communication|effort|level|standard`,
+      ],
+      suggest: hoped,
+      unless: ['sorry|glad|pleased|happy|thanks', 'memory|disk|speed|demand|traffic|prices|price'],
+    },
+    {
+      ...said,
+      match: [
+        "you|you've|you're|this|(your _{1,3}) <adverb>? let|letting|lets (me | us | everyone | the _{1,2} | your _{1,2}) <adverb>? down",
+        "you|you've|(your _{1,3}) <adverb>? disappoint|disappoints|disappointed|embarrassed|frustrates|annoys|saddens me|us|everyone",
       ],
       suggest: 'I had counted on […what]',
     },
     {
-      ...guards,
-      match:
-        'what:(your _{1,3}) (disappoints | disappointed | frustrates | annoys | worries | concerns | saddens) me|us',
-      suggest: 'I had hoped for […what]',
-    },
-    {
-      ...guards,
+      ...said,
+      ...wouldHelp,
       match: [
-        "(i | we) shouldn't (even)? (have | be having) (to | had to)",
-        "(i | we) (shouldn't | should not) (need to)",
-        '(why | why do|must|should) (i | we) (always | constantly | keep)? (have | having) to (chase|remind|follow|explain|fix|redo|correct|clean|tell|ask|repeat)',
-        "(i'm | i am | we're) <adverb>? (getting | growing | becoming)? (tired | sick | weary) of (having to | your | you | hearing | chasing | waiting | these | this | the | being | repeating | cleaning)",
-        "(i've | i have | we've | we have) <adverb>? (lost | losing | run out of) (all | any | my | complete | what little)? (confidence | faith | trust | patience | respect) (in|with|for)?",
-        "(i'm | we're) <adverb>? (losing | running out of) (all | any | my)? (confidence | faith | trust | patience | respect) (in|with|for)?",
-        "(i | we) (can't | cannot | can hardly | could not) believe (that | how)? you (didn't|haven't|don't|can't|couldn't|would|still|thought|forgot|let|sent|are|were|managed|think)",
-        '(i | we) <adverb>? (regret | regretted) (hiring|choosing|trusting|working|giving|asking|buying|doing|ever)',
-        '(i | we) (have|had) (never) (seen|received|experienced|met) (such | anyone|someone|a (more | less)|anything) _{0,3} (poor|bad|unprofessional|terrible|incompetent|rude|sloppy|lazy|disorganised|disorganized|awful|slow|careless|incompetence)',
+        "i|we shouldn't even? (have | be having | have had) to",
+        "i|we don't <adverb>? like|appreciate (you | being _ | (the way | how) you | your attitude|tone|behaviour|behavior|manner|comments|approach|lack)",
+        "i'm|we're <adverb>? (getting | growing)? tired|sick|weary of",
+        "i|we|i've|we've|i'm <adverb>? (have <adverb>?)? lost|losing|(run|running out of) (all | any | my | complete)? confidence|faith|trust|patience|respect",
+        "i|we (can't | can hardly) believe (that | how)? you|your _{0,1} didn't|haven't|don't|can't|couldn't|would|still|thought|forgot|let|sent",
+        'i|we <adverb>? regret|regretted hiring|choosing|trusting|giving|asking|buying|ever',
       ],
-      notBefore: ['to restart|reboot|click|type|enter|log|sign'],
       unless: ['agree|sorry|vendor|supplier'],
-      reach: 'sentence',
-      suggest: wouldHelp,
     },
   ],
 }

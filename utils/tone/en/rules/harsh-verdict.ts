@@ -8,7 +8,7 @@ const damned =
   'abysmal|amateurish|appalling|atrocious|careless|deplorable|disgraceful|dismal|disrespectful|dreadful|horrendous|inadequate|incoherent|inconsiderate|inexcusable|insulting|intolerable|irresponsible|lackluster|lacklustre|laughable|mediocre|misguided|negligent|outrageous|pathetic|ridiculous|rude|shameful|shoddy|sloppy|subpar|substandard|unacceptable|underwhelming|unimpressive|uninspired|uninspiring|unprofessional|unsatisfactory|(sub par)|(half hearted|baked)|(ill conceived)|(short sighted)|(below par|standard)'
 /** Faults of character, or what they come to. */
 const faults =
-  'arrogance|arrogant|carelessness|complacency|dishonest|disregard|embarrassment|failings|incapable|incompetence|incompetent|indifference|laziness|lazy|lied|mediocrity|neglect|neglected|negligence|rudeness|selfish|shortcomings|unwilling|unwillingness|unprofessionalism'
+  'arrogance|arrogant|carelessness|complacency|dishonest|disregard|embarrassment|failings|incapable|incompetence|incompetent|indifference|laziness|lied|mediocrity|neglect|neglected|negligence|rudeness|selfish|shortcomings|unwilling|unwillingness|unprofessionalism'
 /** Damning only where it is certain whose they are. */
 const poor = `${damned}|absurd|alarming|awful|bad|boring|chaotic|childish|concerning|disappointing|disorganised|disorganized|dull|embarrassing|erratic|frustrating|horrible|ineffective|inappropriate|insufficient|irrelevant|lacking|lazy|lousy|messy|minimal|nonsense|offensive|pointless|poor|questionable|rubbish|rushed|superficial|terrible|troubling|unconvincing|unhelpful|unoriginal|unrealistic|unreasonable|unreliable|useless|vague|worrying|worthless`
 const wreck =
@@ -84,18 +84,27 @@ const rule: PhraseRule<'harsh-verdict'> = {
     {
       ...coldly,
       match: [
-        `you|your|you're|you've _{0,12} ${damned}|${faults}|poor|poorly|terrible|awful|horrible|worst|useless|stupid|ashamed|unfair|unreasonable|misleading|wasting|ignoring|refuse|refused|refusing|failure|failures|inability|excuses|blame|ruined|nonsense|mess|disaster|boring`,
+        `you|your|you're|you've _{0,8} ${damned}|${faults}|poor|poorly|terrible|awful|horrible|worst|useless|stupid|ashamed|unfair|unreasonable|misleading|wasting|ignoring|refuse|refused|refusing|failure|failures|inability|excuses|blame|ruined|nonsense|mess|disaster|boring`,
         `${damned}|${faults}|poor|worst|excuses|waste|failure|inability (of | in | from | by | with | about | on | at | that | than | to | for)? your|you`,
-        `you|your|you're|you've _{0,8} mistake|mistakes|errors|late|slow|wrong|fails|failed|failing|delays|delayed|weak|confusing|unclear|outdated|insufficient|lacking|unable|lack`,
+        `you|your|you're|you've _{0,8} mistake|mistakes|hinders|hindering|hampering|undermines|undermining|jeopardizing|jeopardising|detrimental|unproductive|counterproductive|unresponsive|uncooperative|unhelpful|ineffective|disorganized|disorganised|unnecessarily|impractical|unrealistic|simplistic|naive|irrelevant|unfounded|dismissive|overbearing|intrusive|stagnant|bland|setback|setbacks|wasteful|burden|complacent|unprepared|disinterest|disinterested|indecisive|haphazard|lax|tedious|pointless|questionable|disheartening|inappropriate|unimpressed`,
+        `your (_{0,2} <work> | _{1,2} team|department) _{0,7} errors|slow|wrong|fails|failed|failing|weak|confusing|confusion|unclear|outdated|insufficient|lacking|lack|flawed|inefficient|inefficiency|inconsistent|inconsistency|excessive|disrupting|disruptive|disruption|chaos|chaotic|trivial|frustrating|troubling|disappointing|late|behind|delayed`,
+        `your _{0,2} <work> _{0,4} <not>|hardly|barely|merely|(at best)`,
+        `<not> _{0,4} your _{0,2} <work>`,
+        `concern|concerns|concerned|complaints|doubts|reservations (about | with | over | regarding) you|your|(the <work>)`,
+        `<work> _{0,3} needs|need|requires|require|leaves|leave|could|(should have been) _{0,2} improvement|improve|improving|better|work|attention|more`,
         `you|you've|(you have) <adverb>? ignored|missed|wasted|neglected|failed|overlooked|dismissed|disregarded|disrespected|lied|refused`,
       ],
-      unless: [...machines, 'if|may|might|would|could|wonder|error|message|log|number|address|said', 'be ignored'],
+      unless: [
+        ...machines,
+        'if|may|might|will|would|could|wonder|well|error|message|log|number|address|said',
+        'be ignored',
+      ],
       suggest: talk,
     },
     {
       ...coldly,
       match: `${damned}|disappointing|embarrassing|${faults}`,
-      unless: [...machines, ...others, 'if|may|might|would|could|i|me|how'],
+      unless: [...machines, ...others, 'if|may|might|will|would|could|i|me|how|policy'],
       when: (match) => coldly.when(match) && speaksTo(match),
       suggest: '[…what would help]',
     },

@@ -1,37 +1,48 @@
 import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { louderWhenCold, ownsUp } from '../aim'
-import { isConditional, isNegation, isQuestion, isReported } from '../senses'
+import { isCold, ownsUp } from '../aim'
+import { isConditional, isQuestion, isReported } from '../senses'
 
-const now =
-  '(immediately | right now | right away | straight away | at once | this instant|minute|second | without (any)? (further|more)? delay | pronto | now | promptly | instantly)'
-const asap = `(${now.slice(1, -1)} | asap | as soon as possible | today | tonight | by (tomorrow|tonight|noon|monday|tuesday|wednesday|thursday|friday | close|end of _{1,3} | eod | cob | _ (am|pm)) | within _{1,3} hours|minutes|days | first thing _{0,2} | no later than _{1,4} | (in | on) time)`
-const thing = '(this | it | that | these | those | them | everything | answers | the | your | you | a | an | my | all)'
-const swift = '(immediate|urgent|prompt|full|utmost|swift|undivided|timely|quick|complete)'
-const settled =
-  'done|fixed|sent|sorted|solved|resolved|corrected|addressed|completed|finished|submitted|rectified|delivered|handled|improved|ready|redone|changed|(dealt with)|(taken care of)|(on my desk)|(in my inbox)'
+const atOnce =
+  'immediately|instantly|promptly|pronto|swiftly|urgently|asap|(at once)|(right now|away)|(straight away)|(this instant|minute|second)|(without any? further|more? delay)|(as soon as possible)'
+const day = 'monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today|noon|midday|eod|cob|close|(_ am|pm)'
+const deadline = `${atOnce}|now|today|(by ${day})|(by (the | end | close) _{1,3})|(no later than _)|(within _{1,3} hours|minutes|days)`
+const thing = 'this|it|that|these|those|them|everything|answers|the|your|you|a|an|my|all'
+const done =
+  'done|fixed|sent|sorted|solved|resolved|corrected|rectified|addressed|completed|finished|submitted|delivered|improved|revised|redone|reworked|(dealt with)|(on my desk)'
+const noExcuse = 'excuses|exceptions|arguments|delays|discussion|debate|buts'
 
-/** With the reason or a kind word it is a plain request; where people or data are in danger it has to be short. */
+/** With a reason or a kind word it is a plain request; where people or data are in danger it has to be short. */
 const softened = [
-  'please|thanks|thank|because|since|otherwise|could|would|appreciate|grateful|sorry|afraid',
-  'i|we will|am|can',
-  "unfortunately|i'll|we'll",
-  '(so that | so we | so i | so it | as we | as i | for you | if you can | if possible | in order to)',
+  "please|thanks|thank|because|since|otherwise|could|would|appreciate|grateful|sorry|afraid|unfortunately|i'll|we'll",
+  '(so that | so we | so i | so it | as we | as i | for you | if possible | in order to)',
+  'if',
+  'let me|us',
+  'i|we will|am|are|can',
   'security|safety|phishing|malware|virus|ransomware|fire|smoke|battery|leak|fraud|breach|password|passwords|attack|emergency',
 ]
-/** The writer's own side is meant: "we need to step up". */
-const plain = (match: PhraseMatch): boolean => !isQuestion(match) && !isConditional(match) && !isReported(match)
-const guards = { when: plain } satisfies Partial<Phrase>
-const unnegated = (match: PhraseMatch): boolean => {
-  const before = match.sentence.words[match.from - 1]
-  return plain(match) && (!before || !isNegation(before))
-}
+const others = ['vendor|supplier|courier|carrier|provider|manufacturer', 'from the|our|my']
 
-/** "Do better", "you need to do better", "I want you to …" */
-const order =
-  "(^ (just | please | now | so just? | then just? | and | kindly | simply)? | you <adverb>? (need to | have to | must | should | ought to | better) | (it's | it is | about) time (for)? you (to)? | i|we <adverb>? (want | need | expect | suggest | urge) you to)"
-const agree = 'could we agree on […what, by when]?'
+const plain = (match: PhraseMatch): boolean => !isQuestion(match) && !isConditional(match) && !isReported(match)
+const said = {
+  unless: softened,
+  when: (match: PhraseMatch) => plain(match) && !ownsUp(match),
+} satisfies Partial<Phrase>
+const told = {
+  when: (match: PhraseMatch) => plain(match) && match.sentence.list === null && !ownsUp(match),
+  reach: 'sentence',
+  suggest: 'could we agree on […what, by when]?',
+} satisfies Partial<Phrase>
+/** In a draft without one kind word a bare order weighs as much as pressed ones. */
+const coldly = {
+  unless: softened,
+  when: (match: PhraseMatch) => plain(match) && match.sentence.list === null && isCold(match),
+} satisfies Partial<Phrase>
+
 const needed = 'I would be glad to have […what, by when, and why]'
+const matters = 'this matters because […why]:'
+const orders =
+  "(^ (just | please | now | kindly | and)? | you|(your _{1,2}) <adverb>? (need|needs to | have to | must | should) | i|we want|need|expect|suggest|urge you to | (it's time (for you)? to))"
 
 const rule: PhraseRule<'pressure'> = {
   id: 'pressure',
@@ -40,140 +51,76 @@ const rule: PhraseRule<'pressure'> = {
   source: 'Brown & Levinson, Politeness (1987)',
   phrases: [
     {
+      ...said,
       match: [
-        `i|we <adverb>? (expect | require | demand | want | need) ${thing} _{0,9} ${now} (, | $)`,
-        `i <adverb>? (expect | require | demand | want) ${thing} _{0,9} ${asap} (, | $)`,
-        `i <adverb>? (want | expect) (this | it | that | them | everything | (the | your | all) _{1,3}) (to be)? ${settled}`,
-        `(i | we) <adverb>? (expect | require | want) (nothing less | (a | an | your) (full | immediate | prompt | written | proper | detailed)? (reply | response | answer | explanation | apology | update | solution | improvement)|improvements|results|answers|better)`,
-        `(this | it | that | everything | your _{1,2}) (must | needs to | has to | have to | need to | had better | better | should) be ${settled} _{0,2} ${now}`,
+        `i|we <adverb>? need|want|expect|require|demand ${thing} _{0,9} immediately|now|(right now)|(at once)|(without any? further? delay) (, | $)`,
+        `i <adverb>? want|expect|require|demand ${thing} _{0,9} ${deadline} (, | $)`,
+        `i|we <adverb>? want|expect|require|demand (nothing less | better | answers | results | (a | an | your) (full | immediate | prompt | written | proper)? reply|response|explanation|apology|cooperation|improvement|attention)`,
+        `(immediate|urgent|prompt|swift|significant|drastic|your _{0,2} (action|attention|improvement|response|cooperation|compliance|input|presence|attendance)) is|are <adverb>? required|needed|necessary|expected|mandatory|essential|imperative|crucial`,
+        `(this | it | everything | your _{1,3}) (must | needs to | need to | has to | have to) be ${done} <adverb>? (${deadline} | $)`,
       ],
-      unless: [...softened, 'from the|our|my', 'vendor|supplier|courier|carrier|provider|manufacturer', 'to hear|see'],
-      when: (match) => plain(match) && !ownsUp(match),
+      unless: [...softened, ...others],
       suggest: needed,
     },
     {
-      match: `i|we <adverb>? need ${thing} _{0,9} asap (, | $)`,
-      severity: 'hint',
-      unless: softened,
-      when: plain,
+      ...coldly,
+      match: [
+        `you|(your _{1,2}) <adverb>? must|(need|needs|have|has to)|(are | is expected|required to) _{1,12} ${deadline} (, | $)`,
+        `^ (just | and | so | then)? (<act>|get|make|do|ensure|let|bring|have|stop|start|improve|rectify|address|resolve|deliver|finalise|finalize|revise|redo|rethink) _{1,14} ${atOnce}|(by ${day}) (, | $)`,
+        `i <adverb>? need|want|expect|require ${thing} _{0,9} ${atOnce}|(by ${day}) (, | $)`,
+        `i|we <adverb>? expect|require|await your _{0,4}`,
+        `^ i <adverb>? want|expect|need|require|urge (that you | you to)`,
+        '^ we <adverb>? expect|require|urge (that you | you to)',
+        '^ (and | so)? (ensure (that | your | the) | rectify | improve your | rethink | reconsider | revise | redo | rework | step up | prioritise | prioritize | correct | address | resolve) (this | these | your | it)',
+        'you|(your _{1,2}) <adverb>? must|should|(need|needs|have|has to) (improve | work (on | harder) | rethink | reconsider | redo | rewrite | stop | focus | take | be (more | better | less) | do better | get | understand | realise | realize | learn | start | step | address | ensure | prioritise | prioritize | make)',
+        "^ never|(don't ever|even|you) _",
+        '^ stop sending|asking|emailing|calling|complaining|bothering|interrupting|ignoring|pretending|acting|blaming|arguing|whining|making|avoiding',
+      ],
       suggest: needed,
     },
     {
+      ...told,
       match: [
-        `^ (just | now | and | so)? (fix|send|get|respond|reply|answer|deal|handle|finish|complete|deliver|sort|correct|redo|submit|stop|explain|do|call|start) _{0,7} ${now} $`,
-        '^ (just | now | and | so)? (get | make | do | sort | figure | work | deal with) (it | this | that | everything | the _{1,2}) (done | happen | out | work | over with | right | properly) (now | today | asap | already | immediately | this time | right now | for once)? $',
-        '^ (just | now | and)? (fix | deal with | handle | do) (it | this) (now|already|today|properly|yourself)? $',
+        `^ (just | now | and)? fix|send|get|respond|reply|answer|deal|handle|finish|complete|sort|correct|redo|submit|explain|do|call|stop|start _{0,6} immediately|now|asap|(right now|away)|(at once) $`,
+        '^ (just | now | and)? get|make|do|sort|figure|work|fix|(deal with) it|this|that (done | happen | out | right | properly | together)? (now | today | asap | already | this time | for once)? $',
+        `${orders} (hurry up | speed it|this|things up | pick up the pace | step|up your|it game|up | get your _ (together | straight | right | in order) | get a grip | pull your weight|socks | try harder | do better | get to work | get moving | get on with it) _{0,3} $`,
+        `${orders} stop (wasting | stalling | procrastinating | slacking | dragging | making excuses | messing around)`,
+        `^ (and | but)? (there's | there will be)? no (more | room for | time for)? ${noExcuse} $`,
+        "i|we don't <adverb>? want|need|(care for) (to hear)? (any | your)? more? excuses",
+        '^ (end of story | end of discussion | full stop | failure is not an option | the clock is ticking | time is running out) $',
+        "^ (this is | that's | it's) (an order | final | not a suggestion)",
       ],
-      unless: softened,
-      when: (match) => plain(match) && match.sentence.list === null && !ownsUp(match),
-      reach: 'sentence',
-      suggest: agree,
-    },
-    ...louderWhenCold({
-      match: [
-        `your ${swift}? (attention|response|reply|cooperation|action|input|feedback|compliance|approval|confirmation|presence|attendance|participation|support|assistance|improvement|involvement|focus) (to | in | on | with)? _{0,6} (is | are) <adverb>? (required|expected|needed|mandatory|necessary|essential|crucial|imperative|critical|demanded|overdue|awaited)`,
-        `(i | we) <adverb>? (require|expect|demand|need|await|want) your ${swift}? (attention|response|reply|cooperation|action|input|feedback|compliance|approval|confirmation|presence|attendance|participation|improvement|commitment|submission|report|focus)`,
-        `(immediate|urgent|prompt|swift|significant|drastic|serious) _{0,1} (action|attention|improvement|improvements|changes|response|correction|revision|revisions|resolution) (is | are) <adverb>? (required|needed|necessary|expected|mandatory|essential|imperative|crucial|demanded)`,
-        `(this | it | these | your _{1,3}) <adverb>? (must | needs to | need to | has to | have to) <adverb>? be (addressed|improved|rectified|corrected|resolved|redone|revised|reworked|rewritten|changed|sorted|fixed|done|completed|submitted|delivered|prioritized|prioritised|better|faster|stronger)`,
-        `^ (ensure|rectify|improve|prioritise|prioritize|step|rethink|reconsider|revise|redo|rework|correct|address|resolve|deliver|provide|submit|finalise|finalize) (that | it | this | these | the | your | you | a | an | all | and) _{0,20}`,
-      ],
-      unless: [...softened, 'if', 'let me|us'],
-      when: (match) => plain(match) && match.sentence.list === null && !ownsUp(match),
-      suggest: needed,
-    }),
-    ...louderWhenCold({
-      match: [
-        `i|we <adverb>? (need | want | expect | require | must have) ${thing} _{0,9} ${asap} (, | $)`,
-        `you <adverb>? (must | have to | need to | are required to | are expected to | should | better | will) <adverb>? (<act>|get|make|have|be|do|ensure|explain|improve|stop|start|learn|fix) _{0,14} ${asap} (, | $)`,
-        `^ (just | and | so | then)? (<act>|get|make|have|do|ensure|explain|fix|let|give|bring|provide|tell|stop|start|be) _{1,14} (immediately | asap | without (any)? (further)? delay | by (tomorrow|tonight|noon|monday|tuesday|wednesday|thursday|friday | end of _{1,3} | eod | cob) | no later than _{1,4}) (, | $)`,
-      ],
-      unless: [...softened, 'if', 'let me|us'],
-      when: (match) => plain(match) && match.sentence.list === null && !ownsUp(match),
-      suggest: needed,
-    }),
-    ...louderWhenCold({
-      match: [
-        'you <adverb>? (need to | must | have to | should | ought to) <adverb>? (improve | work on your | work harder | change your | learn | understand that | realise | realize | rethink | reconsider | redo | rewrite | focus on | stop _ | be (more | less | better | there | on time | available | responsible | aware) | take (more | better | your | this) | get your | do better | do your | start _)',
-        '^ i <adverb>? (expect | require | want | need) you to',
-        '(i | we) (strongly | highly)? (suggest | recommend | advise | urge | trust | expect) (that)? you (to)? (will)? (<act> | improve | take _{1,4} seriously | focus | rethink | reconsider | prioritise | prioritize | get | make | correct | rectify | step) _{0,8} $',
-        '(it would be | it might be | you would be | you might be) (wise | wiser | best | better | good | time | advised | well advised) (if | to | for you to | that)',
-        '(i | we) <adverb>? need to see <adverb>? (immediate | significant | real | some | more | better | drastic)? (improvement|improvements|progress|results|changes|commitment|effort)',
-        "(it's | it is) <adverb>? (imperative | crucial | essential | mandatory | critical | vital) that you",
-        '^ (and | so)? (make sure | ensure | see to it) (that)? (you | this | it | your | the | everything | to)',
-        "^ (and | so)? (stop (sending|asking|emailing|calling|complaining|bothering|interrupting|ignoring|pretending|acting|blaming|arguing|whining|making|wasting|avoiding) | never | don't ever | don't even | don't you | don't _{1,4} me | don't _{1,3} again)",
-      ],
-      unless: [...softened, 'if', 'let me|us', 'worry|hesitate|mind|forget'],
-      when: (match) => plain(match) && match.sentence.list === null && !ownsUp(match),
-      suggest: 'it would help me a lot […why] if you',
-    }),
-    {
-      match: [
-        '(hold | holding | held) (you | your _{1,2}) <adverb>? (responsible | accountable | liable)',
-        'you (will | shall) be (held | liable | responsible for)',
-        "(i'll | i will | we'll | we will | i | we) (be forced to | have to | have no choice but to | be looking for | look for | find) (terminate | cancel | reconsider | take our | take my | find another | find someone | report you | report this | escalate | let you go | look for | another (supplier|vendor|provider|contractor|agency))",
-        '(take (our | my) business elsewhere | seek legal | legal action | legal steps)',
-      ],
-      when: plain,
-      unless: ['sorry|policy|happy|glad|lawyers'],
-      suggest: 'this matters because […why]:',
+      unless: [...softened, 'error|log|exception'],
     },
     {
-      ...guards,
-      match: '^ (i | we) <adverb>? (expect | require) you to',
-      unless: [...softened, 'to (hear | see | be (back | in | here) | get | receive | have)'],
-      suggest: 'could you please',
-    },
-    {
-      ...guards,
-      match: 'i <adverb>? demand (to know)? (that)?',
-      notBefore: ['is|was|for|side|driven'],
-      suggest: 'I would be glad of […what, and why]:',
-    },
-    {
-      match: [
-        `${order} (hurry (it)? up | chop chop | move it | step on it | speed (it | this | things) up | pick up the pace | (step | raise | up) (up)? your (game | efforts | performance | standards) | step (it)? up | (get | pull) your act|self|yourself|socks together|up|out | get a grip | pull your weight | shape up | wake up | try harder | do better | get to work | get moving | get going | get on with it | get your (priorities | facts | head | house) (straight | right | in _{1,2}) | stop (messing|playing|fooling|slacking|making|stalling|procrastinating|dragging|wasting|ignoring|avoiding|giving) (around | about | off | excuses | your feet | time | me | my _{1,2} | us | the)? | prioriti|prioritise|prioritize (this | it | your)) _{0,4} $`,
-        '^ (and | so | just)? (spare | save) (me | us)? (the|your|any)? (excuses|drama|details|explanations|sob)',
-        "(i | we) (don't | do not) (want | need | care|wish) (to hear|for|about)? (any | your | more | another)? (more)? (excuse|excuses|it $)",
-        '(^ (and | but)? | not here|interested (for | in)?) (no | any) (more)? (excuses | exceptions | delays | ifs) (ands)? (or)? (buts)? (this time | please | accepted | allowed | from you)? $',
-        'there is|will|can be? no (room for)? (excuse|excuses|discussion|debate) $',
-        '(no if | no ifs) , _{0,2} buts',
-        '(failure|failing is | being) not an option',
-        '^ (the | tick | time) (clock is ticking | tock | is running out) $',
-        "^ (that's | this is | it's) (an order | final | not a request | not a suggestion | not up for debate|discussion|negotiation | not open (to | for) _{1,2}) $",
-        '^ (end of story | end of discussion | period | full stop) $',
-      ],
-      when: (match) => unnegated(match) && match.sentence.list === null,
-      unless: ['exception|error|log|compiler'],
-      reach: 'sentence',
-      suggest: agree,
-    },
-    {
-      match: 'no excuses|exceptions|arguments|delays $',
-      when: (match) => plain(match) && isPause(match.sentence.words[match.from]?.gap ?? '') && match.from > 0,
+      match: `no ${noExcuse} $`,
+      when: (match) => plain(match) && match.from > 0 && isPause(match.sentence.words[match.from]?.gap ?? ''),
       suggest: 'and tell me if that is hard',
     },
     {
-      ...guards,
-      match:
-        "(this | that | it | the deadline | which | it's | this's) is? <adverb>? (non negotiable | not negotiable | not optional | not up for (debate|discussion|negotiation))",
-      suggest: 'this matters because […why]',
+      ...said,
+      match: `i <adverb>? demand (to know | that | an | a | the | your | immediate)`,
+      suggest: 'I would be glad of […what, and why]:',
     },
     {
+      ...said,
       match: [
-        "(i | we) (won't | will not | can't | cannot | am not going to | refuse to | are not going to | will no longer | can no longer) <adverb>? (accept | tolerate | allow | stand for | put up with | wait | entertain) (any | such | these | this | your | another | more | further | anymore | any longer | forever | around)",
-        "(won't | will not | cannot | can't | is not going to) be tolerated",
-        '(will | would | can) <adverb>? not be tolerated',
-        "(won't | will not) <adverb>? be (accepted | excused) (again | any more | anymore | this time | from you)",
+        "this|that|it|it's|deadline|which is? <adverb>? (non negotiable | not negotiable | not up for debate|discussion|negotiation)",
+        "i|we won't|can't|(am | are not going to)|(refuse to)|(will | can no longer) <adverb>? accept|tolerate|allow|(stand for)|(put up with) any|such|these|this|your|another|more|further",
+        "won't|can't|(will <adverb>? not) be tolerated",
+        'failure|failing|refusal to _{1,8} will|may|could (result in | lead to | have) _{0,2} consequences|action|termination|dismissal|repercussions',
+        '(face the? | suffer the) consequences|repercussions',
+        "(hold you | you will be | you'll be | be held) <adverb>? responsible|accountable|liable",
+        'i|we will|(will be forced to)|(have no choice but to)|(look for)|(find) (terminate | cancel | reconsider | take our|my business | another supplier|vendor|agency|partner)',
+        "^ (and | so)? don't (disappoint me|us | let me|us down | be late | waste my|our | keep me|us waiting | make excuses | test me)",
       ],
-      when: (match) => plain(match) && !ownsUp(match),
-      suggest: 'what matters to me is […what, and why]:',
+      suggest: matters,
     },
     {
       match: [
-        `${order} (ensure | make sure | make certain | see to it | see) (that)? (this | it | such _{1,3} | these _{1,2} | something like this) (doesn't | does not | don't | won't | will not | never | is not | isn't | cannot) (happens | happen | occur | occurs | repeat | repeated | be repeated) (again | ever again | in future | in the future | $)`,
-        "^ (please | and)? (don't | do not) let (this | it | that) happen again",
-        "(this | it | that | such _{1,2}) (must | had better | better | should | can | cannot | can't | shouldn't) (not | never)? happen again",
-        '^ (and)? never again $',
+        `${orders} (ensure | make sure | make certain | see to it | see) that? (this | it | such _{1,3}) (doesn't | won't | never | isn't) happen|happens|occur|occurs|repeated again`,
+        "this|that|it|(such _{1,2}) must|better|can|cannot|can't|shouldn't|(had better) (not | never)? happen again",
+        "^ (please | and)? don't let this|it|that happen again",
       ],
       when: (match) => plain(match) && !ownsUp(match),
       reach: 'sentence',
@@ -181,40 +128,22 @@ const rule: PhraseRule<'pressure'> = {
     },
     {
       match: [
-        "you'd better not? (have | be | get | fix | make | start | hope | give | come | explain | find | <act>)",
-        '^ you better not? (have | be | get | fix | make | start | hope | give | come | <act>)',
-        '(it | this | that | there) (had better | better) (not)? (be | get | work | have | happen)',
+        "you'd better not? have|be|get|fix|make|start|hope|give|come|explain|find|<act>",
+        '^ you better not? have|be|get|fix|make|start|hope|give|come|<act>',
       ],
-      notBefore: ['off'],
       when: plain,
       suggest: 'I would be glad if you could […what, and why]:',
     },
     {
       match: [
-        "^ (and | so | please | just)? (don't | do not) (disappoint | test | push) (me | us)",
-        "^ (and | so | just)? (don't | do not) (let (me | us) down | be late | (screw|mess) (this | it) up | forget (this | again | it)? again | make (any | more)? excuses | (give | send) me (any | your | more)? excuses | keep (me|us) waiting | waste (my | our | any more) time | come (back)? to me (with | until) | bother (me | us) | expect (me | us | any))",
-        '(failure | failing | refusal) to (do so | comply | _{1,8}) (will | may | could | would) (result in | lead to | have | be met with | mean) _{0,2} (consequences|action|termination|dismissal|repercussions|measures|warning)',
-        '(there will be | face | suffer | deal with | accept) (the | serious | severe | real | some)? (consequences|repercussions)',
-        '(or | otherwise) (i | we) will (be forced to | have to | have no choice but to | need to | be looking for)',
-        '(i | we) will have no (choice | option) but to',
+        '^ what (is | is taking | has taken | took)? taking? you so|this long',
+        "^ what's <adverb>? taking you? so long",
+        '^ how much longer do|must|will|should|are|is',
+        '^ when are|will|do you finally|ever|actually|plan|intend',
+        "shouldn't|doesn't|didn't <adverb>? (take | have taken | be taking) you (this | so | that | _{1,2})? long|hours|days|weeks|months",
+        "i|we don't have time|(all day) to wait|waste|babysit|chase|(deal with your)|(read your)|(fix your)",
       ],
-      unless: ['policy|gdpr|law', 'sorry|unfortunately|afraid'],
-      when: plain,
-      suggest: 'this matters because […why]:',
-    },
-    {
-      match: [
-        '^ (what | what the _)? is? (taking | has taken) (you | this | it)? (so | this | that) (damn | bloody)? long',
-        "^ (what's | what is) <adverb>? (taking you so long | taking so long | the hold up | the holdup | your excuse)",
-        '^ (how (much | many) (longer | more _)) (do | must | will | should | am | are | is) (i | we | you | it | this)',
-        '^ how long (do | must | will | should) (i | we) (have to)? (wait | be waiting)',
-        '^ when (are | will | do) you (finally | ever | actually | plan | intend) ',
-        "^ why (is | isn't | hasn't | are | haven't) (this | that | it | the _{1,2} | my _{1,2}) (still | not | taking) _{0,3} (done|fixed|ready|finished|sent|resolved|submitted|long|completed|forever|ages|here) (yet)? $",
-        "(shouldn't | should not | doesn't | does not | didn't) <adverb>? (take you | have taken you | be taking you) (this | so | that | _{1,2})? (long | hours | days | weeks | months)",
-        "(i | we) (don't | do not) (have | 've got) (time | all day | all week) to (wait | waste | babysit | chase | deal with your | listen | read your | explain | hold your | fix your | correct your | keep)",
-        "(i'm | i am | we're | we are) (still | not going to be) waiting (for | on) (your|you)",
-      ],
-      unless: ['vendor|supplier|courier|carrier|provider|manufacturer', 'sorry|please|thanks'],
+      unless: ['sorry|please|thanks'],
       when: (match) => !isReported(match),
       suggest: 'could you tell me […what you need to know]:',
     },
