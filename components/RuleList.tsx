@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks'
 import type { Translate } from '../utils/i18n'
-import { SeverityIcon } from './icons'
+import type { Category } from '../utils/tone/types'
+import { FoldIcon, SeverityIcon } from './icons'
 import type { ListedRule } from './SettingsView'
 import { Switch } from './Switch'
-import { categoryName, ruleName, ruleReason, severityName } from './words'
+import { categoryName, checkCount, ruleName, ruleReason, severityName } from './words'
 
 export interface RuleListProps {
   readonly rules: readonly ListedRule[]
@@ -34,32 +36,56 @@ export function RuleList({ rules, disabled, t, onChange }: RuleListProps) {
       </div>
       <p class="hint">{t('settings_checks_text')}</p>
       {categories.map((category) => (
-        <section class="group" key={category}>
-          <h3>{categoryName(t, category)}</h3>
-          {rules
-            .filter((rule) => rule.category === category)
-            .map((rule) => (
-              <Switch
-                key={rule.id}
-                label={ruleName(t, rule.id)}
-                on={!disabled.includes(rule.id)}
-                onSwitch={(on) => switchRule(rule.id, on)}
-                hint={
-                  <>
-                    <p>{ruleReason(t, rule.id)}</p>
-                    <p class="facts">
-                      <span class="severity" data-severity={rule.severity}>
-                        <SeverityIcon severity={rule.severity} />
-                        {severityName(t, rule.severity)}
-                      </span>
-                      <span>{t('rule_source', rule.source)}</span>
-                    </p>
-                  </>
-                }
-              />
-            ))}
-        </section>
+        <RuleGroup
+          key={category}
+          category={category}
+          rules={rules.filter((rule) => rule.category === category)}
+          disabled={disabled}
+          t={t}
+          onSwitch={switchRule}
+        />
       ))}
     </>
+  )
+}
+
+interface RuleGroupProps extends Omit<RuleListProps, 'onChange'> {
+  readonly category: Category
+  onSwitch(id: string, on: boolean): void
+}
+
+/** The checks of one category, folded away until they are asked for; open from the start where one is off. */
+function RuleGroup({ category, rules, disabled, t, onSwitch }: RuleGroupProps) {
+  const off = rules.filter((rule) => disabled.includes(rule.id)).length
+  // Only from the start: the last switch turned on must not fold the group away under the pointer.
+  const [open] = useState(off > 0)
+  return (
+    <details class="group" open={open}>
+      <summary>
+        <FoldIcon />
+        <h3>{categoryName(t, category)}</h3>
+        <span class="hint">{checkCount(t, rules.length, off)}</span>
+      </summary>
+      {rules.map((rule) => (
+        <Switch
+          key={rule.id}
+          label={ruleName(t, rule.id)}
+          on={!disabled.includes(rule.id)}
+          onSwitch={(on) => onSwitch(rule.id, on)}
+          hint={
+            <>
+              <p>{ruleReason(t, rule.id)}</p>
+              <p class="facts">
+                <span class="severity" data-severity={rule.severity}>
+                  <SeverityIcon severity={rule.severity} />
+                  {severityName(t, rule.severity)}
+                </span>
+                <span>{t('rule_source', rule.source)}</span>
+              </p>
+            </>
+          }
+        />
+      ))}
+    </details>
   )
 }

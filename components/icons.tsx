@@ -59,6 +59,12 @@ export const CheckIcon = () => (
   </Icon>
 )
 
+export const FoldIcon = () => (
+  <Icon>
+    <path d="M6 3.5L10.5 8 6 12.5" />
+  </Icon>
+)
+
 export const CloseIcon = () => (
   <Icon>
     <path d="M4 4l8 8M12 4l-8 8" />

@@ -10,10 +10,17 @@ export function cardFor(panel: HTMLElement | null, key: string | null): HTMLElem
   return findCards(panel).find((card) => card.dataset.key === key) ?? null
 }
 
-/** Scrolls the panel so that the card shows. Not `scrollIntoView`: that may scroll the page as well. */
+/**
+ * Scrolls the panel so that the card shows, the first one with what stands above it. Not `scrollIntoView`: that may
+ * scroll the page as well.
+ */
 export function revealCard(card: HTMLElement | null): void {
   const list = card?.closest('.body')
   if (!card || !list) return
+  if (card === list.querySelector('li')) {
+    list.scrollTop = 0
+    return
+  }
   const inner = card.getBoundingClientRect()
   const outer = list.getBoundingClientRect()
   if (inner.top < outer.top || inner.height > outer.height) list.scrollTop += inner.top - outer.top

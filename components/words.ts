@@ -28,3 +28,9 @@ export const findingCount = (t: Translate, count: number) =>
 /** "1 small hint", "3 small hints". */
 export const hintCount = (t: Translate, count: number) =>
   count === 1 ? t('hints_one') : t('hints_other', String(count))
+
+/** "1 check", "3 checks, 1 off". */
+export const checkCount = (t: Translate, count: number, off: number) => {
+  const checks = count === 1 ? t('checks_one') : t('checks_other', String(count))
+  return off === 0 ? checks : t('checks_off', checks, String(off))
+}

@@ -30,6 +30,21 @@ describe('the settings page', () => {
     expect(names).toEqual(['On everywhere', 'Points at the reader', 'Sounds too easy', 'Rude word'])
   })
 
+  it('folds the checks of a category away, and says how many there are and how many are off', () => {
+    const { unmount } = render(<SettingsView {...props} />)
+    const groups = () => screen.getAllByRole('group').filter((group) => group instanceof HTMLDetailsElement)
+    const said = () => groups().map((group) => [group.querySelector('summary')?.textContent, group.open])
+    expect(said()).toEqual([
+      ['Blame2 checks', false],
+      ['Heat1 check', false],
+    ])
+    unmount()
+    const { rerender } = render(<SettingsView {...props} settings={someOff} />)
+    expect(said()[0]).toEqual(['Blame2 checks, 1 off', true])
+    rerender(<SettingsView {...props} />)
+    expect(said()[0]).toEqual(['Blame2 checks', true])
+  })
+
   it('gives each check its reason, its source and its weight', () => {
     render(<SettingsView {...props} />)
     const described = screen.getByRole('switch', { name: 'Rude word' }).getAttribute('aria-describedby') ?? ''
