@@ -88,8 +88,6 @@ const rule: PhraseRule<'harsh-verdict'> = {
         `${damned}|${faults}|poor|worst|excuses|waste|failure|inability (of | in | from | by | with | about | on | at | that | than | to | for)? your|you`,
         `you|your|you're|you've _{0,8} mistake|mistakes|hinders|hindering|hampering|undermines|undermining|jeopardizing|jeopardising|detrimental|unproductive|counterproductive|unresponsive|uncooperative|unhelpful|ineffective|disorganized|disorganised|unnecessarily|impractical|unrealistic|simplistic|naive|irrelevant|unfounded|dismissive|overbearing|intrusive|stagnant|bland|setback|setbacks|wasteful|burden|complacent|unprepared|disinterest|disinterested|indecisive|haphazard|lax|tedious|pointless|questionable|disheartening|inappropriate|unimpressed`,
         `your (_{0,2} <work> | _{1,2} team|department) _{0,7} errors|slow|wrong|fails|failed|failing|weak|confusing|confusion|unclear|outdated|insufficient|lacking|lack|flawed|inefficient|inefficiency|inconsistent|inconsistency|excessive|disrupting|disruptive|disruption|chaos|chaotic|trivial|frustrating|troubling|disappointing|late|behind|delayed`,
-        `your _{0,2} <work> _{0,4} <not>|hardly|barely|merely|(at best)`,
-        `<not> _{0,4} your _{0,2} <work>`,
         `concern|concerns|concerned|complaints|doubts|reservations (about | with | over | regarding) you|your|(the <work>)`,
         `<work> _{0,3} needs|need|requires|require|leaves|leave|could|(should have been) _{0,2} improvement|improve|improving|better|work|attention|more`,
         `you|you've|(you have) <adverb>? ignored|missed|wasted|neglected|failed|overlooked|dismissed|disregarded|disrespected|lied|refused`,

@@ -88,7 +88,6 @@ const rule: PhraseRule<'pressure'> = {
         `^ (and | but)? (there's | there will be)? no (more | room for | time for)? ${noExcuse} $`,
         "i|we don't <adverb>? want|need|(care for) (to hear)? (any | your)? more? excuses",
         '^ (end of story | end of discussion | full stop | failure is not an option | the clock is ticking | time is running out) $',
-        "^ (this is | that's | it's) (an order | final | not a suggestion)",
       ],
       unless: [...softened, 'error|log|exception'],
     },
@@ -109,7 +108,6 @@ const rule: PhraseRule<'pressure'> = {
         "i|we won't|can't|(am | are not going to)|(refuse to)|(will | can no longer) <adverb>? accept|tolerate|allow|(stand for)|(put up with) any|such|these|this|your|another|more|further",
         "won't|can't|(will <adverb>? not) be tolerated",
         'failure|failing|refusal to _{1,8} will|may|could (result in | lead to | have) _{0,2} consequences|action|termination|dismissal|repercussions',
-        '(face the? | suffer the) consequences|repercussions',
         "(hold you | you will be | you'll be | be held) <adverb>? responsible|accountable|liable",
         'i|we will|(will be forced to)|(have no choice but to)|(look for)|(find) (terminate | cancel | reconsider | take our|my business | another supplier|vendor|agency|partner)',
         "^ (and | so)? don't (disappoint me|us | let me|us down | be late | waste my|our | keep me|us waiting | make excuses | test me)",
@@ -127,10 +125,7 @@ const rule: PhraseRule<'pressure'> = {
       suggest: 'could we look at how to avoid this next time?',
     },
     {
-      match: [
-        "you'd better not? have|be|get|fix|make|start|hope|give|come|explain|find|<act>",
-        '^ you better not? have|be|get|fix|make|start|hope|give|come|<act>',
-      ],
+      match: ["you'd better not? have|be|get|fix|make|start|hope|give|come|explain|find|<act>"],
       when: plain,
       suggest: 'I would be glad if you could […what, and why]:',
     },
@@ -138,8 +133,6 @@ const rule: PhraseRule<'pressure'> = {
       match: [
         '^ what (is | is taking | has taken | took)? taking? you so|this long',
         "^ what's <adverb>? taking you? so long",
-        '^ how much longer do|must|will|should|are|is',
-        '^ when are|will|do you finally|ever|actually|plan|intend',
         "shouldn't|doesn't|didn't <adverb>? (take | have taken | be taking) you (this | so | that | _{1,2})? long|hours|days|weeks|months",
         "i|we don't have time|(all day) to wait|waste|babysit|chase|(deal with your)|(read your)|(fix your)",
       ],
