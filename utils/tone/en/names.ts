@@ -5,7 +5,7 @@ import type { Sentence } from '../types'
 const nobody = new Set(
   `there all team everyone everybody anyone anybody someone somebody nobody folks guys people friend friends sir madam
   ma'am customer customers user users investor investors trader traders participant participants alumni girls boys ladies gentlemen
-  sweethearts speaker speakers subscriber shareholder employee employees passengers god company committee members
+  sweethearts speaker speakers subscriber subscribers student students lawyers shareholder employee employees passengers god company committee members
   manager colleague colleagues client clients member members support helpdesk helpline desk
   service services it hr admin admins staff office department again both you dude man mate buddy pal genius idiot
   sunshine sweetheart honey love wait look listen hold stop yes no yep nope ok okay sure please thanks thank thx sorry
@@ -14,7 +14,7 @@ const nobody = new Set(
   one two three monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday happy glad
   windows outlook office word excel teams onedrive sharepoint chrome edge firefox safari adobe acrobat zoom google
   gmail microsoft apple android iphone linux java citrix vpn wifi internet python sql defender authenticator intune
-  azure skype slack jira printer computer laptop server system error`.split(/\s+/),
+  azure skype slack jira wizard assistant setup printer computer laptop server system error`.split(/\s+/),
 )
 
 /** Titles and joints that belong to a name without being one. */

@@ -35,7 +35,7 @@ const credit: CreditRule<'checked-result'> = {
       ...guards,
       notAfter: [...guards.notAfter, 'and|then|so|glad|great|happy|pleased|until|which|know'],
       match: [
-        '(it | that | everything | the _{1,3} | your _{1,3} | this | all) (now (works | opens | loads | prints | connects | runs) | (works | opens | loads | prints | connects | runs) (for me | here | from here | fine | well | without (an | any) error)? (now | again)) (for me | here | from my side | on my side | fine)?',
+        '(it | that | everything | the _{1,3} | your _{1,3} | this | all) (works | opens | loads | prints | connects | runs) (for me | here | from here | fine | well | without (an | any) error)? (now | again) (for me | here | from my side | on my side | fine)?',
       ],
     },
   ],

@@ -2,7 +2,7 @@ import { masked } from '../../masks/index'
 import type { CreditExamples, CreditRule, Match, Sentence } from '../../types'
 
 /** A number that measures or names nothing: "24/7", "(1/2)", "3 times", "100 %" of a promise. */
-const loose = /^(?:1st|2nd|3rd|100|\d+s|\d+th)$/
+const loose = /^(?:1st|2nd|3rd|\d+s|\d+th)$/
 const idle = new Set('times time things questions problems issues reasons'.split(' '))
 /** Words that say what the number is: "port 8080", "40 GB". */
 const kinds = new Set(
@@ -24,7 +24,13 @@ function isFact({ words, text }: Sentence, at: number): boolean {
   if (word.norm.startsWith(masked)) return !/^["'“‘«]/.test(written) && /\d|[\\/@_]|\w\.\w/.test(written)
   if (!/\d/.test(word.norm) || loose.test(word.norm) || /[@#]$/.test(word.gap)) return false
   const next = words[at + 1]
-  if (idle.has(next?.norm ?? '') || (next && pair.test(next.gap)) || pair.test(word.gap)) return false
+  if (
+    idle.has(next?.norm ?? '') ||
+    /^100 ?(?:%|per ?cent)/.test(text.slice(word.start, word.end + 9)) ||
+    (next && pair.test(next.gap)) ||
+    pair.test(word.gap)
+  )
+    return false
   return !/^\d\d?$/.test(word.norm) || isMeasured(words, at, text)
 }
 
@@ -49,7 +55,8 @@ const credit: CreditRule<'exact-fact'> = {
       if (!isFact(sentence, at)) continue
       let end = at + 1
       while (isFact(sentence, end)) end += 1
-      const from = at > 0 && kinds.has(words[at - 1]?.norm ?? '') ? at - 1 : at
+      const before = words[at - 1]?.norm ?? ''
+      const from = kinds.has(before) || months.test(before) ? at - 1 : at
       const to = units.test(words[end]?.norm ?? '') ? end + 1 : end
       if (!contacts.has(words[at - 1]?.norm ?? ''))
         yield { span: { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 } }

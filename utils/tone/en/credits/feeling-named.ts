@@ -24,8 +24,11 @@ const credit: CreditRule<'feeling-named'> = {
       ...guards,
       match: [
         `how ${very} ${hard} (for you)? (it|this|that|things is|was|must|can|gets|has (be | been | have been | feel | get)?)? ,? (for you)? ${cause}`,
-        `it's|that's|is|was|be|been|sounds|feels ${very} ${hard} (for you)? ${cause}`,
-        `your|the|any|all ${feeling} (with|about|over|at _ (_)?)`,
+        `must|can be|feel|(have been) ${very} ${hard} (for you)? ${cause}`,
+        `i|we can? know|understand|see|imagine|hear|get|realise|realize|appreciate _{0,4} is|was|be|it's|that's ${very} ${hard} (for you)? ${cause}`,
+        `it's|that's|(this is|was)|(it|that was) ${very} ${hard} (for you ${cause} | when|if you|your _)`,
+        `your ${feeling} with|about|over|at _ (_)?`,
+        `sorry|apologies|apologise|apologize|understand (for | about)? the|any|all ${feeling} with|about|over|at _ (_)?`,
         `(you're | you are|were|sound|feel|felt | you must be|feel | you must have been) (understandably | rightly | naturally | very | so | really)? ${felt} ${cause}`,
       ],
     },
@@ -38,7 +41,7 @@ export const examples: CreditExamples = {
   earned: [
     'I know how frustrating it is when the screen goes black in the middle of a call.',
     'That must have been stressful with the deadline so close.',
-    "It's annoying when you can't print five minutes before a meeting.",
+    'It must be annoying to lose the call every time you move to another room.',
     'I can imagine how worrying it is to lose a folder like that.',
     'I understand your frustration with the new menu.',
     "You're understandably upset about the lost draft.",

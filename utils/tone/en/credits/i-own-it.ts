@@ -4,12 +4,12 @@ import { isQuestion, isReported } from '../senses'
 
 /** Acts that help; none that closes a door or holds something against the reader. */
 const act =
-  'fix|look|check|investigate|escalate|find|chase|arrange|swap|ring|call|phone|pass|forward|drop|come|bring|follow|dig|sort|deliver|rebuild|test|unlock|copy|ask|walk|try|take|reach|stay|send|email|mail|write|order|reset|restore|install|add|move|set|put|get|give|show|speak|update|upload|raise|file|record|review|replace|restart|clean|clear|connect|contact|confirm|print|prepare|schedule|plan|help|assist|switch|start|enable|register|research|speak|connect|provide|share'
+  'fix|look|check|investigate|escalate|find|chase|arrange|swap|ring|call|phone|pass|forward|drop|come|bring|follow|dig|sort|deliver|rebuild|test|unlock|copy|ask|walk|try|take|stay|send|email|mail|write|order|reset|restore|install|add|move|set|put|get|give|show|speak|update|upload|raise|file|record|review|replace|restart|clean|clear|connect|contact|confirm|print|prepare|schedule|plan|help|assist|switch|start|enable|register|research|speak|connect|provide|share'
 const acted =
-  'fixed|looked|checked|investigated|escalated|found|chased|arranged|swapped|rang|rung|called|passed|forwarded|dropped|brought|dug|sorted|unlocked|rebuilt|tested|asked|added|moved|turned|cleaned|cleared|corrected|blocked|pushed|spoke|spoken|talked|took|taken|put|set|made|restarted|reset|changed|freed|popped|extended|raised|filed|restored|installed|updated|replaced|ordered|sent|copied|scheduled|switched|enabled|registered|reinstalled|removed|attached|booked|opened|reviewed|reopened|refunded|renewed|prepared|created|ran|contacted|enclosed|enquired|requested|uploaded|saved|tried|recovered|submitted|shared'
+  'fixed|killed|kept|relaxed|looked|checked|investigated|escalated|found|chased|arranged|swapped|rang|rung|called|passed|forwarded|dropped|brought|dug|sorted|unlocked|rebuilt|tested|asked|added|moved|turned|cleaned|cleared|corrected|blocked|pushed|spoke|spoken|talked|took|taken|put|set|made|restarted|reset|changed|freed|popped|extended|raised|filed|restored|installed|updated|replaced|ordered|sent|copied|scheduled|switched|enabled|registered|reinstalled|removed|attached|booked|opened|reviewed|reopened|refunded|renewed|prepared|created|ran|contacted|enclosed|enquired|requested|uploaded|saved|tried|recovered|submitted|shared'
 const acting =
-  'looking|checking|working|calling|sending|asking|fixing|ordering|investigating|passing|forwarding|chasing|arranging|getting|escalating|replacing|restoring|resetting|moving|copying|bringing|sorting|putting|adding|updating|testing|taking|preparing|enclosing|attaching'
-const deed = `(${act} | let you | keep you | make sure | see what|if|whether|why|how | do that|this|it | have a|one|someone|somebody|it)`
+  'looking|checking|working|calling|sending|asking|fixing|ordering|investigating|passing|forwarding|chasing|arranging|escalating|replacing|restoring|resetting|moving|copying|bringing|sorting|putting|adding|updating|testing|taking|preparing|enclosing|attaching'
+const deed = `(${act} | let you | reach out | keep you | make sure | see what|if|whether|why|how | do that|this|it | have someone|somebody | have a look|specialist|colleague|technician|engineer)`
 const soon =
   '(just | also | now | already | gladly | happily | personally | certainly | definitely | then | quickly | both)?'
 const guards = {
@@ -19,13 +19,15 @@ const guards = {
     '_{0,4} times|twice|repeatedly',
     'you (to | for | that | about | already)',
     '(it | this | that | you)? (to | in)? (your | the) (manager | boss | supervisor | hr)',
-    'forward|offence|offense|exception|aback|out|your word|it (personally | that)',
+    'forward|offence|offense|exception|aback|out',
+    'your word|(it (personally | that))',
   ],
+  unless: ['when|whenever i get (to | around)'],
   when: (match: PhraseMatch) => !isQuestion(match) && !isReported(match),
 } satisfies Partial<Phrase>
 
 const joints = new Set(
-  'and but so then because since also as yes ok now today however meanwhile though while'.split(' '),
+  'and but so then because since also as yes ok now today however meanwhile though while request'.split(' '),
 )
 /** What the sentence says, not which thing it speaks of: "the slide we reviewed". */
 function startsClause({ sentence: { words }, from }: PhraseMatch): boolean {

@@ -1,13 +1,22 @@
 import type { CreditExamples, CreditRule, Phrase } from '../../types'
 
 const write =
-  'call|ring|phone|reply|respond|write|ask|email|mail|message|text|dm|contact|tell|ping|shout|reach|answer|come|stop|drop'
+  'call|ring|phone|reply|respond|write|ask|email|mail|message|text|contact|tell|ping|shout|reach|answer|come|stop|drop'
 const guards = {
   notAfter: [
     "don't|not|never|to|would|will|i'd|you'll|who|must|should|didn't|i'll|we'll|nobody|they|users",
     'could|should|would have',
   ],
-  unless: ['ever|actually|bother|finally|complaining|whining', "or (else | i'll | we'll | i|we will)"],
+  unless: [
+    "if you don't|haven't forward|send|reply|respond|answer|return|submit|complete|provide",
+    'ever|actually|bother|finally|complaining|whining',
+    "or (else | i'll | we'll | i|we will)",
+  ],
+  // "Can you let me know which one you have?" asks for something; "let me know how it goes?" leaves the door open.
+  when: ({ sentence, text }) =>
+    sentence.ending !== 'question' ||
+    !/\bknow\b/i.test(text) ||
+    /\bknow (?:how|if (?:it|that|this|anything|the)\b)/i.test(sentence.text),
 } satisfies Partial<Phrase>
 const whenever = '(if | in case | whenever | should)'
 const here =
@@ -26,8 +35,8 @@ const credit: CreditRule<'invitation'> = {
         `${write} ${here}? (any time | anytime | right away | again)? ,? ${whenever} it|you|anything|something|there|that|the|one|any|this|things|they|your`,
         'just|simply reply|answer|write|call|ring|ask|shout|message|ping|drop to|here|me|us|back|this|by|on|with',
         `feel free to ${write}|open|raise|use|send|give|get|pop|let|forward`,
-        "i'm|we're (always | still | only | just | right)? (here | around | available | (happy | glad) to help | just? a (call | message) away) (if | for you | to help | should | until | till | any | whenever | $)",
-        'happy|glad to help|explain|answer|talk|go|walk|discuss further|more|again|any|it|you|through|with|this|if',
+        "i'm|we're (always | still | only | just | right)? (here | around | available | just? a (call | message) away) (if | for you | should | until | till | any | whenever | $)",
+        'happy|glad to help|explain|answer|talk|go|walk|discuss (it|this|that|you)? further|more|again|any|if',
         'give|drop me|us a ring|shout|call|line|bell',
         'you can (always | also)? reach|call|ring|find me|us at|on|under|by|any|in|if',
         'come back to me|us any|if|with|when',

@@ -10,15 +10,15 @@ const team =
 const busy =
   'looking|working|replacing|checking|sending|investigating|handling|fixing|moving|updating|restoring|testing|taking|bringing|repairing|dealing|reviewing|preparing|on'
 /** What only a person does. */
-const present = 'be in|with touch|you | be happy|able|glad to | be there|calling|helping|sending|looking'
+const present = 'be in touch | be with you | be calling|helping|sending|looking'
 const soon = '(also | then | now | already | currently | personally | gladly)?'
 
 /** After a name, or after a team; "will be" and "will have" only with what a person does. */
 const named = compilePattern(
-  `(will ${soon} (${present}) | will ${soon} ${help} (to | in | by | with | you | it | the | this | up | on | over | at | back | touch | a | your | into | there | here | them | us | for | after | from | round | tomorrow | and | $) | is ${soon} looking|working|replacing|checking|sending|investigating|handling|fixing|repairing|dealing (on | into | to | with | at | it | the | your | for | this | after | a) | has your case|ticket|request | , who _{0,2} looks|handles|runs|knows|can|will|approves|has|takes)`,
+  `(will ${soon} (${present}) | will ${soon} ${help} (to | in | by | with | you | it | the | this | up | on | over | at | back | touch | a | your | into | there | here | them | us | for | after | from | round | tomorrow | and | $) | is ${soon} looking|working|replacing|checking|sending|investigating|handling|fixing|repairing|dealing (on | into | to | with | at | it | the | your | this | after | a) | has your case|ticket|request | , who _{0,2} looks|handles|runs|knows|can|will|approves|takes)`,
 )
 const byTeam = compilePattern(
-  `our|the|my|your (_{0,3} ${team}) ,? who? (will ${soon} (<act>|${help} | ${present}) | is|are ${soon} ${busy} | has|have your|the|this case|ticket|request)`,
+  `our|the|my|your (_{0,3} ${team}) ,? who? (will ${soon} (<act>|${help} | ${present} | be happy|able|glad to) | is|are ${soon} ${busy} | has|have your|the|this case|ticket|request)`,
 )
 const handed = compilePattern(
   `(i've|we've | i|we have?) (just | already | also | now)? (passed|forwarded|handed|assigned|escalated|given|sent (it | this | that | your|the _{1,2}) (on | over)? to | asked) our|the|my _{0,3} ${team}`,
@@ -45,7 +45,7 @@ const credit: CreditRule<'owner'> = {
         whole ??
         (opening && isName(sentence, opening.to)
           ? { to: opening.to + 1 }
-          : isName(sentence, at)
+          : isName(sentence, at) && (words[at + 1]?.gap === ' ' || words[at + 1]?.norm === 'who')
             ? matchAt(named, words, at + 1)
             : null)
       if (!hit) continue

@@ -10,7 +10,7 @@ const unnamed =
   /\b(?:the|any|this|these|of|for|about|and) (?:\w+ and )?(?:trouble|troubles|delay|delays|problem|problems|issue|issues|error|errors|difficulty|difficulties)$|\b(?:any|omissions?|confusion|inconvenience)\b/i
 const onward =
   /^\W*(?:with|you|you['’](?:re|ve)|setting|accessing|signing|logging|opening|printing|getting|using|in|on|at)\b/i
-const slowReply = /^\W*(?:response|reply|replies|answer|notice|return|message|email|mail)\b/i
+const slowReply = /^\W*(?:response|reply|replies|answers?|responses|notice|return|message|email|mail)\b/i
 
 function namesIt({ text, sentence, span }: PhraseMatch): boolean {
   const after = sentence.text.slice(span.end - sentence.span.start)
@@ -21,6 +21,8 @@ const guards = {
   notAfter: ['any|or|and|no|other|questions|if'],
   unless: [
     'but you',
+    "you don't understand|read|want|know|listen",
+    'explain|describe|tell|telling|detail',
     "you (should've | never | ignored)",
     "you didn't",
     'your fault',
@@ -47,7 +49,7 @@ const credit: CreditRule<'problem-restated'> = {
         `sounds (like | as if | as though) you|your|you're|you've|the _{0,6} ${trouble}`,
         `looks (like | as if | as though) you|your|you're|you've _{0,6} ${trouble}`,
         `(sorry|apologies|apologise|apologize (to hear | to read | to see | to learn)? (about | for | of | that)?) (you|you're|you've|your|the|any|this|these _{0,4} ${trouble})`,
-        `(so | just to (confirm | check | be sure) | to (sum up | recap) | as i understand it) ,? your|(when you) _{0,6} ${trouble}`,
+        "(so | just to (confirm | check | be sure) | to (sum up | recap) | as i understand it) ,? your|(when you) _{0,6} keeps|freezes|crashes|stops|fails|asks|drops|won't|can't|loses|hangs",
         `trouble|troubles|problem|problems|issue|issues|difficulty|difficulties|error|crash|delay|noise|message|delays|errors|crashes you (are (having | seeing | getting | facing) | were (having | seeing | getting) | (described | mentioned | reported | saw | had) | ran into | have (been (having | seeing))? | have (described | mentioned | reported) | have run into | experienced | see | get)`,
         `trouble|troubles|problem|problems|issue|issues|difficulty|difficulties you're|you've (having | seeing | getting | facing | experiencing | described | mentioned | reported | been having | been seeing | run into | had)`,
         `your trouble|troubles|problem|problems|difficulty|difficulties ${named} (your | the) _`,
@@ -57,7 +59,7 @@ const credit: CreditRule<'problem-restated'> = {
       ...guards,
       match: [
         '(if i (understand | understood | read) (you | it | this | your _{1,2})? (correctly | right | rightly)) ,? _{1,6}',
-        "(let me (check (that | if) | make sure) | to make sure | just to be sure) ,? (that | if)? (i|i've|we|we've) (have | understand | understood | got | get) (it | this | that | you | your _{1,2})? (right | correctly)?",
+        "(let me (check | make sure) | to make sure | just to be sure) ,? (that | if)? i|i've|we|we've (have | got | get)? (it|this|that|everything right|correctly|straight | understand|understood (it|this|that|you|your)?)",
       ],
       notAfter: [],
       when: () => true,

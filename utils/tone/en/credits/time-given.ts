@@ -7,23 +7,26 @@ const count =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|half an|a few|a couple of)'
 const hour =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \\w+|quarter (?:past|to) \\w+)'
-const clock = `(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\b)?|${hour}(?= ?(?:[,.;!?)]|$|o['’]clock|and |on |in the|to |sharp|so |with |if |[ap]m))|noon|midday|midnight|lunch(?:time)?)`
+/** A bare number or word is an hour only where nothing is counted by it: "at two", not "about two files". */
+const bare = "(?= ?(?:[-–,.;!?)]|$|o['’]clock|and |on |in the|to |sharp|so |with |if ))"
+const clock = `(?:\\d{1,2}(?:[:.]\\d\\d(?: ?[ap]\\.?m\\b|[ap]\\b)?| ?[ap]\\.?m\\b|${bare})|${hour}${bare}|noon|midday|midnight|lunch(?:time)?)`
 const date = `(?:${day}|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|the \\d{1,2}(?:st|nd|rd|th))`
 const part = '(?:morning|afternoon|evening|lunch(?:time)?|night|noon)'
 /** "by 3 pm", "on Friday", "within an hour", "tomorrow morning"; not "soon", not "in a moment". */
 const time = new RegExp(
   `\\b(?:(?:by|before|until|till|at|from|around|about|between|after|for) (?:around |about |the )?(?:${clock}|${date}|tomorrow|tonight|today|then|next week|end of (?:the )?(?:day|week|month|business)|close of business|eod|cob)` +
     `|(?:on|this|next|coming) ${date}|(?:on|for|by) ${date}|(?:within|in|in about|in around|in less than) (?:the next )?(?!an? min)${count}(?: to ${count}| or ${count}|-\\d{1,2})? (?:business |working |more )?(?:minute|min|hour|hr|day|week|month)s?` +
-    `|(?:tomorrow|${day})(?: (?:at|before|after|around) ${clock}| ${part})?|tonight|(?:later )?today|(?:this|next) (?:${part}|week|month)|first thing|end of (?:the )?(?:day|week)|overnight|eod|cob)(?!['’]s|[\\p{L}\\p{N}])`,
+    `|(?:tomorrow|${day})(?: (?:at|before|after|around) ${clock}| ${part})?|tonight|(?:later )?today|(?:this|next) (?:${part}|week|month)|first thing|end of (?:the )?(?:day|week)|overnight|eod|cob)(?!['’]s|\\s?%|\\.\\d|[\\p{L}\\p{N}])`,
   'giu',
 )
 /** Somebody does it, or it is set. */
 const promise =
-  /\b(?:(?:i|we|he|she|they|it|that|this|there)['’]ll|(?:they|it|that)ll|you['’]?ll (?:have|get|hear|be|receive|see|find)|you will (?:have|get|hear|be|receive|see|find)|(?<!\byou |how )will(?! you)|(?:am|is|are|i['’]m|we['’]re|it['’]s|she['’]s|he['’]s|they['’]re) (?:\w+ )?(?:going|coming|working|sending|calling|bringing|planned|booked|scheduled|set|due|ordered|arriving|ready|there|back|free|here|expected|available|moving|replacing|closed|off|on)|expect|expected|should (?:be|arrive|have|take)|see you|talk to you|speak to you|meeting|appointment|booked|scheduled|arrives?|comes?|starts?|delivery|promised|we swap|goes|installs?|(?<!\byou )can (?:do|come|be|meet|call|bring|drop)|call you)(?![\p{L}\p{N}])/giu
+  /\b(?:(?:i|we|he|she|they|it|that|this|there)['’]ll|(?:they|it|that)ll|you['’]?ll (?:have|get|hear|be|receive|see|find)|you will (?:have|get|hear|be|receive|see|find)|(?<!\byou |how )will(?! you)|(?:am|is|are|i['’]m|we['’]re|it['’]s|she['’]s|he['’]s|they['’]re) (?:\w+ )?(?:going|coming|working|sending|calling|bringing|planned|booked|scheduled|set|ordered|arriving|ready|there|back|free|here|expected|available|moving|replacing|closed)|(?:am|is|are|it['’]s) (?:(?:turned|shut|switched) )?(?:off|on|at)|(?:is|are|['’]s) due (?:to|back|in|here|on)|expect|expected|should (?:be|arrive|have|take)|see you|talk to you|speak to you|booked|scheduled|arrives|comes|starts|delivery|promised|we swap|goes|installs|(?<!\byou )can (?:do|come|be|meet|call|bring|drop)|call you)(?![\p{L}\p{N}])/giu
 /** An offer of a time, asked kindly. */
-const offer = /^(?:\W*\w+ \w*\W*)?(?:(?:shall|should|could|can|may) (?:i|we)\b|(?:would|does|is|are you free)\b)/i
+const offer =
+  /^(?:[^,!]{1,30}[,!] )?(?:or )?(?:(?:shall|should|could|can|may) (?:i|we)\b|(?:would|does|is|are you free)\b)/i
 const spoils =
-  /\b(?:not|never|won['’]?t|can['’]?t|cannot|isn['’]?t|don['’]?t|aren['’]?t|clos(?:e|ed|ing)|cancel\w*|delet\w+|disabl\w+|suspend\w*|lock(?:ed)?|charg\w+|if you (?:don|haven|do not|have not|fail)|unless|or else|you (?:must|need to|have to|should|will need|will have)|was|were|yesterday|last|as of|had|would have|should have|call us|contact us|visit us|ago)\b/i
+  /\b(?:not|never|won['’]?t|can['’]?t|cannot|isn['’]?t|don['’]?t|aren['’]?t|clos(?:e|ed|ing)|cancel\w*|delet\w+|disabl\w+|suspend\w*|lock(?:ed)?|charg\w+|if you (?:don|haven|do not|have not|fail)|unless|or else|you (?:must|need to|have to|should|will need|will have)|was|were|yesterday|last|as of|doubt|said|need to|before you know|had|would have|should have|call us|contact us|visit us|ago)\b/i
 
 const credit: CreditRule<'time-given'> = {
   id: 'time-given',
@@ -39,8 +42,13 @@ const credit: CreditRule<'time-given'> = {
       : [...prose.matchAll(promise)]
     for (const { index, 0: words } of given) {
       const end = index + words.length
-      const before = promised.filter((made) => made.index < index && index - made.index < 80).at(0)
-      const after = promised.find((made) => made.index >= end && made.index - end < 12)
+      const before = promised.filter((made) => made.index < index && index - made.index < 80).at(-1)
+      // "On Friday I'll …": the time may stand first, where the sentence or a clause begins.
+      const opens =
+        (index < 4 || /[,;:–] $/.test(prose.slice(0, index))) && !/\b(?:if|when|unless)\b/i.test(prose.slice(0, index))
+      const after = opens
+        ? promised.find(({ index: from, 0: made }) => /(?:ll|will|swap)$/i.test(made) && from >= end && from - end < 12)
+        : undefined
       const made = before ?? after
       if (!made || (asked && /^(?:later )?to(?:day|night)$/i.test(words))) continue
       const start = Math.min(made.index, index)

@@ -1,7 +1,6 @@
 import type { CreditExamples, CreditRule, Phrase } from '../../types'
 
-const joint =
-  'go|walk|look|work|sit|step|run|talk|sort|figure|find|try|do|set|plan|check|test|fix|solve|meet|see|make|get'
+const joint = 'go|walk|look|work|sit|step|run|talk|sort|figure|find|try|do|set|plan|check|test|fix|solve|meet|see'
 /** "Let us take a look" leaves the reader out. */
 const leavesOut = /^let us (?!.*together)/i
 const guards = {
@@ -36,6 +35,7 @@ const credit: CreditRule<'we-together'> = {
       ],
       when: ({ text }) =>
         !leavesOut.test(text) &&
+        !/forward|throw/i.test(text) &&
         !/\b(?:put|get|getting|bundled?|went|sold|packed|add) (?:\w+ ){0,2}together\b/i.test(text),
     },
   ],
