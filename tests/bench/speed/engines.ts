@@ -1,6 +1,5 @@
-import { createAnalyzer } from '../../../utils/tone/analyze'
-import { catalogue } from '../../../utils/tone/en'
 import { loadPeer } from '../peers'
+import { loadDeskside } from './deskside'
 
 /** Something that reads a text; where it answers later, `run` gives a promise. */
 export interface Engine {
@@ -11,7 +10,7 @@ export interface Engine {
 /** Deskside and its peers, set up once, so that only the reading is timed. Each reads plain text in its usual way. */
 export async function createEngines(): Promise<readonly [Engine, ...Engine[]]> {
   return [
-    { name: 'deskside', run: createAnalyzer(catalogue) },
+    { name: 'deskside', run: await loadDeskside() },
     await writeGood(),
     await alex(),
     await retextWithPlugins(),
