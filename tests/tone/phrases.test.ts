@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../utils/tone/document'
-import { compilePattern, matchAt, PhraseSyntaxError } from '../../utils/tone/pattern'
+import { catalogue } from '../../utils/tone/en/index'
+import { compilePattern, endsAt, matchAt, PhraseSyntaxError } from '../../utils/tone/pattern'
 import { compilePhrases, matchHit } from '../../utils/tone/phrases'
 import type { Phrase, PhraseMatch, PhraseRule } from '../../utils/tone/types'
+import { calmReplies } from './calm-replies'
 
 const ruleOf = (id: string, ...phrases: Phrase[]): PhraseRule => ({
   id,
@@ -198,4 +200,37 @@ it('matches what the same regular expression over words matches', () => {
       )
     }
   }
+})
+
+it('finds by two words what trying every phrase at every word finds', () => {
+  const owners = catalogue.flatMap((rule) => ('phrases' in rule ? [rule] : []))
+  const findHits = compilePhrases(owners)
+  const every = owners.flatMap(({ phrases }) =>
+    phrases.flatMap(({ match, notBefore = [], notAfter = [], unless = [] }) =>
+      [match].flat().map((source) => ({
+        pattern: compilePattern(source),
+        notBefore: notBefore.map(compilePattern),
+        notAfter: notAfter.map(compilePattern),
+        unless: unless.map(compilePattern),
+      })),
+    ),
+  )
+  const heated =
+    'You never listen, do you? As I already told you, just read it. Honestly, you really should have known better! We obviously can not help.'
+  let hits = 0
+  for (const { words } of createDocument(`${heated}\n\n${calmReplies.slice(0, 60).join('\n\n')}`).sentences) {
+    const expected = words.flatMap((_, from) =>
+      every.flatMap(({ pattern, notBefore, notAfter, unless }, order) => {
+        const hit = matchAt(pattern, words, from)
+        if (!hit || hit.to === from) return []
+        if (notBefore.some((guard) => matchAt(guard, words, hit.to))) return []
+        if (notAfter.some((guard) => endsAt(guard, words, from))) return []
+        if (unless.some((guard) => words.some((__, at) => matchAt(guard, words, at)))) return []
+        return [`${from}:${order}`]
+      }),
+    )
+    hits += expected.length
+    expect(findHits(words).map(({ from, order }) => `${from}:${order}`)).toEqual(expected)
+  }
+  expect(hits).toBeGreaterThan(5)
 })
