@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../../utils/tone/analyze'
 import { catalogue } from '../../utils/tone/en'
-import type { CheckRule, Match, Phrase, PhraseRule, Report, Rule, Severity } from '../../utils/tone/types'
+import type {
+  Axis,
+  CheckRule,
+  CreditRule,
+  Match,
+  Phrase,
+  PhraseRule,
+  Report,
+  Rule,
+  Severity,
+} from '../../utils/tone/types'
 
 const phraseRule = (id: string, severity: Severity, ...phrases: Phrase[]): PhraseRule => ({
   id,
@@ -16,6 +26,12 @@ const checkRule = (id: string, check: CheckRule['check'], severity: Severity = '
   severity,
   source: 'test',
   check,
+})
+const creditRule = (id: string, axis: Axis | null, match: string): CreditRule => ({
+  id,
+  axis,
+  source: 'test',
+  phrases: [{ match }],
 })
 const brief = ({ findings }: Report): string[] => findings.map(({ ruleId, excerpt }) => `${ruleId}: ${excerpt}`)
 const offered = (rule: Rule, text: string): string[][] =>
@@ -240,6 +256,67 @@ describe('a report', () => {
     expect(analyze(text)).toEqual(analyze(text))
     expect(createAnalyzer(catalogue)(text)).toEqual(analyze(text))
   })
+})
+
+describe('credits', () => {
+  const credits = [
+    creditRule('greets', 'charisma', '^ hi ana'),
+    creditRule('thanks', 'charisma', 'thanks for _'),
+    creditRule('times', 'competence', 'by noon'),
+    creditRule('invites', null, 'call me'),
+  ]
+  const harsh = phraseRule('harsh', 'warning', { match: 'thanks for nothing' })
+  const soft: PhraseRule = { ...phraseRule('soft', 'warning', { match: 'asap' }), soft: true }
+  const small: PhraseRule = { ...phraseRule('small', 'hint', { match: 'fyi' }), soft: true }
+  const analyze = createAnalyzer([harsh, soft, small], credits)
+  const earned = (text: string): string[] =>
+    analyze(text).credits.map(({ creditId, excerpt }) => `${creditId}: ${excerpt}`)
+
+  it('stand in the order of the text, and by what they are marks of', () => {
+    const text = 'Hi Ana, call me by noon. Thanks for waiting.'
+    expect(earned(text)).toEqual(['greets: Hi Ana', 'invites: call me', 'times: by noon', 'thanks: Thanks for waiting'])
+    const { marks } = analyze(text)
+    expect(marks.charisma.map(({ creditId }) => creditId)).toEqual(['greets', 'thanks'])
+    expect(marks.competence.map(({ creditId }) => creditId)).toEqual(['times'])
+  })
+
+  it('are none inside a warning', () => {
+    expect(earned('Thanks for nothing. Call me by noon.')).toEqual(['invites: Call me', 'times: by noon'])
+  })
+
+  it('make soft findings weigh less in a mail with two marks of charisma', () => {
+    const weights = (text: string): string[] =>
+      analyze(text).findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)
+    expect(weights('FYI, call asap.')).toEqual(['small hint', 'soft warning'])
+    expect(weights('Hi Ana. FYI, call asap.')).toEqual(['small hint', 'soft warning'])
+    expect(weights('Hi Ana, thanks for waiting. FYI, call asap.')).toEqual(['soft hint'])
+    expect(weights('Hi Ana. Thanks for nothing. Call asap.')).toEqual(['harsh warning', 'soft warning'])
+  })
+})
+
+it('a rule with a most says each phrase once, and of them those listed first', () => {
+  const rule: PhraseRule = {
+    ...phraseRule('few', 'hint', { match: 'alpha' }, { match: 'beta' }, { match: 'gamma' }),
+    most: 2,
+  }
+  expect(brief(createAnalyzer([rule])('Gamma alpha. Alpha beta. Beta gamma.'))).toEqual(['few: alpha', 'few: beta'])
+  expect(brief(createAnalyzer([rule])('Gamma alpha. Gamma.'))).toEqual(['few: Gamma', 'few: alpha'])
+})
+
+it('logic for one sentence is asked once a sentence, wherever it stands', () => {
+  const asked: string[] = []
+  const rule: Rule = {
+    ...phraseRule('last', 'hint'),
+    checkSentence: ({ text, words }) => {
+      asked.push(text)
+      const word = words.at(-1)
+      return word ? [{ span: { start: word.start, end: word.end } }] : []
+    },
+  }
+  const analyze = createAnalyzer([rule])
+  expect(brief(analyze('It works. It is late.'))).toEqual(['last: works', 'last: late'])
+  expect(brief(analyze('Oh. It works. It is late.'))).toEqual(['last: Oh', 'last: works', 'last: late'])
+  expect(asked).toEqual(['It works.', 'It is late.', 'Oh.'])
 })
 
 const scraps =

@@ -127,3 +127,13 @@ describe('heat with the catalogue', () => {
     expect(report.verdict).not.toBe('error')
   })
 })
+
+it('holds no draft where the check is switched off', () => {
+  const text =
+    'You never listen!! You broke it AGAIN and ignored my mails. Why do you never read what we write to you?!'
+  const analyze = createAnalyzer(catalogue)
+  expect(analyze(text).heat.hot).toBe(true)
+  const { heat, verdict } = analyze(text, { disabled: new Set(['heat-cluster']) })
+  expect(heat.hot).toBe(false)
+  expect(verdict).not.toBe('error')
+})
