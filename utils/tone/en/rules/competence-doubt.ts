@@ -1,5 +1,6 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, ownsUp } from '../aim'
+import { anew } from '../anew'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const virtue =
@@ -21,15 +22,14 @@ const said = { when: (match: PhraseMatch) => plain(match) && !isQuestion(match) 
 const asked = {
   unless: ['sorry|please|thanks|thank|curious|wondering'],
   when: plain,
-  reach: 'sentence',
-  suggest: 'could you tell me what makes this hard at the moment?',
+  ...anew('could you tell me what makes this hard at the moment?'),
 } satisfies Partial<Phrase>
 /** In a draft without one kind word the doubt may stay between the lines. */
 const coldly = {
   when: (match: PhraseMatch) => said.when(match) && !ownsUp(match) && isCold(match),
 } satisfies Partial<Phrase>
 
-const noted = 'what I noticed is […what happened]:'
+const noted = 'what I noticed is […what happened]'
 
 const rule: PhraseRule<'competence-doubt'> = {
   id: 'competence-doubt',
@@ -63,7 +63,7 @@ const rule: PhraseRule<'competence-doubt'> = {
         `i'm|we're <adverb>? (concerned | worried | skeptical | sceptical | not convinced | unconvinced | not confident) about|by|with|of|in your _{0,1} ${virtue}`,
       ],
       unless: ['no doubt', 'sorry'],
-      suggest: noted,
+      ...anew(noted),
     },
     {
       ...said,
@@ -78,7 +78,7 @@ const rule: PhraseRule<'competence-doubt'> = {
       ],
       unless: ['access|permission|permissions|rights|licence|license|account|sorry|messages'],
       notBefore: ['which'],
-      suggest: noted,
+      ...anew(noted),
     },
     {
       ...coldly,
@@ -90,7 +90,7 @@ const rule: PhraseRule<'competence-doubt'> = {
         "(maybe | perhaps) (you should | your _{1,2} should | it's time | someone else)",
       ],
       unless: ['if|let|happy|find|use|check|account|access|settings|server|messages'],
-      suggest: noted,
+      ...anew(noted),
     },
     {
       match: [
@@ -101,7 +101,7 @@ const rule: PhraseRule<'competence-doubt'> = {
       when: (match) => !isReported(match) && !isQuestion(match),
       notBefore: ['about'],
       unless: ['sorry|thanks|thank'],
-      suggest: noted,
+      ...anew(noted),
     },
     {
       ...said,
@@ -115,7 +115,7 @@ const rule: PhraseRule<'competence-doubt'> = {
         'i|we hope you (realise | realize | have a good|better excuse|explanation|reason | are proud)',
       ],
       unless: ['sorry|thanks|thank|worry|course|luckily'],
-      suggest: 'here is how I see it: […what is needed, and why]:',
+      ...anew('here is how I see it: […what is needed, and why]'),
     },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, namesReader, ownsUp } from '../aim'
+import { anew } from '../anew'
 import { isConditional, isQuestion, isReported } from '../senses'
 import { wordClasses } from '../word-classes'
 
@@ -33,10 +34,7 @@ const aimed = {
 const unowned = { when: (match: PhraseMatch) => plain(match) && !ownsUp(match) } satisfies Partial<Phrase>
 
 const hoped = 'I had hoped for […what]'
-const wouldHelp = {
-  reach: 'sentence',
-  suggest: 'what would help me is […what, and by when].',
-} satisfies Partial<Phrase>
+const wouldHelp = anew('what would help me is […what, and by when]')
 
 const rule: PhraseRule<'disappointment'> = {
   id: 'disappointment',
@@ -53,7 +51,7 @@ const rule: PhraseRule<'disappointment'> = {
     {
       ...unowned,
       match: [`${am} <adverb>? <adverb>? disappointed|appalled|disgusted|unimpressed|outraged $`, `${notPleased} $`],
-      suggest: hoped,
+      ...anew(hoped),
     },
     {
       ...aimed,
@@ -69,7 +67,7 @@ const rule: PhraseRule<'disappointment'> = {
         `i|we (had | would | would have)? <adverb>? expected|expect|(hoped for)|hoped|thought <adverb>? (${more} _{0,6} (of | from | than | by) | you to | ${more} $ | to see _{0,5} (from | by) you)`,
         `i|we <adverb>? expected|(had hoped for)|(hoped for)|deserve|deserved (a | an)? ${more} results|work|performance|quality|service|communication|effort|level|standard`,
       ],
-      suggest: hoped,
+      ...anew(hoped),
       unless: ['sorry|glad|pleased|happy|thanks', 'memory|disk|speed|demand|traffic|prices|price'],
     },
     {
@@ -78,7 +76,7 @@ const rule: PhraseRule<'disappointment'> = {
         "you|you've|you're|this|(your _{1,3}) <adverb>? let|letting|lets (me | us | everyone | the _{1,2} | your _{1,2}) <adverb>? down",
         "you|you've|(your _{1,3}) <adverb>? disappoint|disappoints|disappointed|embarrassed|frustrates|annoys|saddens me|us|everyone",
       ],
-      suggest: 'I had counted on […what]',
+      ...anew('I had counted on […what]'),
     },
     {
       ...said,

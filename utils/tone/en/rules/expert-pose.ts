@@ -1,10 +1,13 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { anew } from '../anew'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const guards = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isReported(match),
 } satisfies Partial<Phrase>
 const calling = 'expert|engineer|admin|administrator|professional|specialist|technician|developer|programmer|architect'
+/** Told with thanks, or as a memory, it is no pose. */
+const past = ['glad|enjoy|love|thanks|thank|pleasure|sorry|learn|learned|learnt', 'still|never']
 const reason = 'the reason is […one they can check]'
 /** "Twenty", "20", "20+", "many"; masked figures too. */
 const years = '(over | more than | almost | nearly)? _{1,2} years|decades'
@@ -28,18 +31,25 @@ const rule: PhraseRule<'expert-pose'> = {
       ],
       notBefore: ['as|how|enough'],
       unless: ["(it's | it is | how) frustrating|annoying"],
-      suggest: reason,
+      ...anew(reason),
     },
     {
       ...guards,
       match: [
-        'in my (expert | professional | considered) opinion',
-        `as an|the|a (it | certified | senior | trained | qualified)? ${calling} ,? i`,
+        'in my (expert | professional | considered) opinion ,?',
+        `as an|the|a (it | certified | senior | trained | qualified)? ${calling} , next:i`,
+      ],
+      unless: past,
+      suggest: 'as far as I can see, {next}',
+    },
+    {
+      ...guards,
+      match: [
         `^ i've (been doing this | done this | been in (it | this) | worked in (it | this field)) _{0,3} (for)? ${years}`,
         `with my ${years} of experience`,
       ],
-      unless: ['glad|enjoy|love|thanks|thank|pleasure|sorry|learn|learned|learnt', 'still|never'],
-      suggest: ({ text }) => (/\bi$/i.test(text) ? 'as far as I can see, I' : reason),
+      unless: past,
+      ...anew(reason),
     },
     {
       ...guards,
@@ -52,13 +62,13 @@ const rule: PhraseRule<'expert-pose'> = {
         "that's (way | far)? (above | over) your (head | pay grade | level)",
         '(above | over) your (head | pay grade)',
       ],
-      suggest: 'in short, […what it does, in everyday words]',
+      ...anew('in short, […what it does, in everyday words]'),
     },
     {
       ...guards,
       match: "^ (it's | that's) <adverb>? <adverb>? complicated|technical $",
       severity: 'hint',
-      suggest: 'in short, […what it does, in everyday words]',
+      ...anew('in short, […what it does, in everyday words]'),
     },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, ownsUp } from '../aim'
+import { anew } from '../anew'
 import { isAddressed } from '../reply-parts'
 import { isConditional, isNegated, isQuestion, isReported } from '../senses'
 
@@ -45,7 +46,7 @@ const coldly = {
 /** The same trouble as the writer meets it; the past tense suits one and many. */
 const hardForMe = '{what} made it hard for me to […what it held up]'
 const thisIsHard = 'this is hard for me, because […why]'
-const talk = "I'd like to talk about […what happened, and what would help]:"
+const talk = "I'd like to talk about […what happened, and what would help]"
 
 const rule: PhraseRule<'harsh-verdict'> = {
   id: 'harsh-verdict',
@@ -62,13 +63,13 @@ const rule: PhraseRule<'harsh-verdict'> = {
         `what:((the quality|standard|level|tone|state of your _{1,4}) | (the way (that | in which)? you _{1,7})) (${verdict} | ${flatVerdict} | <adverb>? ${falls})`,
       ],
       unless: machines,
-      suggest: hardForMe,
+      ...anew(hardForMe),
     },
     {
       match: `what:(the|this|these|that|such _{0,2} <work>|delay|delays|mistakes|errors|oversight) (${verdict} | ${flatVerdict} | <adverb>? ${falls})`,
       unless: [...machines, ...others, 'i|we'],
       when: (match) => unowned(match) && isCold(match),
-      suggest: hardForMe,
+      ...anew(hardForMe),
     },
     {
       match: [
@@ -79,7 +80,7 @@ const rule: PhraseRule<'harsh-verdict'> = {
       ],
       unless: [...others, 'risk|risks|data|loss|order'],
       when: unowned,
-      suggest: ({ captures }) => (captures.what ? hardForMe : thisIsHard),
+      ...anew(thisIsHard),
     },
     {
       ...coldly,
@@ -97,7 +98,7 @@ const rule: PhraseRule<'harsh-verdict'> = {
         'if|may|might|will|would|could|wonder|well|error|message|log|number|address|said',
         'be ignored',
       ],
-      suggest: talk,
+      ...anew(talk),
     },
     {
       ...coldly,
@@ -139,7 +140,7 @@ const rule: PhraseRule<'harsh-verdict'> = {
       ],
       notBefore: ['with|on to'],
       unless: ['sorry|thanks|thank', 'think|thinks|thought|feel|say|saying you'],
-      suggest: talk,
+      ...anew(talk),
     },
     {
       match: [
@@ -149,7 +150,7 @@ const rule: PhraseRule<'harsh-verdict'> = {
       ],
       unless: others,
       when: unowned,
-      suggest: talk,
+      ...anew(talk),
     },
   ],
 }

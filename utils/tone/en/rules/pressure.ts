@@ -1,6 +1,7 @@
 import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, ownsUp } from '../aim'
+import { anew } from '../anew'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const atOnce =
@@ -30,8 +31,7 @@ const said = {
 } satisfies Partial<Phrase>
 const told = {
   when: (match: PhraseMatch) => plain(match) && match.sentence.list === null && !ownsUp(match),
-  reach: 'sentence',
-  suggest: 'could we agree on […what, by when]?',
+  ...anew('could we agree on […what, by when]?'),
 } satisfies Partial<Phrase>
 /** In a draft without one kind word a bare order weighs as much as pressed ones. */
 const coldly = {
@@ -40,7 +40,7 @@ const coldly = {
 } satisfies Partial<Phrase>
 
 const needed = 'I would be glad to have […what, by when, and why]'
-const matters = 'this matters because […why]:'
+const matters = 'this matters because […why]'
 const orders =
   "(^ (just | please | now | kindly | and)? | you|(your _{1,2}) <adverb>? (need|needs to | have to | must | should) | i|we want|need|expect|suggest|urge you to | (it's time (for you)? to))"
 
@@ -60,7 +60,7 @@ const rule: PhraseRule<'pressure'> = {
         `(this | it | everything | your _{1,3}) (must | needs to | need to | has to | have to) be ${done} <adverb>? (${deadline} | $)`,
       ],
       unless: [...softened, ...others],
-      suggest: needed,
+      ...anew(needed),
     },
     {
       ...coldly,
@@ -76,7 +76,7 @@ const rule: PhraseRule<'pressure'> = {
         "^ never|(don't ever|even|you) _",
         '^ stop sending|asking|emailing|calling|complaining|bothering|interrupting|ignoring|pretending|acting|blaming|arguing|whining|making|avoiding',
       ],
-      suggest: needed,
+      ...anew(needed),
     },
     {
       ...told,
@@ -99,7 +99,7 @@ const rule: PhraseRule<'pressure'> = {
     {
       ...said,
       match: `i <adverb>? demand (to know | that | an | a | the | your | immediate)`,
-      suggest: 'I would be glad of […what, and why]:',
+      ...anew('I would be glad to know […what, and why]'),
     },
     {
       ...said,
@@ -112,7 +112,7 @@ const rule: PhraseRule<'pressure'> = {
         'i|we will|(will be forced to)|(have no choice but to)|(look for)|(find) (terminate | cancel | reconsider | take our|my business | another supplier|vendor|agency|partner)',
         "^ (and | so)? don't (disappoint me|us | let me|us down | be late | waste my|our | keep me|us waiting | make excuses | test me)",
       ],
-      suggest: matters,
+      ...anew(matters),
     },
     {
       match: [
@@ -121,13 +121,12 @@ const rule: PhraseRule<'pressure'> = {
         "^ (please | and)? don't let this|it|that happen again",
       ],
       when: (match) => plain(match) && !ownsUp(match),
-      reach: 'sentence',
-      suggest: 'could we look at how to avoid this next time?',
+      ...anew('could we look at how to avoid this next time?'),
     },
     {
       match: ["you'd better not? have|be|get|fix|make|start|hope|give|come|explain|find|<act>"],
       when: plain,
-      suggest: 'I would be glad if you could […what, and why]:',
+      ...anew('I would be glad if you could […what, and why]'),
     },
     {
       match: [
@@ -138,7 +137,7 @@ const rule: PhraseRule<'pressure'> = {
       ],
       unless: ['sorry|please|thanks'],
       when: (match) => !isReported(match),
-      suggest: 'could you tell me […what you need to know]:',
+      ...anew('could you tell me […what you need to know]?'),
     },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { anew } from '../anew'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const guards = {
@@ -23,7 +24,7 @@ const rule: PhraseRule<'snobbery'> = {
       ...said,
       match: `your (old | cheap | little | precious | fancy | _)? ${kit} is|was <adverb>? <adverb>? a? ${scorn}`,
       severity: 'warning',
-      suggest: limits,
+      ...anew(limits),
     },
     {
       ...guards,
@@ -38,7 +39,7 @@ const rule: PhraseRule<'snobbery'> = {
       ],
       severity: 'warning',
       notAfter: ['curious|wonder|wondering'],
-      suggest: limits,
+      ...anew(limits),
     },
     {
       ...said,
@@ -52,7 +53,7 @@ const rule: PhraseRule<'snobbery'> = {
         `(isn't | is not | not) (even)? a (real | proper) ${kit}`,
         '(piece | load) of (junk | rubbish | garbage | trash | crap)',
       ],
-      suggest: limits,
+      ...anew(limits),
     },
   ],
 }
