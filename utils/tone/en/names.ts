@@ -20,10 +20,12 @@ const nobody = new Set(
 /** Titles and joints that belong to a name without being one. */
 export const nameParts = new Set('mr mrs ms miss dr prof mx and &'.split(' '))
 
+const mayBeCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 127
+
 /** Whether the word could be somebody's name: it has a capital and is no common word or product; two capitals are masked. */
 export function isName({ text, words }: Sentence, at: number): boolean {
   const word = words[at]
-  if (!word || nobody.has(word.norm)) return false
+  if (!word || !mayBeCapital(text.charCodeAt(word.start)) || nobody.has(word.norm)) return false
   const written = text.slice(word.start, word.end)
   if (word.norm.startsWith(masked)) return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(written)
   return /^\p{Lu}\p{Ll}/u.test(written) && !/(?:ly|ing|['’]\p{L}{1,2})$/u.test(written)

@@ -50,7 +50,7 @@ const credit: CreditRule<'exact-fact'> = {
   source: 'Microsoft Writing Style Guide: be specific; Network World, What users hate about IT pros',
   *checkSentence(sentence): Iterable<Match> {
     const { words, ending, text } = sentence
-    if (ending === 'question' || text.includes(' | ')) return
+    if (ending === 'question' || !/[\d\uFFFC]/.test(sentence.prose) || text.includes(' | ')) return
     for (let at = 0; at < words.length; at += 1) {
       if (!isFact(sentence, at)) continue
       let end = at + 1

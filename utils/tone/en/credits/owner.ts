@@ -1,6 +1,5 @@
 import { compilePattern, matchAt } from '../../pattern'
-import { wordSpan } from '../../spans'
-import type { CreditExamples, CreditRule, Match } from '../../types'
+import type { CreditExamples, CreditRule, Match, PhraseMatch, Sentence } from '../../types'
 import { isName } from '../names'
 
 const help =
@@ -17,46 +16,43 @@ const soon = '(also | then | now | already | currently | personally | gladly)?'
 const named = compilePattern(
   `(will ${soon} (${present}) | will ${soon} ${help} (to | in | by | with | you | it | the | this | up | on | over | at | back | touch | a | your | into | there | here | them | us | for | after | from | round | tomorrow | and | $) | is ${soon} looking|working|replacing|checking|sending|investigating|handling|fixing|repairing|dealing (on | into | to | with | at | it | the | your | this | after | a) | has your case|ticket|request | , who _{0,2} looks|handles|runs|knows|can|will|approves|takes)`,
 )
-const byTeam = compilePattern(
-  `our|the|my|your (_{0,3} ${team}) ,? who? (will ${soon} (<act>|${help} | ${present} | be happy|able|glad to) | is|are ${soon} ${busy} | has|have your|the|this case|ticket|request)`,
-)
-const handed = compilePattern(
-  `(i've|we've | i|we have?) (just | already | also | now)? (passed|forwarded|handed|assigned|escalated|given|sent (it | this | that | your|the _{1,2}) (on | over)? to | asked) our|the|my _{0,3} ${team}`,
-)
-const handedTo = compilePattern(
-  '(passed|forwarded|handed|assigned|escalated (it | this | that | your|the (case | ticket | request | mail | order)) (on | over)? to | (it | this | this one | that | one) belongs to)',
-)
-const asked = compilePattern("(i've|we've | i|we have?) (just | already | also)? asked")
-const contact = compilePattern('your|the contact (there | for this | for that | person)? is|will (be)?')
+const byTeam = `our|the|my|your (_{0,3} ${team}) ,? who? (will ${soon} (<act>|${help} | ${present} | be happy|able|glad to) | is|are ${soon} ${busy} | has|have your|the|this case|ticket|request)`
+const handed = `(i've|we've | i|we have?) (just | already | also | now)? (passed|forwarded|handed|assigned|escalated|given|sent (it | this | that | your|the _{1,2}) (on | over)? to | asked) our|the|my _{0,3} ${team}`
+/** Each of these before a name. */
+const toSomebody = [
+  'passed|forwarded|handed|assigned|escalated (it | this | that | your|the (case | ticket | request | mail | order)) (on | over)? to _',
+  '(it | this | this one | that | one) belongs to _',
+  "(i've|we've | i|we have?) (just | already | also)? asked _",
+  'your|the contact (there | for this | for that | person)? is|will be? _',
+]
+
+const isSaid = ({ sentence }: PhraseMatch): boolean => sentence.ending !== 'question'
 
 const credit: CreditRule<'owner'> = {
   id: 'owner',
   axis: 'competence',
   source: 'Peroty, Personable: say who does it',
+  phrases: [
+    { match: [byTeam, handed], when: isSaid },
+    { match: toSomebody, when: (match) => isSaid(match) && isName(match.sentence, match.to - 1) },
+  ],
   *checkSentence(sentence): Iterable<Match> {
-    const { words, ending } = sentence
-    if (ending === 'question') return
+    if (sentence.ending === 'question') return
+    const { words } = sentence
     for (let at = 0; at < words.length; at += 1) {
-      const whole = [byTeam, handed].map((pattern) => matchAt(pattern, words, at)).find((hit) => hit !== null)
-      const opening = whole
-        ? null
-        : [handedTo, asked, contact].map((pattern) => matchAt(pattern, words, at)).find((hit) => hit !== null)
-      const hit =
-        whole ??
-        (opening && isName(sentence, opening.to)
-          ? { to: opening.to + 1 }
-          : isName(sentence, at) && (words[at + 1]?.gap === ' ' || words[at + 1]?.norm === 'who')
-            ? matchAt(named, words, at + 1)
-            : null)
+      const hit = startsNamed(sentence, at) ? matchAt(named, words, at + 1) : null
       if (!hit) continue
       let from = at
-      while (from > 0 && words[from]?.gap === ' ' && isName(sentence, at) && isName(sentence, from - 1)) from -= 1
-      const span = wordSpan(sentence, from, hit.to)
-      yield { span: { start: span.start - sentence.span.start, end: span.end - sentence.span.start } }
+      while (from > 0 && words[from]?.gap === ' ' && isName(sentence, from - 1)) from -= 1
+      yield { span: { start: words[from]?.start ?? 0, end: words[hit.to - 1]?.end ?? 0 } }
       at = hit.to
     }
   },
 }
+
+/** A name, and what it does right behind it. */
+const startsNamed = (sentence: Sentence, at: number): boolean =>
+  isName(sentence, at) && (sentence.words[at + 1]?.gap === ' ' || sentence.words[at + 1]?.norm === 'who')
 
 export default credit
 

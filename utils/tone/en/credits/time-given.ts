@@ -28,11 +28,16 @@ const offer =
 const spoils =
   /\b(?:not|never|won['’]?t|can['’]?t|cannot|isn['’]?t|don['’]?t|aren['’]?t|clos(?:e|ed|ing)|cancel\w*|delet\w+|disabl\w+|suspend\w*|lock(?:ed)?|charg\w+|if you (?:don|haven|do not|have not|fail)|unless|or else|you (?:must|need to|have to|should|will need|will have)|was|were|yesterday|last|as of|doubt|said|need to|before you know|had|would have|should have|call us|contact us|visit us|ago)\b/i
 
+/** Without one of these no time is named. */
+const cue =
+  /\d|day|morrow|night|noon|morning|evening|lunch|hour|hr|min|week|month|o['’]clock|first thing|eod|cob|close of|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)|\b(?:by|before|until|till|around|about|between|after|for|from) (?:the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|then|around|about|end|next)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 const credit: CreditRule<'time-given'> = {
   id: 'time-given',
   axis: 'competence',
   source: 'Toister, SuperOffice study: people wait easier when they know until when',
   *checkSentence({ prose, ending }): Iterable<Match> {
+    if (!cue.test(prose)) return
     const asked = ending === 'question'
     if (asked && !offer.test(prose)) return
     const given = [...prose.matchAll(time)]
