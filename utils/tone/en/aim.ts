@@ -1,4 +1,4 @@
-import type { Phrase, PhraseMatch, Sentence } from '../types'
+import type { PhraseMatch, Sentence } from '../types'
 import { says } from './says'
 
 /** At whom a criticism is aimed: small questions about a match that several rules ask. */
@@ -37,15 +37,6 @@ const kind = says(
   'could|would|can|may|might you|i|we',
 )
 
-/** Whether the draft has no kind word and asks for nothing: what is mild in a warm mail weighs more here. */
+/** Whether fewer than a quarter of the sentences are kind or ask: what is mild in a warm mail weighs more here. */
 export const isCold = ({ document: { sentences } }: PhraseMatch): boolean =>
   sentences.filter(kind).length * 4 < sentences.length
-
-/** The phrase as a warning in a cold draft, else as a hint. */
-export function louderWhenCold(phrase: Phrase): Phrase[] {
-  const { when = () => true } = phrase
-  return [
-    { ...phrase, when: (match) => when(match) && isCold(match) },
-    { ...phrase, severity: 'hint' },
-  ]
-}

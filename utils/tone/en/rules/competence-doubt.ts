@@ -24,7 +24,7 @@ const asked = {
   when: plain,
   ...anew('could you tell me what makes this hard at the moment?'),
 } satisfies Partial<Phrase>
-/** In a draft without one kind word the doubt may stay between the lines. */
+/** In a draft with hardly a kind word the doubt may stay between the lines. */
 const coldly = {
   when: (match: PhraseMatch) => said.when(match) && !ownsUp(match) && isCold(match),
 } satisfies Partial<Phrase>

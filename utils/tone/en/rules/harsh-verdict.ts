@@ -38,7 +38,7 @@ const others = ['vendor|supplier|courier|carrier|microsoft|provider|manufacturer
 const plain = (match: PhraseMatch): boolean => !isQuestion(match) && !isConditional(match) && !isReported(match)
 const unowned = (match: PhraseMatch): boolean => plain(match) && !ownsUp(match)
 const said = { when: plain } satisfies Partial<Phrase>
-/** In a draft without one kind word milder words are meant, too. */
+/** In a draft with hardly a kind word milder words are meant, too. */
 const coldly = {
   when: (match: PhraseMatch) => unowned(match) && !isNegated(match) && isCold(match),
 } satisfies Partial<Phrase>

@@ -33,7 +33,7 @@ const told = {
   when: (match: PhraseMatch) => plain(match) && match.sentence.list === null && !ownsUp(match),
   ...anew('could we agree on […what, by when]?'),
 } satisfies Partial<Phrase>
-/** In a draft without one kind word a bare order weighs as much as pressed ones. */
+/** In a draft with hardly a kind word a bare order weighs as much as pressed ones. */
 const coldly = {
   unless: softened,
   when: (match: PhraseMatch) => plain(match) && match.sentence.list === null && isCold(match),
