@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { choosing } from '../../utils/check/choose'
 import { formatReport, formatSummary } from '../../utils/check/for-people'
 import { answerLine, MalformedLineError, readDraft } from '../../utils/check/json-lines'
 import { help, readOptions } from '../../utils/check/options'
-import { whyOf } from '../../utils/check/why'
+import { whyOf } from '../../utils/check/words'
 import { createAnalyzer } from '../../utils/tone/analyze'
-import type { PhraseRule, Severity } from '../../utils/tone/types'
+import { heatCheck } from '../../utils/tone/heat'
+import type { CreditRule, PhraseRule, Report, Severity } from '../../utils/tone/types'
 
 const ruleOf = (id: string, severity: Severity, match: string, suggest: string | string[] = []): PhraseRule => ({
   id,
@@ -17,29 +19,92 @@ const ruleOf = (id: string, severity: Severity, match: string, suggest: string |
   source: 'test',
   phrases: [{ match, suggest }],
 })
-const analyze = createAnalyzer([
-  ruleOf('should-have', 'warning', 'you should have', ['it helps to', 'next time']),
-  ruleOf('test-error', 'error', 'idiot', ''),
-])
+const thanks: CreditRule = {
+  id: 'thanks-for',
+  axis: 'charisma',
+  source: 'test',
+  phrases: [{ match: 'thanks for' }],
+}
+const analyze = createAnalyzer(
+  [
+    ruleOf('should-have', 'warning', 'you should have', ['it helps to', 'next time']),
+    ruleOf('test-error', 'error', 'idiot', ''),
+    ruleOf('test-hint', 'hint', 'utilise', 'use'),
+  ],
+  [thanks],
+)
+const ruleIds = new Set(['should-have', 'test-error', 'test-hint', heatCheck.id])
+const all = { severity: 'hint', rules: null } as const
+const idsIn = (ids: string): ReadonlySet<string> => new Set(ids.split(' '))
+const plain = (name: string, source: string) => ({ name, source, text: source, sourceAt: (at: number) => at })
 
 describe('the arguments', () => {
   it.each([
-    [['a.txt', '-'], { mode: 'files', files: ['a.txt', '-'] }],
-    [['--jsonl'], { mode: 'jsonl' }],
+    [['a.txt', '-'], { mode: 'files', files: ['a.txt', '-'], choice: all }],
+    [['--jsonl'], { mode: 'jsonl', choice: all }],
     [['a.txt', '--help'], { mode: 'help' }],
     [['-h'], { mode: 'help' }],
-    [[], { mode: 'complaint', complaint: 'no file named; see --help' }],
-    [['--json'], { mode: 'complaint', complaint: 'unknown option --json; see --help' }],
-    [['--jsonl', 'a.txt'], { mode: 'complaint', complaint: '--jsonl reads standard input only' }],
+    [['--', '--jsonl'], { mode: 'files', files: ['--jsonl'], choice: all }],
+    [['--severity', 'error', 'a'], { mode: 'files', files: ['a'], choice: { severity: 'error', rules: null } }],
+    [['--jsonl', '--severity=warning'], { mode: 'jsonl', choice: { severity: 'warning', rules: null } }],
+    [
+      ['a', '--rules', 'should-have,test-hint', '--rules=heat-cluster'],
+      { mode: 'files', files: ['a'], choice: { severity: 'hint', rules: idsIn('should-have test-hint heat-cluster') } },
+    ],
   ])('%j', (args, options) => {
-    expect(readOptions(args)).toEqual(options)
+    expect(readOptions(args, ruleIds)).toEqual(options)
+  })
+
+  it.each([
+    [[], 'no file named'],
+    [['--json'], 'unknown option --json'],
+    [['-x', 'a.txt'], 'unknown option -x'],
+    [['--jsonl', 'a.txt'], '--jsonl reads standard input only'],
+    [['a.txt', '--severity'], '--severity takes hint, warning or error'],
+    [['--severity', 'a.txt'], '--severity takes hint, warning or error'],
+    [['--severity=fatal', '--jsonl'], '--severity takes hint, warning or error'],
+    [['a.txt', '--rules', 'should-have,shuold-have'], 'there is no rule "shuold-have"'],
+    [['a.txt', '--rules='], '--rules names no rule'],
+    [['a.txt', '--rules'], '--rules names no rule'],
+  ])('%j: a complaint', (args, complaint) => {
+    expect(readOptions(args, ruleIds)).toEqual({ mode: 'complaint', complaint: `${complaint}; see --help` })
+  })
+})
+
+describe('what is chosen', () => {
+  const text = 'You should have called, you idiot. Utilise it.'
+  const found = ({ verdict, findings }: Report) => [verdict, ...findings.map(({ ruleId }) => ruleId)]
+
+  it.each([
+    ['hint', null, ['error', 'should-have', 'test-error', 'test-hint']],
+    ['warning', null, ['error', 'should-have', 'test-error']],
+    ['error', null, ['error', 'test-error']],
+    ['hint', 'should-have', ['warning', 'should-have']],
+    ['error', 'should-have', ['clear']],
+    ['warning', 'test-hint', ['clear']],
+    ['hint', 'test-hint test-error', ['error', 'test-error', 'test-hint']],
+    ['hint', 'heat-cluster', ['clear']],
+  ] as const)('at least %s, rules %s', (severity, rules, expected) => {
+    const check = choosing(analyze, { severity, rules: rules && idsIn(rules) }, ruleIds)
+    expect(found(check(text))).toEqual(expected)
+  })
+
+  it('heat is of the whole text, and held where it is asked for only', () => {
+    const hot = (text: string, options?: { disabled?: ReadonlySet<string> }): Report => {
+      const report = analyze(text, options)
+      const isHot = !options?.disabled?.has(heatCheck.id) && report.findings.length === 3
+      return { ...report, heat: { level: report.findings.length, signs: ['should-have'], hot: isHot } }
+    }
+    const heat = (rules: string) => choosing(hot, { severity: 'error', rules: idsIn(rules) }, ruleIds)(text)
+    expect(heat('heat-cluster')).toMatchObject({ verdict: 'error', findings: [], heat: { hot: true } })
+    expect(heat('should-have')).toMatchObject({ verdict: 'clear', findings: [], heat: { hot: false } })
   })
 })
 
 describe('for people', () => {
   it('says where, how grave, which rule, what, why, and what instead', () => {
-    const report = analyze('Hi Ana,\n\nI think you should\u00a0have called.\nYou idiot.')
-    expect(formatReport('mail.txt', report)).toEqual([
+    const text = 'Hi Ana,\n\nI think you should\u00a0have called.\nYou idiot.'
+    expect(formatReport(plain('mail.txt', text), analyze(text))).toEqual([
       `mail.txt:3:9 warning should-have "you should have" — ${whyOf('should-have')}`,
       '    → it helps to',
       '    → next time',
@@ -48,20 +113,33 @@ describe('for people', () => {
     ])
   })
 
-  it('says when it is too heated', () => {
+  it('says when it is too heated, by what it is called in the panel', () => {
     const report = analyze('Fine.')
-    const heat = { level: 5, signs: ['you-fault', 'mark-pile'], hot: true }
-    expect(formatReport('a', { ...report, heat, verdict: 'error' })).toEqual([
-      'a: error heat — several signs come together: you-fault, mark-pile',
+    const heat = { level: 5, signs: ['you-fault', 'mark-pile', 'short-sentences'], hot: true }
+    const lines = formatReport(plain('a', 'Fine.'), { ...report, heat, verdict: 'error' })
+    expect(lines).toEqual([
+      'a: error heat-cluster — several signs of heat come together: Blame at the start; Doubled marks; Very short sentences, one after the other',
     ])
+    expect(formatReport(plain('a', 'Fine.'), { ...report, heat: { ...heat, hot: false } })).toEqual([])
+    expect(formatSummary([{ ...report, heat, verdict: 'error' }])).toBe(
+      '1 text: 1 error; 1 would be held before sending',
+    )
   })
 
+  it('says what works, each once', () => {
+    const text = 'Thanks for calling, Ana. Thanks for waiting.'
+    const report = analyze(text)
+    expect(report.credits).toHaveLength(2)
+    expect(formatReport(plain('a', text), report)).toEqual(['a: works well: Thanks for something named'])
+  })
+
+  // In the third the heat is an error of its own.
   it.each([
     [['Fine.'], '1 text: nothing found'],
     [['You should have.', 'Fine.'], '2 texts: 1 warning'],
     [
       ['You should have. Idiot. Idiot.', 'Fine. You should have.'],
-      '2 texts: 2 errors, 2 warnings; 1 would be held before sending',
+      '2 texts: 3 errors, 2 warnings; 1 would be held before sending',
     ],
   ])('sums up %j', (texts, summary) => {
     expect(formatSummary(texts.map((text) => analyze(text)))).toBe(summary)
@@ -74,6 +152,8 @@ describe('for people', () => {
 })
 
 describe('a line of JSON', () => {
+  const clear = { verdict: 'clear', findings: [], thread: null, credits: [], heat: { level: 0, signs: [], hot: false } }
+
   it('gets a report', () => {
     const line = JSON.stringify({ id: 'a-1', text: 'Well, You should have called.', incoming: 'Help!', more: 1 })
     const { output, failed } = answerLine(line, 1, analyze)
@@ -93,7 +173,17 @@ describe('a line of JSON', () => {
         },
       ],
       thread: null,
+      credits: [],
+      heat: { level: expect.any(Number), signs: ['should-have'], hot: false },
     })
+  })
+
+  it('has what works in it', () => {
+    const { output } = answerLine('{"id":1,"text":"Thanks for calling."}', 1, analyze)
+    const span = { start: 0, end: 10 }
+    expect(JSON.parse(output).credits).toEqual([
+      { creditId: 'thanks-for', axis: 'charisma', span, excerpt: 'Thanks for' },
+    ])
   })
 
   it.each([
@@ -104,7 +194,7 @@ describe('a line of JSON', () => {
     ['-1.5', -1.5],
   ])('has its id %s echoed', (written, id) => {
     const { output } = answerLine(`{"id":${written},"text":"Fine."}`, 1, analyze)
-    expect(JSON.parse(output)).toEqual({ id, verdict: 'clear', findings: [], thread: null })
+    expect(JSON.parse(output)).toEqual({ ...clear, id })
   })
 
   it.each([
@@ -161,17 +251,50 @@ describe('the command', () => {
     expect(good).toMatchObject({ code: 0, stderr: '' })
 
     await writeFile(join(folder, 'bad.txt'), Buffer.from([0xff, 0xfe, 0xc3]))
-    const bad = await run([join(folder, 'none.txt'), join(folder, 'bad.txt'), folder, file])
+    await writeFile(join(folder, 'image.txt'), Buffer.from('PNG\0\0\x01'))
+    await mkdir(join(folder, 'empty'))
+    const names = ['none', 'bad.txt', 'image.txt', 'empty'].map((name) => join(folder, name))
+    const bad = await run([...names, file])
     expect(bad.code).toBe(2)
-    expect(bad.stderr.trim().split('\n')).toHaveLength(3)
-    expect(bad.stdout).toContain('should-have')
+    expect(bad.stderr.trim().split('\n')).toEqual([
+      `check: cannot read ${names[0]}: no such file or directory`,
+      `check: cannot read ${names[1]}: it is not UTF-8 text`,
+      `check: cannot read ${names[2]}: it is not a text file`,
+      `check: no .txt, .md or .markdown file in ${names[3]}`,
+    ])
+    expect(bad.stdout).toBe(good.stdout)
+  })
+
+  it('reads text and Markdown below a folder, by name, and nothing else', async () => {
+    const replies = join(folder, 'replies')
+    await mkdir(join(replies, 'b', 'deep'), { recursive: true })
+    const written = { 'a.TXT': 'a', 'b/deep/c.markdown': 'c', 'b/b.md': 'b', 'b/d.html': 'd', notes: 'e' }
+    for (const name of Object.keys(written))
+      await writeFile(join(replies, name), 'Hi Ana,\r\n\r\nyou **should** have called.')
+    const { code, stdout, stderr } = await run(['--rules', 'should-have', replies])
+    const places = stdout.split('\n').flatMap((line) => /^(\S+) warning/.exec(line)?.[1] ?? [])
+    expect(places).toEqual(['a.TXT', 'b/b.md', 'b/deep/c.markdown'].map((name) => `${join(replies, name)}:3:1`))
+    expect(stdout).toMatch(/\n3 texts: 3 warnings\n$/)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  it('takes the least severity and the rules into account, also line by line', async () => {
+    const line = '{"id":1,"text":"You should have called."}'
+    const ask = async (...args: string[]) => JSON.parse((await run(['--jsonl', ...args], line)).stdout).verdict
+    expect(await ask('--severity', 'error')).toBe('clear')
+    expect(await ask('--rules=should-have')).toBe('warning')
+    expect(await run(['--rules=nope', 'a.txt'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'check: there is no rule "nope"; see --help\n',
+    })
   })
 
   it('reads standard input, and exits 1 where the send would be held', async () => {
     const hot = 'AGAIN?! You never listen. You failed to read the guide!! It is YOUR fault.'
     const { code, stdout } = await run(['-'], hot)
     expect(code).toBe(1)
-    expect(stdout).toContain('-: error heat — several signs come together: ')
+    expect(stdout).toContain('-: error heat-cluster — several signs of heat come together: ')
     expect(stdout).toMatch(/1 would be held before sending\n$/)
   })
 

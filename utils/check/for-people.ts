@@ -1,26 +1,38 @@
+import { heatCheck } from '../tone/heat'
 import type { Report, Severity } from '../tone/types'
+import type { Input } from './inputs'
 import { replacement } from './json-lines'
-import { whyOf } from './why'
+import { creditNameOf, signNameOf, whyOf } from './words'
 
-/** `FILE:line:column severity rule "excerpt" — reason`, each with its suggestions below. */
-export function formatReport(file: string, { text, findings, heat }: Report): string[] {
-  const locate = locator(text)
+/**
+ * `FILE:line:column severity rule "excerpt" — reason`, each with its suggestions below; then what makes the whole text
+ * hot, and what works well.
+ */
+export function formatReport({ name, source, sourceAt }: Input, { findings, credits, heat }: Report): string[] {
+  const locate = locator(source)
   const lines = findings.flatMap((finding) => {
-    const { line, column } = locate(finding.span.start)
+    const { line, column } = locate(sourceAt(finding.span.start))
     return [
-      `${file}:${line}:${column} ${finding.severity} ${finding.ruleId} "${onOneLine(finding.excerpt)}" — ${whyOf(finding.ruleId)}`,
+      `${name}:${line}:${column} ${finding.severity} ${finding.ruleId} "${onOneLine(finding.excerpt)}" — ${whyOf(finding.ruleId)}`,
       ...finding.suggestions.map(
         (suggestion) => `    → ${onOneLine(replacement(finding, suggestion)) || '(leave it out)'}`,
       ),
     ]
   })
-  return heat.hot ? [...lines, `${file}: error heat — several signs come together: ${heat.signs.join(', ')}`] : lines
+  const signs = distinct(heat.signs.map(signNameOf))
+  if (heat.hot) lines.push(`${name}: error ${heatCheck.id} — several signs of heat come together: ${signs.join('; ')}`)
+  const works = distinct(credits.map(({ creditId }) => creditNameOf(creditId)))
+  if (works.length > 0) lines.push(`${name}: works well: ${works.join(', ')}`)
+  return lines
 }
 
 /** The last line: how many, and whether one of the texts would be held. */
 export function formatSummary(reports: readonly Report[]): string {
-  const count = (wanted: Severity): number =>
-    reports.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === wanted).length, 0)
+  const severities = reports.flatMap(({ findings, heat }): Severity[] => [
+    ...findings.map(({ severity }) => severity),
+    ...(heat.hot ? [heatCheck.severity] : []),
+  ])
+  const count = (wanted: Severity): number => severities.filter((severity) => severity === wanted).length
   const held = reports.filter(({ verdict }) => verdict === 'error').length
   const counts = (['error', 'warning', 'hint'] as const).flatMap((severity) =>
     count(severity) > 0 ? [plural(count(severity), severity)] : [],
@@ -30,6 +42,7 @@ export function formatSummary(reports: readonly Report[]): string {
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+const distinct = (names: readonly string[]): string[] => [...new Set(names)]
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Offsets to lines and columns counted from 1; ask in rising order. */

@@ -1,6 +1,6 @@
 import { applyEdits } from '../tone/edit'
-import type { Category, Finding, Report, Severity, Span, Suggestion, Verdict } from '../tone/types'
-import { whyOf } from './why'
+import type { Axis, Category, Finding, Report, Severity, Span, Suggestion, Verdict } from '../tone/types'
+import { whyOf } from './words'
 
 export interface Draft {
   readonly id: string | number
@@ -23,6 +23,13 @@ export interface ReportLine {
     readonly suggestions: readonly string[]
   }[]
   readonly thread: null
+  readonly credits: readonly {
+    readonly creditId: string
+    readonly axis: Axis | null
+    readonly span: Span
+    readonly excerpt: string
+  }[]
+  readonly heat: { readonly level: number; readonly signs: readonly string[]; readonly hot: boolean }
 }
 
 /** A line of input that is no draft. */
@@ -46,7 +53,7 @@ export function readDraft(line: string): Draft {
   return { id, text, incoming }
 }
 
-export function toReportLine(id: string | number, { verdict, findings }: Report): ReportLine {
+export function toReportLine(id: string | number, { verdict, findings, credits, heat }: Report): ReportLine {
   return {
     id,
     verdict,
@@ -60,6 +67,8 @@ export function toReportLine(id: string | number, { verdict, findings }: Report)
       suggestions: suggestions.map((suggestion) => replacement(finding, suggestion)),
     })),
     thread: null,
+    credits: credits.map(({ creditId, axis, span, excerpt }) => ({ creditId, axis, span, excerpt })),
+    heat: { level: heat.level, signs: heat.signs, hot: heat.hot },
   }
 }
 

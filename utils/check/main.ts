@@ -1,15 +1,18 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { buffer } from 'node:stream/consumers'
 import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
+import { credits } from '../tone/en/credits'
+import { heatCheck } from '../tone/heat'
 import type { Report } from '../tone/types'
+import { choosing } from './choose'
 import { formatReport, formatSummary } from './for-people'
+import { readInputs } from './inputs'
 import { answerLine } from './json-lines'
-import { help, readOptions } from './options'
+import { type Choice, help, readOptions } from './options'
 
-const analyze = createAnalyzer(catalogue)
+const analyze = createAnalyzer(catalogue, credits)
+const ruleIds = new Set([...catalogue, heatCheck].map(({ id }) => id))
 
 async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
@@ -21,33 +24,27 @@ function complain(complaint: string): void {
   process.exitCode = 2
 }
 
-/** "ENOENT: no such file or directory, open '…'" without its code and the name said already. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/^E[A-Z]+: |, \w+(?: '.*')?$/g, '') : String(error)
-}
-
-async function checkFiles(files: readonly string[]): Promise<void> {
+async function checkFiles(paths: readonly string[], choice: Choice): Promise<void> {
+  const check = choosing(analyze, choice, ruleIds)
   const reports: Report[] = []
-  for (const file of files) {
-    try {
-      const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
-      const report = analyze(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  for (const path of paths) {
+    for await (const input of readInputs(path, complain)) {
+      const report = check(input.text)
       reports.push(report)
-      for (const line of formatReport(file, report)) await print(line)
-    } catch (error) {
-      complain(`cannot read ${file}: ${reasonOf(error)}`)
+      for (const line of formatReport(input, report)) await print(line)
     }
   }
   if (reports.length > 0) await print(formatSummary(reports))
   process.exitCode ??= reports.some(({ verdict }) => verdict === 'error') ? 1 : 0
 }
 
-async function checkLines(): Promise<void> {
+async function checkLines(choice: Choice): Promise<void> {
+  const check = choosing(analyze, choice, ruleIds)
   let number = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
     if (line.trim() === '') continue
-    const { output, failed } = answerLine(line, number, analyze)
+    const { output, failed } = answerLine(line, number, check)
     if (failed) process.exitCode = 2
     await print(output)
   }
@@ -56,8 +53,8 @@ async function checkLines(): Promise<void> {
 // Whoever reads us may stop early (`| head`).
 process.stdout.on('error', () => process.exit())
 
-const options = readOptions(process.argv.slice(2))
+const options = readOptions(process.argv.slice(2), ruleIds)
 if (options.mode === 'help') await print(help)
 else if (options.mode === 'complaint') complain(options.complaint)
-else if (options.mode === 'jsonl') await checkLines()
-else await checkFiles(options.files)
+else if (options.mode === 'jsonl') await checkLines(options.choice)
+else await checkFiles(options.files, options.choice)

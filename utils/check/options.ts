@@ -1,25 +1,66 @@
+import { parseArgs } from 'node:util'
+import type { Severity } from '../tone/types'
+
+/** What is looked for, and how grave it must be to be said. */
+export interface Choice {
+  /** The least severity to print and to count. */
+  readonly severity: Severity
+  /** Only these rules; null: all. */
+  readonly rules: ReadonlySet<string> | null
+}
+
 /** What the command line asks for; `complaint` where it cannot be read. */
 export type Options =
-  | { readonly mode: 'files'; readonly files: readonly [string, ...string[]] }
-  | { readonly mode: 'jsonl' }
+  | { readonly mode: 'files'; readonly files: readonly [string, ...string[]]; readonly choice: Choice }
+  | { readonly mode: 'jsonl'; readonly choice: Choice }
   | { readonly mode: 'help' }
   | { readonly mode: 'complaint'; readonly complaint: string }
 
-export const help = `Usage: npm run -s check -- FILE...     findings for people; - reads standard input
-       npm run -s check -- --jsonl      one {"id","text","incoming"?} a line in, one report a line out
+export const help = `Usage: npm run -s check -- [OPTIONS] FILE|FOLDER...   findings for people; - reads standard input
+       npm run -s check -- [OPTIONS] --jsonl          one {"id","text","incoming"?} a line in, one report a line out
        npm run -s check -- --help
+
+Of a folder every .txt, .md and .markdown file below it is read; Markdown as the words it shows, without code blocks,
+front matter and comments.
+
+  --severity hint|warning|error   print and count only what is at least so grave (hint, which is all)
+  --rules ID,ID                   run only these rules: names of the files in utils/tone/en/rules, or heat-cluster
 
 Exit code: 0 nothing would hold the send, 1 something would (FILE only), 2 some input could not be read.`
 
-/** Reads the arguments behind the program's name. */
-export function readOptions(args: readonly string[]): Options {
-  if (args.includes('--help') || args.includes('-h')) return { mode: 'help' }
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '-' && arg !== '--jsonl')
-  if (unknown) return { mode: 'complaint', complaint: `unknown option ${unknown}; see --help` }
-  const [first, ...rest] = args.filter((arg) => arg !== '--jsonl')
-  if (args.includes('--jsonl'))
-    return first ? { mode: 'complaint', complaint: '--jsonl reads standard input only' } : { mode: 'jsonl' }
-  return first
-    ? { mode: 'files', files: [first, ...rest] }
-    : { mode: 'complaint', complaint: 'no file named; see --help' }
+const known = {
+  help: { type: 'boolean', short: 'h' },
+  jsonl: { type: 'boolean' },
+  severity: { type: 'string' },
+  rules: { type: 'string', multiple: true },
+} as const
+
+const isSeverity = (value: unknown): value is Severity => value === 'hint' || value === 'warning' || value === 'error'
+
+/** Reads the arguments behind the program's name; `ruleIds` are the rules there are. */
+export function readOptions(args: readonly string[], ruleIds: ReadonlySet<string>): Options {
+  const complain = (complaint: string): Options => ({ mode: 'complaint', complaint: `${complaint}; see --help` })
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  if (values.help) return { mode: 'help' }
+  const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in known))
+  if (unknown?.kind === 'option') return complain(`unknown option ${unknown.rawName}`)
+
+  const { severity = 'hint' } = values
+  if (!isSeverity(severity)) return complain('--severity takes hint, warning or error')
+
+  const asked = values.rules?.flatMap((ids) => String(ids === true ? '' : ids).split(/[\s,]+/)).filter(Boolean) ?? null
+  if (asked?.length === 0) return complain('--rules names no rule')
+  const stranger = asked?.find((id) => !ruleIds.has(id))
+  if (stranger) return complain(`there is no rule "${stranger}"`)
+  const choice = { severity, rules: asked && new Set(asked) }
+
+  const [first, ...rest] = positionals
+  if (values.jsonl) return first ? complain('--jsonl reads standard input only') : { mode: 'jsonl', choice }
+  return first ? { mode: 'files', files: [first, ...rest], choice } : complain('no file named')
 }
