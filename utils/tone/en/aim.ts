@@ -1,4 +1,5 @@
-import type { PhraseMatch, Sentence } from '../types'
+import { once } from '../memory'
+import type { PhraseMatch, Sentence, TextDocument } from '../types'
 import { says } from './says'
 
 /** At whom a criticism is aimed: small questions about a match that several rules ask. */
@@ -38,5 +39,5 @@ const kind = says(
 )
 
 /** Whether fewer than a quarter of the sentences are kind or ask: what is mild in a warm mail weighs more here. */
-export const isCold = ({ document: { sentences } }: PhraseMatch): boolean =>
-  sentences.filter(kind).length * 4 < sentences.length
+export const isCold = ({ document }: PhraseMatch): boolean => isColdDraft(document)
+const isColdDraft = once(({ sentences }: TextDocument): boolean => sentences.filter(kind).length * 4 < sentences.length)

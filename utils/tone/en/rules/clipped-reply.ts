@@ -48,13 +48,12 @@ const warm =
 const spareWords = 3
 
 function isAlone({ sentences }: TextDocument, sentence: Sentence): boolean {
-  const others = sentences.filter((other) => other !== sentence)
-  return others.length <= 3 && others.every((other) => other.words.length <= spareWords)
+  return sentences.length <= 4 && sentences.every((other) => other === sentence || other.words.length <= spareWords)
 }
 
 /** "Everything OK at your end? Fine." is fine: it answers a question, their own or a quoted one. */
 function answersQuestion({ sentences, text }: TextDocument, { index, span }: Sentence): boolean {
-  return sentences[index - 1]?.ending === 'question' || /\?["'”’)]*\s*$/.test(text.slice(0, span.start))
+  return sentences[index - 1]?.ending === 'question' || /\?["'”’)]*\s*$/.test(text.slice(Math.max(0, span.start - 20), span.start))
 }
 
 function* check(document: TextDocument): Iterable<Match> {
