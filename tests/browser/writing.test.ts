@@ -116,6 +116,19 @@ describe.each(engines)('%s: while a reply is written', (engine) => {
       expect(await aroundCaret(practice)).toContain('the log.|')
     })
 
+    onCompose('hints alone do not count; what works is listed', browser, compose, async (practice) => {
+      const { ui } = practice
+      await practice.typeText('Hi Rosa, thank you for the photo. Please utilise the spare printer.')
+      const pill = await ui.button('Deskside: reads well; ')
+      expect(await pill.evaluate((node) => node.innerText)).toBe('')
+      await ui.click(pill)
+      expect((await ui.findings()).join()).toContain('utilise')
+      const words = await (await ui.panel()).evaluate((node) => node.innerText)
+      expect(words).toMatch(/What already works\s+Greets by name\s+“?Hi Rosa/)
+      await ui.press('Use this')
+      expect(await practice.draftText()).toContain('Please use the spare printer.')
+    })
+
     onCompose('quiet for this draft, and back', browser, compose, async (practice) => {
       const { ui } = practice
       await write(practice, sentence)
