@@ -48,23 +48,27 @@ function nextOf(sequence: Sequence, at: number, then: () => readonly Next[]): re
   return onwards()
 }
 
-/** Words of which a sentence must hold one for the pattern to stand in it, the rarest that can be told; null for none. */
-export function neededBy(sequence: Sequence): ReadonlySet<string> | null {
-  let rarest: ReadonlySet<string> | null = null
-  for (const element of sequence) {
-    const needed =
-      element.type === 'word' ? element.test : element.type === 'choice' ? neededByAll(element.branches) : null
-    if (needed && (!rarest || frequency(needed) < frequency(rarest))) rarest = needed
-  }
-  return rarest
+/**
+ * Sets of words of each of which a sentence must hold one for the pattern to stand in it, the rarest first; none that
+ * nearly every sentence meets.
+ */
+export function neededBy(sequence: Sequence): readonly ReadonlySet<string>[] {
+  return sequence
+    .flatMap((element) => {
+      if (element.type === 'word') return element.test ?? []
+      return element.type === 'choice' ? (neededByAll(element.branches) ?? []) : []
+    })
+    .filter((words) => frequency(words) < asMany)
+    .sort((a, b) => frequency(a) - frequency(b))
+    .slice(0, most)
 }
 
 function neededByAll(branches: readonly Sequence[]): ReadonlySet<string> | null {
   const all = new Set<string>()
   for (const branch of branches) {
-    const needed = neededBy(branch)
-    if (!needed) return null
-    for (const word of needed) all.add(word)
+    const [rarest] = neededBy(branch)
+    if (!rarest) return null
+    for (const word of rarest) all.add(word)
   }
   return all
 }
@@ -74,14 +78,13 @@ const common = new Set(
     ' ',
   ),
 )
-const asMany = 40
+/** A common word weighs as much as so many others; a set that heavy tells nothing. */
+const asMany = 120
+const most = 3
 
-/** How often one of the words may be met, roughly: a common word weighs as much as many others. */
+/** How often one of the words may be met, roughly. */
 function frequency(words: ReadonlySet<string>): number {
   let sum = 0
   for (const word of words) sum += common.has(word) ? asMany : 1
   return sum
 }
-
-/** Whether asking for these words first spares more than it costs. */
-export const isRare = (words: ReadonlySet<string>): boolean => frequency(words) < asMany

@@ -1,4 +1,4 @@
-import { isRare, neededBy, openingsOf, skipped } from './first-words'
+import { neededBy, openingsOf, skipped } from './first-words'
 import { compilePattern, endsAt, type Hit, matchAt, type Pattern } from './pattern'
 import type { Phrase, PhraseMatch, Sentence, TextDocument, Word } from './types'
 
@@ -13,8 +13,8 @@ interface CompiledPhrase<Owner> {
   readonly phrase: Phrase
   readonly order: number
   readonly pattern: Pattern
-  /** Numbers of words: without one of these in the sentence it need not be tried. */
-  readonly needed: readonly number[] | null
+  /** Numbers of words: without one of each list in the sentence it need not be tried. */
+  readonly needed: readonly (readonly number[])[]
   readonly notAfter: readonly Pattern[]
   readonly notBefore: readonly Pattern[]
   readonly unless: readonly Pattern[]
@@ -71,8 +71,7 @@ export function compilePhrases<Owner extends HasPhrases>(
       }
       for (const source of typeof phrase.match === 'string' ? [phrase.match] : phrase.match) {
         const pattern = compilePattern(source)
-        const rarest = neededBy(pattern.sequence)
-        const needed = rarest && isRare(rarest) ? [...rarest].map((word) => termOf(word).id) : null
+        const needed = neededBy(pattern.sequence).map((set) => [...set].map((word) => termOf(word).id))
         register(termOf, { owner, phrase, order, pattern, needed, ...guards })
         order += 1
       }
@@ -81,10 +80,10 @@ export function compilePhrases<Owner extends HasPhrases>(
   /** For each word the number of the last sentence that held it. */
   const seenIn = new Uint32Array(vocabulary.size)
   let sentence = 0
+  const isSeen = (id: number): boolean => seenIn[id] === sentence
   const isPossible = ({ needed }: CompiledPhrase<Owner>): boolean => {
-    if (!needed) return true
-    for (const id of needed) if (seenIn[id] === sentence) return true
-    return false
+    for (const ids of needed) if (!ids.some(isSeen)) return false
+    return true
   }
   return (words) => {
     sentence += 1
