@@ -1,4 +1,4 @@
-import type { CreditExamples, CreditRule, Match } from '../../types'
+import type { CreditExamples, CreditRule, Match, Word } from '../../types'
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const month =
@@ -16,34 +16,42 @@ const part = '(?:morning|afternoon|evening|lunch(?:time)?|night|noon)'
 const time = new RegExp(
   `\\b(?:(?:by|before|until|till|at|from|around|about|between|after|for) (?:around |about |the )?(?:${clock}|${date}|tomorrow|tonight|today|then|next week|end of (?:the )?(?:day|week|month|business)|close of business|eod|cob)` +
     `|(?:on|this|next|coming) ${date}|(?:on|for|by) ${date}|(?:within|in|in about|in around|in less than) (?:the next )?(?!an? min)${count}(?: to ${count}| or ${count}|-\\d{1,2})? (?:business |working |more )?(?:minute|min|hour|hr|day|week|month)s?` +
-    `|(?:tomorrow|${day})(?: (?:at|before|after|around) ${clock}| ${part})?|tonight|(?:later )?today|(?:this|next) (?:${part}|week|month)|first thing|end of (?:the )?(?:day|week)|overnight|eod|cob)(?!['’]s|\\s?%|\\.\\d|[\\p{L}\\p{N}])`,
-  'giu',
+    `|(?:tomorrow|${day})(?: (?:at|before|after|around) ${clock}| ${part})?|tonight|(?:later )?today|(?:this|next) (?:${part}|week|month)|first thing|end of (?:the )?(?:day|week)|overnight|eod|cob)(?!['’]s|\\s?%|\\.\\d|\\w)`,
+  'g',
 )
 /** Somebody does it, or it is set. */
 const promise =
-  /\b(?:(?:i|we|he|she|they|it|that|this|there)['’]ll|(?:they|it|that)ll|you['’]?ll (?:have|get|hear|be|receive|see|find)|you will (?:have|get|hear|be|receive|see|find)|(?<!\byou |how )will(?! you)|(?:am|is|are|i['’]m|we['’]re|it['’]s|she['’]s|he['’]s|they['’]re) (?:\w+ )?(?:going|coming|working|sending|calling|bringing|planned|booked|scheduled|set|ordered|arriving|ready|there|back|free|here|expected|available|moving|replacing|closed)|(?:am|is|are|it['’]s) (?:(?:turned|shut|switched) )?(?:off|on|at)|(?:is|are|['’]s) due (?:to|back|in|here|on)|expect|expected|should (?:be|arrive|have|take)|see you|talk to you|speak to you|booked|scheduled|arrives|comes|starts|delivery|promised|we swap|goes|installs|(?<!\byou )can (?:do|come|be|meet|call|bring|drop)|call you)(?![\p{L}\p{N}])/giu
+  /\b(?:(?:i|we|he|she|they|it|that|this|there)['’]ll|(?:they|it|that)ll|you['’]?ll (?:have|get|hear|be|receive|see|find)|you will (?:have|get|hear|be|receive|see|find)|(?<!\byou |how )will(?! you)|(?:am|is|are|i['’]m|we['’]re|it['’]s|she['’]s|he['’]s|they['’]re) (?:\w+ )?(?:going|coming|working|sending|calling|bringing|planned|booked|scheduled|set|ordered|arriving|ready|there|back|free|here|expected|available|moving|replacing|closed)|(?:am|is|are|it['’]s) (?:(?:turned|shut|switched) )?(?:off|on|at)|(?:is|are|['’]s) due (?:to|back|in|here|on)|expect|expected|should (?:be|arrive|have|take)|see you|talk to you|speak to you|booked|scheduled|arrives|comes|starts|delivery|promised|we swap|goes|installs|(?<!\byou )can (?:do|come|be|meet|call|bring|drop)|call you)(?!\w)/g
 /** An offer of a time, asked kindly. */
 const offer =
   /^(?:[^,!]{1,30}[,!] )?(?:or )?(?:(?:shall|should|could|can|may) (?:i|we)\b|(?:would|does|is|are you free)\b)/i
 const spoils =
   /\b(?:not|never|won['’]?t|can['’]?t|cannot|isn['’]?t|don['’]?t|aren['’]?t|clos(?:e|ed|ing)|cancel\w*|delet\w+|disabl\w+|suspend\w*|lock(?:ed)?|charg\w+|if you (?:don|haven|do not|have not|fail)|unless|or else|you (?:must|need to|have to|should|will need|will have)|was|were|yesterday|last|as of|doubt|said|need to|before you know|had|would have|should have|call us|contact us|visit us|ago)\b/i
 
-/** Without one of these no time is named. */
-const cue =
-  /\d|day|morrow|night|noon|morning|evening|lunch|hour|hr|min|week|month|o['’]clock|first thing|eod|cob|close of|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)|\b(?:by|before|until|till|around|about|between|after|for|from) (?:the |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|then|around|about|end|next)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+/** Without one of these or a digit no time is named. */
+const cues = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec today tonight tomorrow overnight noon midday
+  midnight morning afternoon evening night lunch lunchtime minute minutes min mins hour hours hr hrs day days week weeks
+  month months first eod cob close then one two three four five six seven eight nine ten eleven twelve half
+  quarter`.split(/\s+/),
+)
+const namesTime = ({ norm }: Word): boolean => norm.charCodeAt(0) < 58 || cues.has(norm)
 
 const credit: CreditRule<'time-given'> = {
   id: 'time-given',
   axis: 'competence',
   source: 'Toister, SuperOffice study: people wait easier when they know until when',
-  *checkSentence({ prose, ending }): Iterable<Match> {
-    if (!cue.test(prose)) return
+  *checkSentence({ prose: written, words: said, ending }): Iterable<Match> {
+    if (!said.some(namesTime)) return
+    const lower = written.toLowerCase()
+    const prose = lower.length === written.length ? lower : written
     const asked = ending === 'question'
     if (asked && !offer.test(prose)) return
     const given = [...prose.matchAll(time)]
     if (given.length === 0) return
     const promised = asked
-      ? [...prose.matchAll(/\b(?:shall|should|could|can|may|would|does|is|are)\b/gi)]
+      ? [...prose.matchAll(/\b(?:shall|should|could|can|may|would|does|is|are)\b/g)]
       : [...prose.matchAll(promise)]
     for (const { index, 0: words } of given) {
       const end = index + words.length
