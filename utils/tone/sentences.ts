@@ -6,7 +6,7 @@ const word = /\uFFFC+|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu
 const ownWord = /[\p{L}\p{N}]/u
 const bullet = /^\s*(?:(\d{1,3}[.)]|[a-zA-Z]\))|[-*•–·‣▪+])\s+/u
 /** Where a sentence may end: its marks, and what closes after them. */
-const marks = /([.!?…]+)(["'”’»)\]*]*)(?=\s|$)|[!?]+(?=\p{Lu})/gu
+const marks = /(?<![.!?…])([.!?…]+)(["'”’»)\]*]*)(?=\s|$)|(?<![!?])[!?]+(?=\p{Lu})/gu
 
 const never = new Set('e.g i.e eg ie vs cf mr mrs ms dr prof approx incl excl'.split(' '))
 const beforeNumber = new Set(
@@ -179,7 +179,7 @@ function endsHere(text: string, at: number, closing: string, closers: string, en
     text
       .slice(Math.max(0, at - 12), at)
       .toLowerCase()
-      .match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
+      .match(/(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u)?.[0] ?? ''
   if (never.has(before)) return false
   if (beforeNumber.has(before)) return !/^[\d#\uFFFC]/.test(next)
   if (beforeLowerCase.has(before)) return !lowerCaseNext && !dayOrMonth.test(next)

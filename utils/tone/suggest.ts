@@ -16,7 +16,7 @@ function fill(template: string, { captures, text, from }: PhraseMatch): string {
   const filled = template
     .replace(/\{(\w+)\}/g, (_, name: string) => captures[name] ?? '')
     .replace(/ {2,}/g, ' ')
-    .replace(/ +([,.;:!?])/g, '$1')
+    .replace(/ ([,.;:!?])/g, '$1')
     .trim()
   const carries = /^\p{Lu}/u.test(text) && (from === 0 || !/^I(?![\p{L}\p{N}])/u.test(text))
   return carries ? capitalise(filled) : filled

@@ -22,7 +22,7 @@ export function isBygone({ sentence, span }: PhraseMatch): boolean {
 
 /** `rest` of a sentence without its closing mark. */
 export function unmarked(rest = ''): string {
-  return rest.replace(/[\s.!…]+$/, '')
+  return rest.replace(/(?<![\s.!…])[\s.!…]+$/, '')
 }
 
 /** "could you restart it?" */

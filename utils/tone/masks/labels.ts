@@ -90,7 +90,7 @@ function labelIn(run: string): string | null {
   const stop = words.findIndex((word) => /^\p{Lu}/u.test(word) && noLabel.has(word.toLowerCase().replace('’', "'")))
   const kept = stop < 0 ? words : words.slice(0, stop)
   while (kept.length > 0 && !/^[\p{Lu}\d]/u.test(kept.at(-1) ?? '')) kept.pop()
-  const loud = kept.filter((word) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(word) && !keyOrShort.test(word))
+  const loud = kept.filter((word) => /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u.test(word) && !keyOrShort.test(word))
   return kept.length === 0 || (kept.length > 1 && loud.length > 1) ? null : kept.join(' ')
 }
 

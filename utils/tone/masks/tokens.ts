@@ -10,7 +10,7 @@ export function markTokens(block: string, masks: Mask[]): void {
     for (const found of block.matchAll(inlineCode)) add(found.index, found.index + found[0].length, 'code')
   if (block.includes('\\'))
     for (const found of block.matchAll(pathWithSpaces))
-      add(found.index, found.index + found[0].replace(/[.,;:!?)]+$/, '').length, 'path')
+      add(found.index, found.index + found[0].replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '').length, 'path')
   if (/ [-/]\w|--/.test(block))
     for (const found of block.matchAll(inlineCommand)) add(found.index, found.index + found[0].length, 'code')
   if (hasLongRun(block))
@@ -94,13 +94,13 @@ const shapes: readonly (readonly [RegExp, MaskKind])[] = [
   [/^0x[0-9a-f]+$/i, 'code'],
   [/^(?=.*\d)(?=.*[a-f])[0-9a-f]{10,}$/i, 'code'],
   [/^#\d{2,}$|^#?[A-Z]{2,10}[-_#]\d[\dA-Z-]*$|^#?(?:[A-Z]{2,6}\d{4,}|[A-Z]\d{5,})$|^KB\d{5,}$/, 'path'],
-  [/^[X*x•]{2,}[-•]?(?=.*\d)[-\dX*x•]+$/, 'path'],
+  [/^(?=\D*\d)[X*x•]{2}[-\dX*x•]+$/, 'path'],
   [/^%\w{2,40}%$|^\$env:\w+$|^\$\w+$|^HK(?:LM|CU|CR|EY_[A-Z_]+)[:\\]\S*$/i, 'code'],
   [new RegExp(`^[A-Z][a-z]+-(?:[A-Z][a-z]+){2,}$|^${cmdlet}$`), 'code'],
   [/^[\w.:$]{1,100}\(\)$/, 'code'],
   [/^(?:ctrl|control|alt|shift|win|windows|cmd|command|option|fn|strg)(?:[+-][\p{L}\p{N}]+)+$/iu, 'label'],
 ]
-const identifier = /^[A-Za-z]\w*_\w*[A-Za-z0-9]$/
+const identifier = /^[A-Za-z](?=[^_]*_)\w*[A-Za-z0-9]$/
 const date = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/
 
 /** `before` is the bracket or quote the token stood in, if any. */

@@ -40,7 +40,7 @@ const fixed =
   /^(?:(?:please )?do not (?:reply|disturb|delete|remove|touch|unplug|turn off)|out of (?:office|order|memory|stock|date)|work in progress|to whom it may concern|for your information|to do list|read me first|end of day|point of contact|all in one|state of the art)$/i
 /** The machine speaks: "the screen says NO BOOT DEVICE". */
 const shown =
-  /(?:\b(?:says?|show(?:s|ed)?|reads?|display(?:s|ing)?|label(?:l?ed)?|marked|called|titled|named|headed|tagged|message|error|warning|status|code|option|button|menu|keys?|sticker|sign|subject|line|stamp(?:ed)?|prints?|set to|with|command|type|enter)(?: (?:is|was|with|the|a|it|says|reads))?\s*[:,–—-]?\s*["“'(]?)$/i
+  /(?:\b(?:says?|show(?:s|ed)?|reads?|display(?:s|ing)?|label(?:l?ed)?|marked|called|titled|named|headed|tagged|message|error|warning|status|code|option|button|menu|keys?|sticker|sign|subject|line|stamp(?:ed)?|prints?|set to|with|command|type|enter)(?: (?:is|was|with|the|a|it|says|reads))?(?:\s*[:,–—-])?\s*["“'(]?)$/i
 
 const shape = /^\p{Lu}[\p{Lu}'’]*$/u
 

@@ -100,7 +100,7 @@ const rule: PhraseRule<'obviousness'> = {
       unless: feeling,
       reach: 'sentence',
       suggest: ({ captures: { next = '', rest = '' } }) =>
-        `${next}${rest.replace(/(?:,?\s*(?:right|yes|don['’]?t you))?[\s.!?…]+$/i, '')}.`,
+        `${next}${rest.replace(/(?<![\s.!?…])[\s.!?…]+$/, '').replace(/(?:,| )? ?(?:right|yes|don['’]?t you)$/i, '')}.`,
     },
     {
       match: [`it|this|that doesn't take|need|require ${genius}`, `you don't need|have (to be)? ${genius}`],

@@ -53,7 +53,7 @@ const rule: PhraseRule<'per-my-last'> = {
       notAfter: ['you (can|could|may|might) always?', 'feel free to', 'also', 'to'],
       reach: 'sentence',
       suggest: ({ captures: { rest = '' } }) =>
-        `here it is again${rest.replace(/[\s.!?…]+$/, '')}: […the answer, or where it stands].`,
+        `here it is again${rest.replace(/(?<![\s.!?…])[\s.!?…]+$/, '')}: […the answer, or where it stands].`,
     },
     // A notice to many says it without a sigh.
     {

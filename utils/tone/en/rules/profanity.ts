@@ -253,7 +253,7 @@ function* checkSentence({ prose }: Sentence): Iterable<Match> {
 function uncover(prose: string, curse: string, start: number): Match | null {
   if (/^[A-Z]\*+$/.test(curse) && start > 0) return null
   const goesOn = /^\s+\p{Ll}/u.test(prose.slice(start + curse.length, start + curse.length + 8))
-  const end = start + (goesOn ? curse : curse.replace(/[!.]+$/, '')).length
+  const end = start + (goesOn ? curse : curse.replace(/(?<![!.])[!.]+$/, '')).length
   const replace = (from: number, to: number, newText: string): Match => {
     const span = { start: from, end: to }
     return { span, suggestions: [{ edits: [{ span, newText }] }] }

@@ -52,7 +52,7 @@ const rule: PhraseRule<'sarcasm'> = {
       reach: 'sentence',
       suggest: (match) => {
         const what = /\b(?:another|one more)\b.*/is.exec(match.text)?.[0]
-        return what ? `there is ${what.replace(/[!?.…]+$/, '')}.` : null
+        return what ? `there is ${what.replace(/(?<![!?.…])[!?.…]+$/, '')}.` : null
       },
     },
     {
@@ -89,7 +89,7 @@ const rule: PhraseRule<'sarcasm'> = {
     },
     {
       match: `your so called ${plea}`,
-      suggest: (match) => match.text.replace(/\s+so[\s-]+called\s+["'“‘]?/i, ' '),
+      suggest: (match) => match.text.replace(/(?<!\s)\s+so[\s-]+called\s+["'“‘]?/i, ' '),
     },
     {
       match: `your|this|that|another|these _ ${plea}`,

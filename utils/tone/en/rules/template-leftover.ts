@@ -30,7 +30,7 @@ const shapes: readonly Shape[] = [
   // A greeting with a hole where the name belongs: "Hi {name}," "Dear XXX,".
   {
     pattern:
-      /(?<=^[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ \t]+)(?:[{[<(%$]{1,2}\s*[\w .-]{1,40}\s*[}\])>%]{1,2}|X{2,}|_{2,}|NAME|FIRSTNAME)(?=\s*[,!:.]|\s*$)/gim,
+      /(?<=^[ \t]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ \t]{1,3})(?:[{[<(%$]{1,2}[\w\s.-]{1,44}[}\])>%]{1,2}|X{2,}|_{2,}|NAME|FIRSTNAME)(?=\s*[,!:.]|\s*$)/gim,
     always: true,
     isGap: (_, { prose }, { start, end }) => !/^x+$/.test(prose.slice(start, end)),
   },
@@ -45,7 +45,7 @@ const shapes: readonly Shape[] = [
     isGap: (name) =>
       (/[\s_]/.test(name.trim()) || personalTag.test(name)) && isSlot(name) && !/^(?!insert|your)\w+ link$/i.test(name),
   },
-  { pattern: /\{\{\s*([\w .-]{1,60}?)\s*\}\}|\$\{\s*([\w.]{1,60}?)\s*\}/g, isGap: isSlot },
+  { pattern: /\{\{([\w\s.-]{1,64})\}\}|\$\{([\w\s.]{1,64})\}/g, isGap: isSlot },
   {
     pattern: /\*\|([A-Z_]{2,20})\|\*|%%([A-Za-z_ ]{2,30})%%|##([A-Z_]{3,30})##/g,
     isGap: (name) => /name|date|link|mail/i.test(name),

@@ -79,7 +79,7 @@ const rule: PhraseRule<'user-error'> = {
       unless: [...guards.unless, 'again|now'],
       when: (match) => guards.when(match) && !showsWayForward(match),
       reach: 'sentence',
-      suggest: ({ text }) => [`${text.replace(/[\s.!]+$/, '')}, so I'll look at […what differs for you].`],
+      suggest: ({ text }) => [`${text.replace(/(?<![\s.!])[\s.!]+$/, '')}, so I'll look at […what differs for you].`],
     },
     {
       ...guards,
