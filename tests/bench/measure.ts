@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import { createAnalyzer } from '../../utils/tone/analyze'
 import { catalogue } from '../../utils/tone/en'
+import { credits } from '../../utils/tone/en/credits'
 import { findingLines, rulesTable, setsTable } from './measure/measure-tables'
 import { type Message, readSets } from './measure/messages'
 import { help, readMeasureOptions } from './measure/options'
@@ -30,7 +31,7 @@ function measure(): readonly string[] | string {
   if (rules.length === 0) return `there is no rule "${rule}"`
   const sets = readSets(folder)
   if (!sets) return [`No messages in ${folder}; nothing measured. Name a folder, or set DESKSIDE_DATA.`]
-  const analyze = createAnalyzer(rules)
+  const analyze = createAnalyzer(rules, credits)
   const report = (messages: readonly Message[]): Reported[] =>
     messages.map((message) => ({ message, report: analyze(message.text) }))
   if (options.mode === 'list') {

@@ -52,6 +52,7 @@ import pressure from './rules/pressure'
 import problemPile from './rules/problem-pile'
 import profanity from './rules/profanity'
 import readTheManual from './rules/read-the-manual'
+import reproach from './rules/reproach'
 import royalDistance from './rules/royal-distance'
 import sarcasm from './rules/sarcasm'
 import selfBelittling from './rules/self-belittling'
@@ -144,4 +145,5 @@ export const catalogue: readonly Rule[] = [
   disappointment,
   pressure,
   competenceDoubt,
+  reproach,
 ]

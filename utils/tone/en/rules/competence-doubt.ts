@@ -87,7 +87,6 @@ const rule: PhraseRule<'competence-doubt'> = {
         `you|you're|you've|(your _{1,2}) clearly|obviously|evidently|apparently|supposedly _`,
         `${seems} you|your|you're|you've _{0,8} not|no|never|neither|lack|lacks|lost|forgotten|fails|failed|don't|doesn't|didn't|haven't|hasn't|isn't|aren't|struggle|struggles|struggling|more|rather|too`,
         "(i|we <adverb>? don't|can't|couldn't | i|we fail|struggle to | i'm|we're not) <adverb>? (think | believe | see | agree | understand | like | trust | accept | convinced | impressed | satisfied | with) (that | how | why | what | with | by | about | of)? <adverb>? (you | your | you're)",
-        "(maybe | perhaps) (you should | your _{1,2} should | it's time | someone else)",
       ],
       unless: ['if|let|happy|find|use|check|account|access|settings|server|messages'],
       ...anew(noted),

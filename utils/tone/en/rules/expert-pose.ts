@@ -54,7 +54,8 @@ const rule: PhraseRule<'expert-pose'> = {
     {
       ...guards,
       match: [
-        "you (wouldn't | won't | couldn't | can't) <adverb>? (possibly | ever)? (understand | get it | follow | grasp) (that | this | it | the details | the technical _ | anyway | $)",
+        "you (wouldn't | won't | couldn't) <adverb>? (possibly | ever)? get it (that | this | anyway | $)",
+        "you (wouldn't | won't | couldn't | can't) <adverb>? (possibly | ever)? (understand | follow | grasp) (that | this | it | the details | the technical _ | anyway | $)",
         "(it's | that's | this is) <adverb>? <adverb>? (complicated | technical | complex | advanced | difficult) for (you | users | a user | non _ | lay | most users)",
         'too technical to explain',
         "you don't need to (know | understand) (that | this | why | how it works | the details) $",

@@ -215,27 +215,6 @@ const rule: PhraseRule<'insult'> = {
       notAfter: ['if|when|like|feel'],
       suggest: seenOtherwise,
     },
-    // Criticism that stops at a verdict
-    {
-      match:
-        'your (recent | latest | last | overall)? noun:work|effort|efforts|attitude|behaviour|behavior|conduct|contribution|contributions|performance|handling|communication|writing|professionalism|manners|explanation|description (is | are | was | were | has been | have been | remains) <adverb>? <adverb>? (underwhelming | lackluster | disappointing | unacceptable | subpar | sub par | mediocre | sloppy | careless | shoddy | dismal | inadequate | unprofessional | appalling | not good enough)',
-      when: isMeant,
-      severity: 'warning',
-      suggest: "I'd like to talk about your {noun}: […what would help]",
-    },
-    {
-      match:
-        'your (complete | total | utter | apparent | obvious | continued)? lack of care|effort|attention|professionalism|commitment|respect|understanding|interest|(common sense)|competence|discipline|diligence|initiative|courtesy|manners|cooperation|preparation|consideration',
-      when: isMeant,
-      severity: 'warning',
-      suggest: '[…what was missing]',
-    },
-    {
-      match: "i'm|we're|(i was)|(we were) <adverb>? disappointed in|with|by",
-      when: ({ sentence, to }) => /^your?$/.test(sentence.words[to]?.norm ?? ''),
-      severity: 'warning',
-      suggest: 'I had hoped for […what] from',
-    },
     { match: 'pebkac|pebcak|id10t', suggest: '[…what happened, step by step]' },
     {
       match: "you can't|couldn't be bothered to verb:_",
@@ -262,8 +241,6 @@ export const examples: RuleExamples = {
     'just shut up and send the form',
     'What is wrong with you?',
     "Can't you read?",
-    'Your recent efforts have been disappointing.',
-    'I was surprised by your complete lack of care with the badges.',
     'You cant be bothered to look at the wiki.',
     'How can anyone be so stupid?',
     'Your department is useless.',

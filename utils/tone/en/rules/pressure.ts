@@ -7,7 +7,7 @@ import { isConditional, isQuestion, isReported } from '../senses'
 const atOnce =
   'immediately|instantly|promptly|pronto|swiftly|urgently|asap|(at once)|(right now|away)|(straight away)|(this instant|minute|second)|(without any? further|more? delay)|(as soon as possible)'
 const day = 'monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today|noon|midday|eod|cob|close|(_ am|pm)'
-const deadline = `${atOnce}|now|today|(by ${day})|(by (the | end | close) _{1,3})|(no later than _)|(within _{1,3} hours|minutes|days)`
+const deadline = `${atOnce}|now|today|(by ${day} (morning | afternoon | evening | night | noon)?)|(by (the | end | close) _{1,3})|(no later than _)|(within _{1,3} hours|minutes|days)`
 const thing = 'this|it|that|these|those|them|everything|answers|the|your|you|a|an|my|all'
 const done =
   'done|fixed|sent|sorted|solved|resolved|corrected|rectified|addressed|completed|finished|submitted|delivered|improved|revised|redone|reworked|(dealt with)|(on my desk)'
@@ -67,13 +67,17 @@ const rule: PhraseRule<'pressure'> = {
       match: [
         `you|(your _{1,2}) <adverb>? must|(need|needs|have|has to)|(are | is expected|required to) _{1,12} ${deadline} (, | $)`,
         `^ (just | and | so | then)? (<act>|get|make|do|ensure|let|bring|have|stop|start|improve|rectify|address|resolve|deliver|finalise|finalize|revise|redo|rethink) _{1,14} ${atOnce}|(by ${day}) (, | $)`,
-        `i <adverb>? need|want|expect|require ${thing} _{0,9} ${atOnce}|(by ${day}) (, | $)`,
+        `i <adverb>? need|want|expect|require ${thing} _{0,9} ${deadline} (, | $)`,
+        `i|we <adverb>? want ${thing} _{0,4} (in my inbox | on my desk)`,
+        `^ make sure _{1,14} ${atOnce}|(by ${day}) (, | $)`,
         `i|we <adverb>? expect|require|await your _{0,4}`,
         `^ i <adverb>? want|expect|need|require|urge (that you | you to)`,
         '^ we <adverb>? expect|require|urge (that you | you to)',
         '^ (and | so)? (ensure (that | your | the) | rectify | improve your | rethink | reconsider | revise | redo | rework | step up | prioritise | prioritize | correct | address | resolve) (this | these | your | it)',
         'you|(your _{1,2}) <adverb>? must|should|(need|needs|have|has to) (improve | work (on | harder) | rethink | reconsider | redo | rewrite | stop | focus | take | be (more | better | less) | do better | get | understand | realise | realize | learn | start | step | address | ensure | prioritise | prioritize | make)',
-        "^ never|(don't ever|even|you) _",
+        "^ (don't ever | don't you) <act>|do|think|dare",
+        "^ don't even think|try|dare|bother|start",
+        '^ never _{1,8} again (, | $)',
         '^ stop sending|asking|emailing|calling|complaining|bothering|interrupting|ignoring|pretending|acting|blaming|arguing|whining|making|avoiding',
       ],
       ...anew(needed),
