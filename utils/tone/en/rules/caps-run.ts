@@ -1,3 +1,4 @@
+import { once } from '../../memory'
 import { perSentence } from '../../per-sentence'
 import { wordSpan } from '../../spans'
 import type { CheckRule, Match, RuleExamples, Sentence, TextDocument, Word } from '../../types'
@@ -111,12 +112,12 @@ function severityOf({ words, ending }: Sentence, from: number, to: number): Run[
 }
 
 /** "CALL ANNA ABOUT THE VPN" → "call Anna about the VPN". */
-function lowered({ text, words }: Sentence, { from, to }: Run, draft: string): string {
+function lowered({ text, words }: Sentence, { from, to }: Run, document: TextDocument): string {
   let written = ''
   for (const { start, end, norm, gap } of words.slice(from, to)) {
     const own = text.slice(start, end)
     const low = own.toLowerCase()
-    const isName = !everyday.has(norm) && (days.has(norm) || appearsAsName(draft, norm))
+    const isName = !everyday.has(norm) && (days.has(norm) || writtenIn(document).has(capitalised(norm)))
     if (written) written += gap
     if (!shape.test(own) || acronyms.has(norm)) written += own
     else if (isName || /^i(?:'|$)/.test(norm)) written += capitalised(low)
@@ -127,10 +128,10 @@ function lowered({ text, words }: Sentence, { from, to }: Run, draft: string): s
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-/** "Anna" somewhere else in the draft gives her name back to "ANNA". */
-function appearsAsName(draft: string, norm: string): boolean {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${capitalised(norm)}(?![\p{L}\p{N}])`, 'u').test(draft)
-}
+/** Words as the draft writes them: "Anna" somewhere else in it gives her name back to "ANNA". */
+const writtenIn = once(
+  ({ text }: TextDocument): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu)),
+)
 
 /** A line of its own in capitals with text below it. */
 const isHeading = ({ ending, list, index }: Sentence, { sentences }: TextDocument): boolean =>
@@ -141,7 +142,7 @@ function* check(document: TextDocument): Iterable<Match> {
     for (const run of readRuns(sentence)) {
       if (run.heading && isHeading(sentence, document)) continue
       const span = wordSpan(sentence, run.from, run.to)
-      const newText = lowered(sentence, run, document.text)
+      const newText = lowered(sentence, run, document)
       yield { span, severity: run.severity, suggestions: [{ edits: [{ span, newText }] }] }
     }
   }
