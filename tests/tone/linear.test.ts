@@ -192,12 +192,10 @@ interface Examples {
 const examples = Object.values(
   import.meta.glob<Examples>(['../../utils/tone/en/rules/*.ts', '../../utils/tone/en/credits/*.ts'], { eager: true }),
 ).map((file) => ('invalid' in file.examples ? file.examples.invalid[0] : file.examples.earned[0]))
-const begun = examples.map((text) => text.split(' ').slice(0, 3).join(' '))
 
 const texts: (readonly [string, Text])[] = [
-  ...[...single, ...short, ...examples, ...begun].map(
-    (piece) => [JSON.stringify(piece), repeated(`${piece}`)] as const,
-  ),
+  ...[...single, ...short].map((piece) => [JSON.stringify(piece), repeated(piece)] as const),
+  ...examples.map((text) => [`${JSON.stringify(text)} again`, repeated(`${text} `)] as const),
   ...examples.map((text) => [`${JSON.stringify(text)}, numbered`, counted((count) => `${count} ${text} `)] as const),
   ['short lines', counted((count) => `line ${count}\n`)],
   ['bad lines', counted((count) => `You should have read line ${count}.\n`)],
@@ -233,7 +231,7 @@ function growth(text: Text, length: number): number {
   }
   return long / short
 }
-const most = 8
+const most = 7
 
 describe('four times the text takes about four times as long', () => {
   beforeAll(() => {
@@ -241,7 +239,16 @@ describe('four times the text takes about four times as long', () => {
   })
 
   it.each(texts)('%s', (_, text) => {
-    expect(growth(text, 12_000)).toBeLessThan(most)
+    expect(growth(text, 16_000)).toBeLessThan(most)
+  })
+
+  it.each([
+    ['cold answers', repeated('Fine. ')],
+    ['verdicts', repeated('Your report is a mess. ')],
+    ['shouts', repeated('CALL ME BACK NOW')],
+    ['thanks and blame', counted((count) => `Thanks for file ${count}, Ana. You failed to call me ${count} times. `)],
+  ])('also where much is found: %s', (_, text) => {
+    expect(growth(text, 60_000)).toBeLessThan(most)
   })
 
   it.each([
