@@ -41,7 +41,8 @@ function lastOwn(lines: LineMasks): number {
 
 const closing =
   /^\s*(?:(?:(?:with )?(?:best|kind|warm|kindest|warmest|many) ?)?(?:regards|wishes|thanks)|(?:all the )?best|cheers|thank you|thanks (?:again|so much|a lot|in advance)|(?:yours )?(?:sincerely|truly|faithfully)|yours|respectfully|br|rgds|kr|take care|mfg|(?:mit freundlichen|viele|beste|liebe) grüßen?|cordialement|(?:un )?saludos?(?: cordiales)?|atenciosamente|cordiali saluti|met vriendelijke groet)(?:\s*[,.!–-])?\s*$/iu
-const name = /^\s*(?:[-–—]\s*)?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|al|el|bin)){0,3}(?:\s*,)?\s*$/u
+const name =
+  /^\s*(?:[-–—]\s*)?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|al|el|bin)){0,3}(?:\s*,)?\s*$/u
 const furthest = 14
 
 /** Where the name under a closing, or a run of contact lines at the very end, begins. */

@@ -53,7 +53,10 @@ function isAlone({ sentences }: TextDocument, sentence: Sentence): boolean {
 
 /** "Everything OK at your end? Fine." is fine: it answers a question, their own or a quoted one. */
 function answersQuestion({ sentences, text }: TextDocument, { index, span }: Sentence): boolean {
-  return sentences[index - 1]?.ending === 'question' || /\?["'”’)]*\s*$/.test(text.slice(Math.max(0, span.start - 20), span.start))
+  return (
+    sentences[index - 1]?.ending === 'question' ||
+    /\?["'”’)]*\s*$/.test(text.slice(Math.max(0, span.start - 20), span.start))
+  )
 }
 
 function* check(document: TextDocument): Iterable<Match> {
