@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { foldMoodWords } from './utils/tone/fold-mood-words'
+import { foldTone } from './utils/tone/fold'
 
 /** Extension pages may load their own scripts, styles and icons, and nothing else; no request of any kind. */
 const contentSecurityPolicy =
@@ -44,7 +44,7 @@ export default defineConfig({
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', excludeSources: ['.ci/**', '.github/**'] },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), foldMoodWords, noHtmlFromText],
+    plugins: [preact({ devToolsEnabled: false }), foldTone, noHtmlFromText],
     // The module preload polyfill calls fetch; extension files are local, so it is not needed.
     build: { modulePreload: false },
   }),

@@ -2,15 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import messages from '../public/_locales/en/messages.json'
-import { catalogue } from '../utils/tone/en'
-import { heatCheck } from '../utils/tone/heat'
+import { checks } from '../utils/tone/en/checks'
 
 const file = new URL('../README.md', import.meta.url)
 const weights = { error: 'may hold the send', warning: 'underlined', hint: 'a quiet hint' } as const
 const words = messages as Record<string, { message: string }>
 
 function checksTable(): string {
-  const rows = [...catalogue, heatCheck].map(({ id, category, severity }) => {
+  const rows = checks.map(({ id, category, severity }) => {
     const say = (part: string): string => words[`rule_${id.replaceAll('-', '_')}_${part}`]?.message ?? ''
     return `| ${say('name')} | ${say('why')} | ${category} | ${weights[severity]} |`
   })

@@ -3,14 +3,11 @@ import { render } from 'preact'
 import { SettingsView } from '../../components/SettingsView'
 import { translate as t } from '../../utils/i18n'
 import { followSettings } from '../../utils/live-settings'
-import { catalogue } from '../../utils/tone/en'
-import { heatCheck } from '../../utils/tone/heat'
+import { checks } from '../../utils/tone/en/checks'
 
 document.documentElement.lang = t('language')
 document.documentElement.dir = t('direction')
 document.title = t('settings_title')
-
-const checks = [...catalogue, heatCheck]
 
 followSettings(
   t,

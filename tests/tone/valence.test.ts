@@ -1,7 +1,7 @@
 import Sentiment from 'sentiment'
 import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../utils/tone/document'
-import { foldMoodWords } from '../../utils/tone/fold-mood-words'
+import { foldTone } from '../../utils/tone/fold'
 import { moodWords } from '../../utils/tone/mood-words'
 import { measureValence } from '../../utils/tone/valence'
 
@@ -41,13 +41,13 @@ describe('valence', () => {
   })
 
   it('is the same in the extension, which ships the strong words only', async () => {
-    const module = foldMoodWords.transform('', '/project/utils/tone/mood-words.ts') ?? ''
+    const module = foldTone.transform('', '/project/utils/tone/mood-words.ts') ?? ''
     const shipped = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(module)}`)) as {
       readonly moodWords: ReadonlyMap<string, number>
     }
     expect(moodWords.size).toBeGreaterThan(600)
     expect(new Map(shipped.moodWords)).toEqual(moodWords)
-    expect(foldMoodWords.transform('', '/project/utils/tone/heat.ts')).toBeNull()
+    expect(foldTone.transform('', '/project/utils/tone/heat.ts')).toBeNull()
   })
 
   it('is of the own words only', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { foldMoodWords } from '../../../utils/tone/fold-mood-words'
+import { foldTone } from '../../../utils/tone/fold'
 import type { Report } from '../../../utils/tone/types'
 
 /**
@@ -15,7 +15,7 @@ export async function loadDeskside(): Promise<(text: string) => Report> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [foldMoodWords],
+    plugins: [foldTone],
     build: {
       outDir,
       emptyOutDir: false,
