@@ -13,8 +13,8 @@ interface CompiledPhrase<Owner> {
   readonly phrase: Phrase
   readonly order: number
   readonly pattern: Pattern
-  /** Numbers of words: without one of each list in the sentence it need not be tried. */
-  readonly needed: readonly (readonly number[])[]
+  /** Numbers of sets of words: without one of each set in the sentence it need not be tried. */
+  readonly needed: readonly number[]
   readonly notAfter: readonly Pattern[]
   readonly notBefore: readonly Pattern[]
   readonly unless: readonly Pattern[]
@@ -31,8 +31,8 @@ export interface PhraseHit<Owner> {
 
 /** What is known of a word that occurs in phrases. */
 interface Term<Owner> {
-  /** Its number. */
-  readonly id: number
+  /** Numbers of the sets it is in. */
+  readonly sets: number[]
   /** What can start with it. */
   candidates: Candidates<Owner> | null
   readonly skipped: boolean
@@ -56,11 +56,21 @@ export function compilePhrases<Owner extends HasPhrases>(
   const termOf = (word: string): Term<Owner> => {
     const known = vocabulary.get(word)
     if (known) return known
-    const term = { id: vocabulary.size, candidates: null, skipped: skipped.has(word) }
+    const term = { sets: [], candidates: null, skipped: skipped.has(word) }
     vocabulary.set(word, term)
     return term
   }
   for (const word of skipped) termOf(word)
+  /** The number of a set of words; phrases often share one. */
+  const sets = new Map<string, number>()
+  const numberOf = (words: ReadonlySet<string>): number => {
+    const key = [...words].sort().join(' ')
+    const known = sets.get(key)
+    if (known !== undefined) return known
+    for (const word of words) termOf(word).sets.push(sets.size)
+    sets.set(key, sets.size)
+    return sets.size - 1
+  }
   let order = 0
   for (const owner of owners) {
     for (const phrase of owner.phrases) {
@@ -71,18 +81,17 @@ export function compilePhrases<Owner extends HasPhrases>(
       }
       for (const source of typeof phrase.match === 'string' ? [phrase.match] : phrase.match) {
         const pattern = compilePattern(source)
-        const needed = neededBy(pattern.sequence).map((set) => [...set].map((word) => termOf(word).id))
+        const needed = neededBy(pattern.sequence).map(numberOf)
         register(termOf, { owner, phrase, order, pattern, needed, ...guards })
         order += 1
       }
     }
   }
-  /** For each word the number of the last sentence that held it. */
-  const seenIn = new Uint32Array(vocabulary.size)
+  /** For each set the number of the last sentence that held one of its words. */
+  const seenIn = new Uint32Array(sets.size)
   let sentence = 0
-  const isSeen = (id: number): boolean => seenIn[id] === sentence
   const isPossible = ({ needed }: CompiledPhrase<Owner>): boolean => {
-    for (const ids of needed) if (!ids.some(isSeen)) return false
+    for (const set of needed) if (seenIn[set] !== sentence) return false
     return true
   }
   return (words) => {
@@ -90,7 +99,7 @@ export function compilePhrases<Owner extends HasPhrases>(
     const hits: PhraseHit<Owner>[] = []
     const terms = words.map(({ norm }) => {
       const term = vocabulary.get(norm)
-      if (term) seenIn[term.id] = sentence
+      if (term) for (const set of term.sets) seenIn[set] = sentence
       return term
     })
     for (let from = 0; from < terms.length; from += 1) {
