@@ -1,5 +1,6 @@
-import { cmdlet, programs, programsLikeWords } from './commands'
+import { cmdlet, installers, programs, programsLikeWords } from './commands'
 import { type LineMasks, lineFact } from './lines'
+import { logShapes } from './logs'
 
 /** Pasted code, logs, stack traces and commands that fill lines of their own. */
 export function markCode(lines: LineMasks): void {
@@ -10,50 +11,57 @@ export function markCode(lines: LineMasks): void {
     if (isFence(line)) {
       if (fence !== null) lines.take(fence, at + 1, 'code')
       fence = fence === null ? at : null
-    } else if (isCommand(line) || isCodeShaped(line)) lines.take(at, at + 1, 'code')
+    } else if (isCommand(line) || isCodeShaped(line)) {
+      lines.take(at, at + 1, 'code')
+      for (let above = at - 1; isBeside(lines, above); above -= 1) lines.take(above, above + 1, 'code')
+      while (isBeside(lines, at + 1)) {
+        at += 1
+        lines.take(at, at + 1, 'code')
+      }
+    }
   }
   // A fence that was never closed covers itself only: better to judge too little code than to lose the words below.
   if (fence !== null) lines.take(fence, fence + 1, 'code')
 }
 
-const level = '(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|CRITICAL|SEVERE|NOTICE|OK|FAILED)'
-
 const shapes: readonly RegExp[] = [
-  // Prompts: C:\Users\ana>, PS C:\>, ana@host:~$, $ command, >>> command
-  /^\s*(?:(?:PS )?[A-Z]:\\[^>]{0,200}>|PS>|[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#]{0,80}[$#] |\$ [a-z./~]|>>> )/i,
-  // Log lines: a time with seconds or a level, a syslog stamp, a level by itself
-  new RegExp(
-    `^\\s*[[(]?(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4},?[T ])?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{3}|\\s?[\\])|Z]| (?=.*[-:[=]))|.{0,30}\\b${level}\\b)`,
-  ),
-  /^\s*[[(]?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?[T ]\d{1,2}:\d{2}:\d{2}/,
-  /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} /,
-  new RegExp(`^\\s*(?:\\[${level}\\]|(?:ERROR|INFO|DEBUG|FATAL|TRACE|SEVERE)\\s?(?:[:|[(]|- ))`),
-  // Stack traces and exceptions
-  /^\s*at [\w$.<>/`+]{2,200}(?:\s?\(|\.[\w$<>]+\s*$)/,
-  /^\s*(?:Caused by: |Exception in thread |Unhandled exception|Traceback \(most recent|File ".{1,200}", line \d|\.{3} \d+ more)/,
-  /^\s*(?:[\w$]+\.)*[A-Z][\w$]*(?:Exception|Error)(?::|\s*$)/,
+  // Prompts: C:\Users\ana>, PS C:\>, ana@host:~$, [ana@host ~]$, mysql>, $ command, >>> command
+  /^\s*(?:(?:PS )?[A-Z]:\\[^>]{0,200}>|PS(?: [/~][^>]{0,200})?>|\[?[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#]{0,80}[$#] |(?:SQL|mysql|sqlite|redis|psql)> ?|\w{1,40}=[#>] |\$ [a-z./~]|>>> |➜ )/i,
   // Declarations
-  /^\s*(?:(?:var|let|const|function|return|import|class|public|private|static|using)\s.{0,300}[;{]\s*$|def \w+\(|class \w+(?:\([\w, ]*\))?:\s*$|from \S+ import |#include [<"])/,
-  // PowerShell, SQL, markup, registry
-  new RegExp(`^\\s*${cmdlet}`),
+  /^\s*(?:(?:var|let|const|function|return|import|class|public|private|static|using)\s.{0,300}[;{]\s*$|def \w+\(|class \w+(?:\([\w, ]*\))?:\s*$|from \S+ import |import \w{1,60} from ["']|#include [<"]|#!\/|@echo )/,
+  // PowerShell, SQL, markup, registry, formulas
+  new RegExp(`^\\s*(?:${cmdlet}|\\$(?:env:)?[a-z_]\\w{0,60} ?[+-]?= ?\\S)`, 'i'),
   /^\s*(?:SELECT\b.{1,300}\bFROM|INSERT INTO|UPDATE \S{1,80} SET|DELETE FROM|(?:CREATE|ALTER|DROP) TABLE)\b/,
   /^\s*<(?:\/?[a-z][\w:.-]*(?:\s[\w:-]+="[^"]*")+\s?\/?>|\/[a-z][\w:.-]*>|\?xml|!--|!DOCTYPE|([a-z][\w:.-]{0,60})>.{0,300}<\/\1>\s*$)/i,
-  /^\s*HK(?:LM|CU|CR|EY_[A-Z_]+)[:\\]/,
-  // Bytes
-  /^(?:\s*[0-9a-f]{2}){6,}\s*$/i,
+  /^\s*HK(?:LM|CU|CR|EY_[A-Z_]+)[:\\]|^\s*"[^"]{1,80}"=(?:dword:|hex|")/,
+  /^\s*=[A-Z][A-Z.]{1,20}\(/,
 ]
 
-const commands = new RegExp(`^\\s*(?:${programs})(?:\\.exe)?(?:\\s+[\\w./\\\\:"=,*%$~@+-]+){0,8}\\s*$`, 'i')
-const commandsWithFlags = new RegExp(
-  `^\\s*(?:${programsLikeWords})(?:\\.exe)?\\s(?:\\S+\\s){0,6}(?:[-/]{1,2}[a-z?]|\\d+\\.\\d+\\.\\d+|[\\w.]+/)`,
+const operands = String.raw`(?:\s+[\w./\\:"=,*%$~@+-]+){0,8}`
+const commands = new RegExp(
+  `^\\s*(?:[#$%] )?(?:(?:${programs})(?:\\.exe)?|(?:sudo )?(?:${installers}) (?:install|update|upgrade|remove|uninstall|search))${operands}\\s*$`,
   'i',
 )
+const commandsWithFlags = new RegExp(
+  `^\\s*(?:[#$%] )?(?:${programsLikeWords})(?:\\.exe)?\\s(?:\\S+\\s){0,6}(?:[-/]{1,2}[a-z?]|\\d+\\.\\d+\\.\\d+|[\\w.]+/)`,
+  'i',
+)
+/** What is code where the line above or below is. */
+const beside =
+  /^(?:\s{4,}|\t)\S|^\s*(?:\/\/|\/\*|\*\/|# |-- |;|[{}()]+;?\s*$|rem |echo |set \w+=|export \w+=|(?:end ?if|fi|done|else|end)\s*$)/i
+
+const canBeBeside = lineFact((head) => beside.test(head))
+const isBeside = (lines: LineMasks, at: number): boolean => lines.isOwn(at) && canBeBeside(lines.lines[at])
 
 const isFence = lineFact((head) => /^\s*(?:```|~~~)/.test(head), 'odd')
 
 const isCommand = lineFact((head) => commands.test(head))
 const isCodeShaped = lineFact(
-  (head) => shapes.some((shape) => shape.test(head)) || commandsWithFlags.test(head) || isSymbols(head),
+  (head) =>
+    shapes.some((shape) => shape.test(head)) ||
+    logShapes.some((shape) => shape.test(head)) ||
+    commandsWithFlags.test(head) ||
+    isSymbols(head),
   'odd',
 )
 

@@ -35,9 +35,11 @@ function nextFilled(lines: LineMasks, from: number): number {
 }
 
 const wrote =
-  /(?:^|[\s,>])(?:wrote|writes|schrieb|geschrieben|écrit|escribió|escribio|escreveu|ha scritto|scrisse|schreef|skrev)(?=[\s,:(]|$)/iu
+  /(?:^|[\s,>])(?:wrote|writes|schrieb|geschrieben|écrit|escribió|escribio|escreveu|ha scritto|scrisse|schreef|skrev|kirjoitti|napisał|napsal|пишет|написал|yazdı)(?=[\s,:(]|$)/iu
 const opener = /^\s*(?:on|am|le|el|em|il|op|den)\s/iu
-const address = /<[^<>\s@]{1,80}@[^<>\s]{1,120}>/
+const address = /[<(][^<>()\s@]{1,80}@[^<>()\s]{1,120}[>)]/
+/** "Ana Silva wrote on 3/6/2024 at 10:00:", "于2024年6月3日周一 10:00写道：" */
+const named = /^\s*\p{Lu}[^,:]{1,60} (?:wrote|schrieb)(?: on| am)? [^:]{0,20}\d|写道[:：]\s*$/u
 const time = /\d{1,2}\s?[:.h]\s?\d{2}/
 const year = /(?:^|\D)(?:19|20)\d{2}(?!\d)/
 
@@ -51,7 +53,8 @@ function attributionAt(lines: LineMasks, at: number): { from: number; dated: boo
     joined = `${head(lines, from).trim()} ${joined}`
     const addressed = address.test(joined) && time.test(joined)
     const says = wrote.test(joined) && /\d/.test(joined) && (opener.test(joined) || address.test(joined))
-    if (!addressed && !says) continue
+    const told = named.test(joined) && time.test(joined) && year.test(joined)
+    if (!addressed && !says && !told) continue
     // A wrapped header starts a line earlier than its verb.
     const wrapped = from > 0 && !opener.test(head(lines, from)) && opener.test(head(lines, from - 1))
     const own = /(?:^|\s)you (?:wrote|said)/i.test(joined)
@@ -63,15 +66,21 @@ function attributionAt(lines: LineMasks, at: number): { from: number; dated: boo
 
 const ruleOfDashes = /^\s*-{3,}\s?([^-].{2,60}?)\s?-{3,}\s*$/
 const forwardWords =
-  /original|forward|message|e-?mail|nachricht|weitergeleitet|transféré|mensaje|reenviado|mensagem|messaggio|bericht/iu
-const from = /^\s*\*?(?:from|von|de|da|van|från|fra)\s?[:：]/iu
+  /original|forward|message|e-?mail|nachricht|weitergeleitet|transféré|mensaje|reenviado|mensagem|messaggio|bericht|meddelande|meddelelse|melding|viesti|wiadomość|zpráva|сообщение|邮件|郵件|メッセージ|ileti/iu
+const from = /^\s*\*{0,2}(?:from|von|de|da|van|från|fra|od|lähettäjä|от|发件人|寄件者|差出人|kimden)\s?[:：]/iu
 const otherHeader =
-  /^\s*\*?(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne)\s?[:：]/iu
+  /^\s*\*{0,2}(?:sent|date|to|cc|subject|reply-to|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|data|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|odesláno|komu|předmět|lähetetty|vastaanottaja|aihe|отправлено|дата|кому|тема|发送时间|收件人|主题|送信日時|宛先|件名|gönderilme|gönderildi|kime|konu)\s?[:：]/iu
+
+const forwardStart =
+  /^\s*(?:(?:begin|start) (?:of )?forwarded message|anfang der weitergeleiteten nachricht|début du message transféré|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht)\s?:?\s*$/i
+/** What a ticket system asks of those who answer it. */
+const replyAbove = /^[^\p{L}]*(?:please )?(?:type |write )?(?:your )?reply above this line[^\p{L}]*$/iu
 
 const isDivider = lineFact(
   (head) =>
     (head.includes('---') && forwardWords.test(ruleOfDashes.exec(head)?.[1] ?? '')) ||
-    /^\s*begin forwarded message\s?:\s*$/i.test(head),
+    forwardStart.test(head) ||
+    replyAbove.test(head),
   'odd',
 )
 const isFrom = lineFact((head) => from.test(head), 'odd')
