@@ -319,6 +319,45 @@ it('logic for one sentence is asked once a sentence, wherever it stands', () => 
   expect(asked).toEqual(['It works.', 'It is late.', 'Oh.'])
 })
 
+it('is made ready bit by bit, and reports the same however far that got', () => {
+  const text = 'You should have called. As I said, you never listen!!'
+  const expected = createAnalyzer(catalogue)(text)
+  const analyze = createAnalyzer(catalogue)
+  let steps = 0
+  let left = 0
+  const threeAtATime = (): boolean => {
+    left -= 1
+    return left < 0
+  }
+  const next = (): boolean => {
+    left = 3
+    steps += 1
+    return analyze.prepare(threeAtATime)
+  }
+  expect(next()).toBe(false)
+  expect(analyze(text)).toEqual(expected)
+  const another = createAnalyzer(catalogue)
+  const oneAtATime = (): (() => boolean) => {
+    let asked = 0
+    return () => {
+      asked += 1
+      return asked > 1
+    }
+  }
+  while (!another.prepare(oneAtATime())) steps += 1
+  expect(another(text)).toEqual(expected)
+  expect(steps).toBeGreaterThan(2)
+  expect(analyze.prepare(() => false)).toBe(true)
+})
+
+it('leaves out a rule whose guard cannot be read, once it is needed', () => {
+  const broken = phraseRule('broken', 'warning', { match: 'alpha', unless: ['('] })
+  const sound = phraseRule('sound', 'warning', { match: 'alpha beta' })
+  const { failed, findings } = createAnalyzer([broken, sound])('Alpha beta.')
+  expect(failed).toEqual(['broken'])
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['sound'])
+})
+
 const scraps =
   'You you never always listen failed to read the should have called obviously just as I said . ! ? !! ?! , … not your fault if sorry but can\'t we won\'t please advise calm down idiot URGENT NOW [NAME] {{x}} "urgent" https://a.b/c > ``` C:\\x\\y fine noted whatever per my last email friendly reminder user error'.split(
     ' ',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import messages from '../../public/_locales/en/messages.json'
 import { type Analyze, createAnalyzer } from '../../utils/tone/analyze'
 import { catalogue } from '../../utils/tone/en/index'
+import { compilePattern } from '../../utils/tone/pattern'
 import { compilePhrases } from '../../utils/tone/phrases'
 import type { Finding, Rule, RuleExamples, Severity, Span, Suggestion } from '../../utils/tone/types'
 import { calmReplies } from './calm-replies'
@@ -68,7 +69,15 @@ describe.each(files)('$name', ({ name, default: rule, examples }) => {
     const key = name.replaceAll('-', '_')
     expect(messages).toHaveProperty([`rule_${key}_name`, 'message'], expect.stringMatching(/\S/))
     expect(messages).toHaveProperty([`rule_${key}_why`, 'message'], expect.stringMatching(/\S/))
-    if ('phrases' in rule) expect(() => compilePhrases([rule])).not.toThrow()
+    if ('phrases' in rule) {
+      expect(() => compilePhrases([rule])).not.toThrow()
+      const guards = rule.phrases.flatMap(({ notAfter = [], notBefore = [], unless = [] }) => [
+        notAfter,
+        notBefore,
+        unless,
+      ])
+      for (const guard of guards.flat()) expect(() => compilePattern(guard)).not.toThrow()
+    }
     expect(Math.min(examples.invalid.length, examples.valid.length)).toBeGreaterThanOrEqual(8)
   })
 

@@ -222,7 +222,8 @@ describe('a line of JSON', () => {
   })
 })
 
-describe('the command', () => {
+// Each run is a process of its own, which a busy machine takes its time to start.
+describe('the command', { timeout: 60_000 }, () => {
   let folder = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'deskside-check-'))

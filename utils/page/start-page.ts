@@ -10,6 +10,7 @@ import { createComposeUi } from './compose-ui'
 import { showFaultPill } from './fault-pill'
 import { createHost, type Host } from './host'
 import { openByHand } from './open-by-hand'
+import { prepareIdly } from './prepare-idly'
 import { createUnderlines, type Underlines } from './underlines'
 
 export interface PageOptions {
@@ -37,6 +38,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   let fault: AbortController | null = null
   const sessions = new Map<ComposeView, Session>()
   const analyze = createAnalyzer(catalogue, credits)
+  let prepared = false
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
   const isOff = (): boolean => !settings.enabled || settings.disabledSites.includes(site)
@@ -88,6 +90,8 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
       onFault: report,
     })
     openByHand(view, session)
+    if (!prepared) prepareIdly(analyze, signal)
+    prepared = true
     sessions.set(view, session)
     view.signal.addEventListener('abort', () => closeView(view), { once: true })
   }

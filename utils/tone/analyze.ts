@@ -18,20 +18,26 @@ export interface AnalyzeOptions extends Omit<Known, 'marked'> {
   readonly except?: (finding: Finding) => boolean
 }
 export type Analyze = (text: string, options?: AnalyzeOptions) => Report
+export interface Analyzer extends Analyze {
+  /** Makes ready what the first report would have to wait for, until `isOver`; whether all is done. */
+  prepare(isOver: () => boolean): boolean
+}
 
 const none: ReadonlySet<string> = new Set()
 
 /**
  * A function that reports on a text by `rules`: the same text gives the same report, and a rule that throws is left
- * out and named in it. Rules are compiled at the first call, so that loading the page costs nothing; sentences seen
- * before are not read again.
+ * out and named in it. Rules are compiled when first needed or beforehand, bit by bit, so that loading the page costs
+ * nothing; sentences seen before are not read again.
  */
-export function createAnalyzer(rules: readonly Rule[], creditRules: readonly CreditRule[] = []): Analyze {
+export function createAnalyzer(rules: readonly Rule[], creditRules: readonly CreditRule[] = []): Analyzer {
   const reader = new Reader()
   const order = new Map(rules.map(({ id }, at) => [id, at]))
-  let find: ReturnType<typeof compileFinders<Rule | CreditRule>> | null = null
-  return (text, { masks = [], items = [], loud = [], disabled = none, except } = {}) => {
-    find ??= compileFinders([...rules, ...creditRules])
+  const find = compileFinders<Rule | CreditRule>([...rules, ...creditRules])
+  function analyze(
+    text: string,
+    { masks = [], items = [], loud = [], disabled = none, except }: AnalyzeOptions = {},
+  ): Report {
     const document = createDocument(text, { marked: masks, items, loud }, reader)
     const failed = new Set<string>()
     const found = limit(find(document, disabled, failed))
@@ -54,6 +60,7 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
       failed: [...failed].sort(),
     }
   }
+  return Object.assign(analyze, { prepare: find.prepare })
 }
 
 /** Everything the rules found, in the catalogue's order, overlaps and all. */

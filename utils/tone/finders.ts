@@ -1,8 +1,8 @@
 import { perSentence } from './per-sentence'
-import { compilePhrases, type HasPhrases, matchHit, type PhraseHit } from './phrases'
+import { createMatcher, type HasPhrases, type Matcher, matchHit, type PhraseHit } from './phrases'
 import { moveMatch } from './spans'
 import { toMatch } from './suggest'
-import type { ByDraft, BySentence, CreditRule, Match, Rule, Sentence, TextDocument, Word } from './types'
+import type { ByDraft, BySentence, CreditRule, Match, Rule, Sentence, TextDocument } from './types'
 
 /** What finds something in a draft: a rule or a credit. */
 export type Finder = Rule | CreditRule
@@ -22,17 +22,22 @@ interface Learnt<Owner> {
   readonly failed: readonly Owner[]
 }
 
+export interface Find<Owner> {
+  (document: TextDocument, disabled: ReadonlySet<string>, failed: Set<string>): Found<Owner>[]
+  /** Compiles what is left until `isOver`; whether all is done. */
+  readonly prepare: (isOver: () => boolean) => boolean
+}
+
 /**
  * All `finders` as one pass over the sentences and a look at the whole; what was learnt of a sentence is remembered with
  * it. Those named in `disabled` are passed over, those that throw are noted in `failed`. In the order of the sentences.
  */
-export function compileFinders<Owner extends Finder>(
-  finders: readonly Owner[],
-): (document: TextDocument, disabled: ReadonlySet<string>, failed: Set<string>) => Found<Owner>[] {
-  const { findHits, broken } = compileEach(finders.filter(hasPhrases))
+export function compileFinders<Owner extends Finder>(finders: readonly Owner[]): Find<Owner> {
+  const broken = new Set<Owner>()
+  const findHits = createMatcher(finders.filter(hasPhrases), (owner) => broken.add(owner))
   const drafts = finders.filter(isByDraft)
   const learn = rememberSentences(findHits, finders)
-  return (document, disabled, failed) => {
+  function find(document: TextDocument, disabled: ReadonlySet<string>, failed: Set<string>): Found<Owner>[] {
     const found: Found<Owner>[] = []
     const guarded = (finder: Owner, work: () => void): void => {
       if (disabled.has(finder.id)) return
@@ -42,7 +47,6 @@ export function compileFinders<Owner extends Finder>(
         failed.add(finder.id)
       }
     }
-    for (const finder of broken) if (!disabled.has(finder.id)) failed.add(finder.id)
     for (const sentence of document.sentences) {
       const learnt = learn(sentence)
       for (const hit of learnt.hits)
@@ -58,8 +62,10 @@ export function compileFinders<Owner extends Finder>(
       guarded(finder, () => {
         for (const match of finder.check(document)) found.push({ finder, match, order: -1 })
       })
+    for (const finder of broken) if (!disabled.has(finder.id)) failed.add(finder.id)
     return found
   }
+  return Object.assign(find, { prepare: findHits.prepare })
 }
 
 const hasPhrases = <Owner extends Finder>(finder: Owner): finder is Owner & HasPhrases => 'phrases' in finder
@@ -67,7 +73,7 @@ const isByDraft = <Owner extends Finder>(finder: Owner): finder is Owner & ByDra
 const isBySentence = <Owner extends Finder>(finder: Owner): finder is Owner & BySentence => 'checkSentence' in finder
 
 function rememberSentences<Owner extends Finder>(
-  findHits: (words: readonly Word[]) => readonly PhraseHit<Owner & HasPhrases>[],
+  findHits: Matcher<Owner & HasPhrases>,
   finders: readonly Owner[],
 ): (sentence: Sentence) => Learnt<Owner> {
   const bySentence = finders.filter(isBySentence)
@@ -83,24 +89,4 @@ function rememberSentences<Owner extends Finder>(
     }
     return { hits: findHits(sentence.words), matches, failed }
   })
-}
-
-/** Compiles all phrases together; only when one of them cannot be read, owner by owner, to leave that one out. */
-function compileEach<Owner extends HasPhrases>(
-  owners: readonly Owner[],
-): { findHits: (words: readonly Word[]) => readonly PhraseHit<Owner>[]; broken: readonly Owner[] } {
-  try {
-    return { findHits: compilePhrases(owners), broken: [] }
-  } catch {
-    const readable = (owner: Owner): boolean => {
-      try {
-        compilePhrases([owner])
-        return true
-      } catch {
-        return false
-      }
-    }
-    const broken = owners.filter((owner) => !readable(owner))
-    return { findHits: compilePhrases(owners.filter((owner) => !broken.includes(owner))), broken }
-  }
 }

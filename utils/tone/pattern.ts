@@ -132,7 +132,16 @@ export function compilePattern(source: string): Pattern {
 
   const result = sequence()
   if (next < tokens.length) throw new PhraseSyntaxError(source, `"${tokens[next]}" stands alone`)
-  return { source, sequence: result, step: stepThrough(result, arrive) }
+  let step: Step | null = null
+  return {
+    source,
+    sequence: result,
+    // Most patterns are never tried: their steps are built when they first are.
+    step: (...from) => {
+      step ??= stepThrough(result, arrive)
+      return step(...from)
+    },
+  }
 }
 
 const oneOf = (test: ReadonlySet<string>): Element => ({ type: 'word', test })
@@ -147,20 +156,25 @@ function wordClass(name: string, source: string): Element {
 /** One of `branches`, tried in order; single words side by side become one set, so that a long list costs one look. */
 function choice(branches: readonly Sequence[]): Sequence {
   const merged: Sequence[] = []
+  /** The set that ends `merged`, while it may grow: made here, so that no shared one is touched. */
+  let open: Set<string> | null = null
   const add = (branch: Sequence): void => {
-    const [only, ...more] = branch
-    const [last, ...longer] = merged.at(-1) ?? []
-    if (only?.type === 'choice' && more.length === 0) only.branches.forEach(add)
-    else if (
-      only?.type === 'word' &&
-      only.test &&
-      more.length === 0 &&
-      last?.type === 'word' &&
-      last.test &&
-      !longer[0]
-    )
-      merged[merged.length - 1] = [oneOf(new Set([...last.test, ...only.test]))]
-    else merged.push(branch)
+    const only = branch.length === 1 ? branch[0] : undefined
+    if (only?.type === 'choice') {
+      only.branches.forEach(add)
+      return
+    }
+    const test = only?.type === 'word' ? only.test : null
+    const before = merged.at(-1)
+    const last = before?.length === 1 ? before[0] : undefined
+    if (test && open) for (const word of test) open.add(word)
+    else if (test && last?.type === 'word' && last.test) {
+      open = new Set([...last.test, ...test])
+      merged[merged.length - 1] = [oneOf(open)]
+    } else {
+      open = null
+      merged.push(branch)
+    }
   }
   branches.forEach(add)
   return merged.length === 1 ? (merged[0] as Sequence) : [{ type: 'choice', branches: merged }]

@@ -15,6 +15,10 @@ interface CompiledPhrase<Owner> {
   readonly pattern: Pattern
   /** Numbers of sets of words: without one of each set in the sentence it need not be tried. */
   readonly needed: readonly number[]
+  /** Compiled when the phrase first stands somewhere. */
+  guards: Guards | null
+}
+interface Guards {
   readonly notAfter: readonly Pattern[]
   readonly notBefore: readonly Pattern[]
   readonly unless: readonly Pattern[]
@@ -44,14 +48,106 @@ interface Candidates<Owner> {
   readonly bySecond: Map<Term<Owner>, CompiledPhrase<Owner>[]>
 }
 
+/** Finds the phrases that stand in a sentence, as far as its words can tell: by place, then in the order of the phrases. */
+export interface Matcher<Owner> {
+  (words: readonly Word[]): readonly PhraseHit<Owner>[]
+  /** Compiles what is left until `isOver`; whether all is done. Whatever is still left is compiled when first needed. */
+  prepare(isOver: () => boolean): boolean
+}
+
 /**
  * All phrases of `owners` as one matcher (their language is described in pattern.ts). Patterns are compiled once and
  * found by their first two words, so the cost of a sentence grows with its length and hardly with the number of rules.
- * Hits stand in the order of the words, then of the phrases. Throws PhraseSyntaxError.
+ * An owner with a phrase that cannot be read is left out and told of.
  */
-export function compilePhrases<Owner extends HasPhrases>(
+export function createMatcher<Owner extends HasPhrases>(
   owners: readonly Owner[],
-): (words: readonly Word[]) => readonly PhraseHit<Owner>[] {
+  onBroken: (owner: Owner, error: unknown) => void,
+): Matcher<Owner> {
+  const { termOf, numberOf, vocabulary, sets } = createVocabulary<Owner>()
+  let order = 0
+  let next = 0
+
+  function compile(owner: Owner): void {
+    const compiled = owner.phrases.flatMap((phrase) =>
+      [phrase.match].flat().map((source) => {
+        const pattern = compilePattern(source)
+        return { owner, phrase, order: order++, pattern, seconds: secondsByFirst(pattern) }
+      }),
+    )
+    for (const { seconds, ...phrase } of compiled) {
+      const needed = neededBy(phrase.pattern.sequence).map(numberOf)
+      register(termOf, { ...phrase, needed, guards: null }, seconds)
+    }
+  }
+  function prepare(isOver: () => boolean): boolean {
+    while (next < owners.length && !isOver()) {
+      const owner = owners[next] as Owner
+      next += 1
+      try {
+        compile(owner)
+      } catch (error) {
+        onBroken(owner, error)
+      }
+    }
+    return next === owners.length
+  }
+
+  /** For each set the number of the last sentence that held one of its words. */
+  let seenIn = new Uint32Array(0)
+  let sentence = 0
+  const isPossible = ({ needed }: CompiledPhrase<Owner>): boolean => {
+    for (const set of needed) if (seenIn[set] !== sentence) return false
+    return true
+  }
+  const hits: PhraseHit<Owner>[] = []
+  function tryAt(compiled: CompiledPhrase<Owner>, words: readonly Word[], from: number): void {
+    if (!isPossible(compiled)) return
+    try {
+      const hit = hitAt(compiled, words, from)
+      if (hit) hits.push(hit)
+    } catch (error) {
+      onBroken(compiled.owner, error)
+    }
+  }
+  function find(words: readonly Word[]): readonly PhraseHit<Owner>[] {
+    if (next < owners.length) prepare(never)
+    if (seenIn.length < sets.size) seenIn = new Uint32Array(sets.size)
+    sentence += 1
+    hits.length = 0
+    const terms = words.map(({ norm }) => {
+      const term = vocabulary.get(norm)
+      if (term) for (const set of term.sets) seenIn[set] = sentence
+      return term
+    })
+    for (let from = 0; from < terms.length; from += 1) {
+      const candidates = terms[from]?.candidates
+      if (!candidates) continue
+      for (const compiled of candidates.always) tryAt(compiled, words, from)
+      for (let at = from + 1; at < terms.length; at += 1) {
+        const second = terms[at]
+        const found = second && candidates.bySecond.get(second)
+        if (found) for (const compiled of found) tryAt(compiled, words, from)
+        if (!second?.skipped) break
+      }
+    }
+    return inOrder([...hits])
+  }
+  return Object.assign(find, { prepare })
+}
+
+const never = (): boolean => false
+
+/** The same, compiled at once. Throws PhraseSyntaxError. */
+export function compilePhrases<Owner extends HasPhrases>(owners: readonly Owner[]): Matcher<Owner> {
+  const matcher = createMatcher(owners, (_, error) => {
+    throw error
+  })
+  matcher.prepare(never)
+  return matcher
+}
+
+function createVocabulary<Owner>() {
   const vocabulary = new Map<string, Term<Owner>>()
   const termOf = (word: string): Term<Owner> => {
     const known = vocabulary.get(word)
@@ -61,8 +157,8 @@ export function compilePhrases<Owner extends HasPhrases>(
     return term
   }
   for (const word of skipped) termOf(word)
-  /** The number of a set of words; phrases often share one. */
   const sets = new Map<string, number>()
+  /** The number of a set of words; phrases often share one. */
   const numberOf = (words: ReadonlySet<string>): number => {
     const key = [...words].sort().join(' ')
     const known = sets.get(key)
@@ -71,64 +167,26 @@ export function compilePhrases<Owner extends HasPhrases>(
     sets.set(key, sets.size)
     return sets.size - 1
   }
-  let order = 0
-  for (const owner of owners) {
-    for (const phrase of owner.phrases) {
-      const guards = {
-        notAfter: (phrase.notAfter ?? []).map(compilePattern),
-        notBefore: (phrase.notBefore ?? []).map(compilePattern),
-        unless: (phrase.unless ?? []).map(compilePattern),
-      }
-      for (const source of typeof phrase.match === 'string' ? [phrase.match] : phrase.match) {
-        const pattern = compilePattern(source)
-        const needed = neededBy(pattern.sequence).map(numberOf)
-        register(termOf, { owner, phrase, order, pattern, needed, ...guards })
-        order += 1
-      }
-    }
-  }
-  /** For each set the number of the last sentence that held one of its words. */
-  const seenIn = new Uint32Array(sets.size)
-  let sentence = 0
-  const isPossible = ({ needed }: CompiledPhrase<Owner>): boolean => {
-    for (const set of needed) if (seenIn[set] !== sentence) return false
-    return true
-  }
-  return (words) => {
-    sentence += 1
-    const hits: PhraseHit<Owner>[] = []
-    const terms = words.map(({ norm }) => {
-      const term = vocabulary.get(norm)
-      if (term) for (const set of term.sets) seenIn[set] = sentence
-      return term
-    })
-    for (let from = 0; from < terms.length; from += 1) {
-      const candidates = terms[from]?.candidates
-      if (!candidates) continue
-      for (const compiled of candidates.always) if (isPossible(compiled)) addHit(hits, compiled, words, from)
-      for (let next = from + 1; next < terms.length; next += 1) {
-        const second = terms[next]
-        const found = second && candidates.bySecond.get(second)
-        if (found) for (const compiled of found) if (isPossible(compiled)) addHit(hits, compiled, words, from)
-        if (!second?.skipped) break
-      }
-    }
-    return hits.length > 1 ? inOrder(hits) : hits
-  }
+  return { vocabulary, termOf, sets, numberOf }
 }
 
 /** By place, then by phrase; a phrase that was found by two words stands once. */
 function inOrder<Owner>(hits: PhraseHit<Owner>[]): readonly PhraseHit<Owner>[] {
+  if (hits.length < 2) return hits
   const sorted = hits.sort((a, b) => a.from - b.from || a.order - b.order)
   return sorted.filter(({ from, order }, at) => sorted[at - 1]?.from !== from || sorted[at - 1]?.order !== order)
 }
 
-function register<Owner>(termOf: (word: string) => Term<Owner>, compiled: CompiledPhrase<Owner>): void {
-  for (const [first, second] of secondsByFirst(compiled.pattern)) {
+function register<Owner>(
+  termOf: (word: string) => Term<Owner>,
+  compiled: CompiledPhrase<Owner>,
+  seconds: SecondsByFirst,
+): void {
+  for (const [first, second] of seconds) {
     const term = termOf(first)
     term.candidates ??= { always: [], bySecond: new Map() }
     const { always, bySecond } = term.candidates
-    if (!second) always.push(compiled)
+    if (!second || second.size > spelt) always.push(compiled)
     else
       for (const word of second) {
         const list = bySecond.get(termOf(word))
@@ -138,8 +196,13 @@ function register<Owner>(termOf: (word: string) => Term<Owner>, compiled: Compil
   }
 }
 
+/** A longer list of second words is not worth its room: the sets of needed words do as well. */
+const spelt = 60
+
 /** Each first word once, with all the second words it can have. */
-function secondsByFirst(pattern: Pattern): Map<string, ReadonlySet<string> | null> {
+type SecondsByFirst = ReadonlyMap<string, ReadonlySet<string> | null>
+
+function secondsByFirst(pattern: Pattern): SecondsByFirst {
   const seconds = new Map<string, ReadonlySet<string> | null>()
   for (const { first, second } of openingsOf(pattern)) {
     for (const word of first) {
@@ -151,18 +214,24 @@ function secondsByFirst(pattern: Pattern): Map<string, ReadonlySet<string> | nul
   return seconds
 }
 
-function addHit<Owner>(
-  hits: PhraseHit<Owner>[],
-  { owner, phrase, order, pattern, notBefore, notAfter, unless }: CompiledPhrase<Owner>,
-  words: readonly Word[],
-  from: number,
-): void {
+function hitAt<Owner>(compiled: CompiledPhrase<Owner>, words: readonly Word[], from: number): PhraseHit<Owner> | null {
+  const { owner, phrase, order, pattern } = compiled
   const hit = matchAt(pattern, words, from)
-  if (!hit || hit.to === from) return
-  if (notBefore.some((guard) => matchAt(guard, words, hit.to))) return
-  if (notAfter.some((guard) => endsAt(guard, words, from))) return
-  if (unless.some((guard) => words.some((_, at) => matchAt(guard, words, at)))) return
-  hits.push({ owner, phrase, order, from, hit })
+  if (!hit || hit.to === from) return null
+  compiled.guards ??= compileGuards(phrase)
+  const { notBefore, notAfter, unless } = compiled.guards
+  if (notBefore.some((guard) => matchAt(guard, words, hit.to))) return null
+  if (notAfter.some((guard) => endsAt(guard, words, from))) return null
+  if (unless.some((guard) => words.some((_, at) => matchAt(guard, words, at)))) return null
+  return { owner, phrase, order, from, hit }
+}
+
+function compileGuards({ notAfter = [], notBefore = [], unless = [] }: Phrase): Guards {
+  return {
+    notAfter: notAfter.map(compilePattern),
+    notBefore: notBefore.map(compilePattern),
+    unless: unless.map(compilePattern),
+  }
 }
 
 /** A hit where its sentence stands now; null where the phrase's `when` lets it pass. */

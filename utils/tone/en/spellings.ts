@@ -25,6 +25,7 @@ const otherWords = new Set('were well ill hell shell id wed hed shed lets'.split
  * "should've", "shouldve", "should have", "should of". A word that is no contraction stands for itself.
  */
 export function spellings(word: string): readonly string[] {
+  if (!word.includes("'")) return [word]
   const [, head = '', ending = ''] = /^(.+?)(n't|'(?:re|ve|ll|d|m|s))$/.exec(word) ?? []
   if (ending === '' || (ending === "'s" && !shortIs.has(head) && head !== 'let')) return [word]
   const hasty = word.replace("'", '')

@@ -1,0 +1,18 @@
+import type { Analyzer } from '../tone/analyze'
+
+/** Short, and yet it makes every part of the engine run once. */
+const sample = 'Hi Ana, it failed. I can look at it, could you call me?'
+
+/** Makes the engine ready while the page has nothing to do, so that the first key does not wait for it. */
+export function prepareIdly(analyze: Analyzer, signal: AbortSignal): void {
+  function onIdle(deadline: IdleDeadline): void {
+    if (signal.aborted) return
+    const done = analyze.prepare(() => deadline.timeRemaining() < 4)
+    requestIdleCallback(done ? runOnce : onIdle)
+  }
+  function runOnce(): void {
+    if (!signal.aborted) analyze(sample)
+  }
+  // Where there is no such thing the first report waits for it.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(onIdle)
+}
