@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createAnalyzer } from '../../utils/tone/analyze'
 import { createDocument } from '../../utils/tone/document'
+import { catalogue } from '../../utils/tone/en/index'
 import { masked } from '../../utils/tone/masks/index'
 import type { MaskKind } from '../../utils/tone/types'
 
@@ -46,6 +48,31 @@ describe('the mail being answered', () => {
     ['De: Ana Silva\nEnviado el: lunes, 3 de junio\nPara: Soporte\nAsunto: Impresora'],
     ['Da: Ana Silva\nInviato: lunedì 3 giugno\nA: Supporto\nOggetto: Stampante'],
     ['Van: Ana Silva\nVerzonden: maandag\nAan: Support\nOnderwerp: Printer'],
+    ['Ana Silva wrote on 3/6/2024 at 10:00:'],
+    ['Am Montag, dem 03.06.2024 um 10:00 +0200 schrieb Ana Silva:'],
+    ['El lun, 3 jun 2024 a las 10:00, Ana Silva\n(<ana@example.com>) escribió:'],
+    ['Den mån 3 juni 2024 kl 10:00 skrev Ana Silva <ana@example.com>:'],
+    ['ma 3. kesäk. 2024 klo 10.00 Ana Silva (ana@example.com) kirjoitti:'],
+    ['W dniu pon., 3 cze 2024 o 10:00 Ana Silva <ana@example.com> napisał(a):'],
+    ['пн, 3 июн. 2024 г. в 10:00, Ana Silva <ana@example.com>:'],
+    ['于2024年6月3日周一 10:00写道：'],
+    ['-----Ursprungligt meddelande-----'],
+    ['-----Oprindelig meddelelse-----'],
+    ['-----Opprinnelig melding-----'],
+    ['-----Wiadomość oryginalna-----'],
+    ['-----Исходное сообщение-----'],
+    ['-----原始邮件-----'],
+    ['----- Forwarded by Ana Silva/Corp on 03/06/2024 10:00 -----'],
+    ['Anfang der weitergeleiteten Nachricht:'],
+    ['Début du message transféré :'],
+    ['##- Please type your reply above this line -##'],
+    ['--- Reply above this line ---'],
+    ['**From:** Ana\n**Sent:** Monday\n**To:** Ben\n**Subject:** Printer'],
+    ['Från: Ana\nSkickat: måndag\nTill: Ben\nÄmne: Skrivare'],
+    ['Od: Ana\nWysłano: poniedziałek\nDo: Ben\nTemat: Drukarka'],
+    ['От: Ana\nОтправлено: 3 июня\nКому: Ben\nТема: Принтер'],
+    ['发件人: Ana\n发送时间: 2024\n收件人: Ben\n主题: 打印机'],
+    ['差出人: Ana\n送信日時: 2024\n宛先: Ben\n件名: プリンター'],
   ])('ends the own words at %j', (header) => {
     expect(
       own(`Hi Ana,\nIt works.\n\n${header}\n\nYou never listen.\nStupid printer!`).filter((line) => !/^_+$/.test(line)),
@@ -66,6 +93,8 @@ describe('the mail being answered', () => {
     ['Please bring these 3 things on 10:00:\na cable'],
     ['----- Step 2 -----\nRestart it.'],
     ['It took from 9 to 10.\nFrom here on it is easy.'],
+    ['Karl wrote on Monday:\nthe printer is dead.'],
+    ['Please put your reply above this line in the form.'],
   ])('is not %j', (text) => {
     expect(pieces(text, 'quote')).toEqual([])
   })
@@ -83,6 +112,17 @@ describe('signatures', () => {
     ['Many thanks,\n\n- Ana'],
     ['Mit freundlichen Grüßen\nAna Silva'],
     ['Best,\nAna van der Berg\nSent from my iPhone'],
+    ['Thanks & regards,\nAna Silva'],
+    ['Many thanks and kind regards,\nAna Silva\nCustomer Support'],
+    ['Regards,\n\nAna Silva (she/her)\nService Desk Analyst\nIT Operations – Stupid Corp\nOffice: 555-0100 x 123'],
+    ['Best wishes from Berlin\nAna'],
+    ['Cheers mate,\nAna'],
+    ['Freundliche Grüße\nAna Silva\nIT-Support'],
+    ['Bien cordialement,\nAna Silva\nService informatique\nTél. : 01 23 45 67 89'],
+    ['Un saludo,\nAna'],
+    [
+      'Best regards,\nAna Silva\nSenior Engineer | Contoso Ltd\n12 Kill Street, Dead Horse Bay, NY 10001\nT +1 (212) 555-0100 | M +1 (917) 555-0101',
+    ],
   ])('are cut off: %j', (signature) => {
     const closing = /^(?:--|Sent)/.test(signature) ? [] : [signature.split('\n')[0]]
     const left = own(`It works again.\n\n${signature}`)
@@ -101,6 +141,9 @@ describe('signatures', () => {
     ['Enviado desde mi iPhone'],
     ['Inviato da iPhone'],
     ['Verzonden vanaf mijn iPad'],
+    ['Skickat från min iPhone'],
+    ['Sendt fra min iPhone'],
+    ['Get Outlook for Android'],
   ])('are what a phone adds: %j', (line) => {
     expect(own(`You never call.\n\n${line}`)).toEqual(['You never call.'])
     expect(pieces(`You never call.\n\n${line}`, 'signature')).toEqual([line])
@@ -138,6 +181,18 @@ describe('legal footers', () => {
     ['CONFIDENTIALITY NOTICE: You must destroy it!'],
     ['If you are not the intended recipient you must not use, copy or\ndisclose it to anyone. You have been warned.'],
     ['Please consider the environment before printing this e-mail.'],
+    [
+      'CAUTION: This email originated from outside of the organization. Do not click links from people you hardly know.',
+    ],
+    ['[EXTERNAL EMAIL] DO NOT CLICK links or attachments unless you recognize the sender.'],
+    ['NOTICE: This communication may contain privileged or other confidential information.'],
+    ['IMPORTANT: The contents of this email are confidential to the people it was sent to.'],
+    ['Registered in England and Wales No. 1234567. Registered office: 1 Kill Street, London.'],
+    ['Contoso GmbH, Sitz: Berlin, HRB 12345, Geschäftsführer: Ana Silva'],
+    ['This email has been scanned for viruses by Stupid Scanner.'],
+    ['Virus-free. www.scanner.example'],
+    ['You received this message because you are subscribed to the group "idiots".'],
+    ['Views expressed in this mail are those of the sender.'],
   ])('are cut off: %j', (footer) => {
     expect(own(`You never listen.\n\n${footer}`)).toEqual(['You never listen.'])
     expect(pieces(`You never listen.\n${footer}`, 'disclaimer')).toEqual([footer])
@@ -147,6 +202,8 @@ describe('legal footers', () => {
     ['Please delete this message, it is a virus. Never open attachments from strangers.'],
     ['Please keep this e-mail confidential. I sent it in error.'],
     ['The file in the attachment is confidential.'],
+    ['The mail says that it came from outside. Do not click it, please.'],
+    ['Please do not click links in it.'],
   ])('are not %j', (text) => {
     expect(pieces(text, 'disclaimer')).toEqual([])
   })
@@ -186,6 +243,50 @@ describe('code, logs and commands', () => {
     ['git push --force origin main'],
     ['4d 5a 90 00 03 00 00 00'],
     ['```\nyou never listen\nidiot\n```'],
+    ['PS /home/ana> Stop-Process idiot'],
+    ['[ana@web01 ~]$ kill idiot'],
+    ['# kill -9 1234'],
+    ['mysql> drop table idiot;'],
+    ['$result = "you idiot"'],
+    ['At C:\\scripts\\idiot.ps1:10 char:5'],
+    ['    + CategoryInfo          : ObjectNotFound: (idiot:String) [Get-ADUser], NotFoundException'],
+    ['    + FullyQualifiedErrorId : idiot'],
+    ['+ Get-ADUser idiot\n+ ~~~~~~~~~~~~~~~~'],
+    ['   at Corp.Idiot.Run(String name) in C:\\src\\Idiot.cs:line 12'],
+    ['   --- End of inner exception stack trace ---'],
+    ['  File "idiot.py", line 3, in fail\n    raise ValueError("you idiot")'],
+    ['    at async idiot (file:///app/idiot.mjs:1:2)'],
+    ["Uncaught TypeError: Cannot read properties of undefined (reading 'idiot')"],
+    ['npm error code idiot'],
+    ['fatal: idiot not found'],
+    ['Error 6/3/2024 10:00:00 AM idiot 1000 None'],
+    ['Information,6/3/2024 10:00:00 AM,Idiot,1000,None,"you idiot"'],
+    ['<34>1 2024-06-03T10:00:00Z web01 idiot - - you idiot'],
+    ['Jun 3 10:00:01 web01 kernel: [12.3] idiot'],
+    ['[Mon Jun 03 10:00:01.123456 2024] [error] idiot'],
+    ['10.0.0.1 - - [03/Jun/2024:10:00:01 +0200] "GET /idiot HTTP/1.1" 500 12'],
+    ['W/Idiot( 123): you idiot'],
+    ['I0603 10:00:01.123456 123 idiot.go:10] you idiot'],
+    ['time="2024-06-03T10:00:00Z" level=error msg="you idiot"'],
+    ['level=error msg=idiot'],
+    ['INFO  [main] idiot'],
+    ['WARN  idiot.Foo - you idiot'],
+    ['550 5.7.1 Message rejected, idiot'],
+    ['X-Idiot: you'],
+    ['Received: from idiot by web01'],
+    ['Reply from 10.0.0.1: bytes=32 time=1ms TTL=128'],
+    ['   IPv4 Address. . . . . . . . . . . : 10.0.0.1'],
+    ['*** STOP: 0x0000007B (0xF78D2524, 0xC0000034, 0x0, 0x0)'],
+    ['"Idiot"=dword:00000001'],
+    ['=VLOOKUP(A2,Idiot!A:B,2,FALSE)'],
+    ['SELECT idiot FROM users'],
+    ['apt install idiot'],
+    ['winget install idiot'],
+    ['Uninstall-Module idiot'],
+    ['00000000  7f 45 4c 46 02 01 01 00  |.ELF....|'],
+    ['#!/bin/bash\n# you idiot\necho you idiot'],
+    ['const a = 1;\n// you idiot'],
+    ['@echo off\nrem idiot\nset YOU=1'],
   ])('that fill a line: %j', (code) => {
     expect(own(`Please look:\n${code}\nYou never listen.`)).toEqual(['Please look:', 'You never listen.'])
   })
@@ -217,6 +318,13 @@ describe('code, logs and commands', () => {
     ['return it to me, please:'],
     ['from now on you must do this:'],
     ['import it again:'],
+    ['error on my side, sorry'],
+    ['Received: one laptop, with thanks'],
+    ['# Next steps'],
+    ['-- and that was it'],
+    ['Select what you want from the list'],
+    ['At ten, you never listen'],
+    ['Update the driver, then install it'],
     ['$ 50 is too much'],
     ['Not my problem (again) & not yours / hers.'],
     ['Hi Ana – 100% sure, 50+ times (at least) …'],
@@ -269,6 +377,11 @@ describe('names on the screen', () => {
     ['the "stop" button is grey', 'the ▒ button is grey'],
     ['Go on with Task Killer Pro then', 'Go on with ▒ then'],
     ['Press OK', 'Press ▒'],
+    ['Choose **Kill Process** now', 'Choose **▒** now'],
+    ['Under "Kill all" choose No', 'Under ▒ choose No'],
+    ['Tick “Never trust this idiot”.', 'Tick ▒.'],
+    ['Open the "You idiot" folder', 'Open the ▒ folder'],
+    ['Go to Settings → Privacy → Kill Switch.', 'Go to ▒.'],
   ])('%j', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
@@ -318,12 +431,22 @@ describe('ticket fields', () => {
     ['Ticket: 4821'],
     ['Event ID: 41\nLevel: Critical'],
     ['Anything: here\nSomething Else: there\nThird: Idiot'],
+    ['Number: INC0012345\nCaller: Ana Idiot\nShort description: stupid printer\nAssignment group: Idiots'],
+    ['Incident ID - INC123\nState - Killed'],
+    ['Summary: stupid printer'],
+    ['Root cause: idiot process'],
+    ['Requested by: Ana Idiot'],
+    ['Subject: RE: [#4821] stupid printer'],
+    ['**Status**: killed'],
+    ['Steps to reproduce:\nExpected result: idiot\nActual result: stupid'],
   ])('%j', (fields) => {
     expect(own(`You never listen.\n${fields}\nBye.`)).toEqual(['You never listen.', 'Bye.'])
   })
 
   it.each([
     ['Status: you never listen'],
+    ['Short description: you never listen'],
+    ['Priority - as I told you, high'],
     ['Note: You should have called.'],
     ['Hi Ana: you never listen'],
     ['One thing: no'],
@@ -338,6 +461,11 @@ describe('other languages', () => {
     ['Das ist nicht mein Problem, du hast das nicht gelesen.'],
     ['Vous ne lisez jamais les instructions et vous êtes en retard.'],
     ['No puedo hacer eso, y no es mi culpa.'],
+    ['Lo siento, idiota, no puedo.'],
+    ['Usted nunca lee el manual, idiota.'],
+    ['Vous devez lire le manuel, idiot.'],
+    ['Vielen Dank für Ihre Geduld.'],
+    ['Leider kann ich das nicht machen, Idiot.'],
     ['Você não leu as instruções que eu enviei para você.'],
     ['Non è colpa mia se lei non ha letto la guida.'],
     ['Je hebt de handleiding niet gelezen en dat is niet mijn schuld.'],
@@ -362,4 +490,47 @@ describe('other languages', () => {
   ])('are not %j', (text) => {
     expect(pieces(text, 'language')).toEqual([])
   })
+})
+
+describe('with the whole catalogue', () => {
+  const analyze = createAnalyzer(catalogue)
+  const insults = ['You idiot.', 'This is your own fault.', 'You never listen to me.']
+  /** One of each kind, with room for an insult. */
+  const shapes: readonly (readonly [MaskKind, (insult: string) => string])[] = [
+    ['quote', (insult) => `> ${insult}`],
+    ['quote', (insult) => `On Mon, 3 Jun 2024 at 10:00, Ana <ana@example.com> wrote:\n> ${insult}`],
+    ['signature', (insult) => `-- \nAna Silva\n${insult}`],
+    ['disclaimer', (insult) => `This message is intended solely for the addressee. ${insult}`],
+    ['code', (insult) => `\`\`\`\n${insult}\n\`\`\``],
+    ['code', (insult) => `2024-06-03 10:00:01 ERROR ${insult}`],
+    ['code', (insult) => `PS C:\\> Write-Host "${insult}"`],
+    ['code', (insult) => `Jun  3 10:00:01 web01 app[12]: ${insult}`],
+    ['path', (insult) => `https://example.com/${insult.replaceAll(' ', '-')}`],
+    ['field', (insult) => `Summary: ${insult.replace(/^You|[.]$|your/g, 'the')}`],
+    ['speech', (insult) => `The screen says "${insult}" to all of us.`],
+    ['label', (insult) => `Open the "${insult.slice(0, -1)}" folder, then close it.`],
+    ['language', (insult) => `Das ist nicht so gut und wird auch nicht besser, ${insult.toLowerCase()}`],
+  ]
+  const cases = shapes.flatMap(([kind, shape]) => insults.map((insult) => [kind, shape(insult)] as const))
+
+  it.each(cases)('nothing inside a %s is flagged: %j', (_, piece) => {
+    const text = `Hi Ana,\n\nit works again.\n\n${piece}\n`
+    expect(analyze(text).findings.filter(({ severity }) => severity !== 'hint')).toEqual([])
+  })
+
+  it.each(cases)('what stands before a %s is: %j', (_, piece) => {
+    const said = analyze(`Hi Ana,\n\nYou idiot, you never listen.\n\n${piece}\n`).findings
+    expect(said.map(({ ruleId, span }) => [ruleId, span.start])).toContainEqual(['insult', 9])
+  })
+
+  it.each(cases.filter(([kind, piece]) => kind !== 'signature' && !/wrote:/.test(piece)))(
+    'and so is what stands right behind a %s: %j',
+    (_, piece) => {
+      const text = `Hi Ana,\n\n${piece}\n\nYou idiot, you never listen.\n`
+      const { findings } = analyze(text)
+      const insult = findings.find(({ ruleId }) => ruleId === 'insult')
+      expect(insult?.span.start).toBe(text.lastIndexOf('You idiot'))
+      expect(insult?.excerpt).toBe(text.slice(insult?.span.start, insult?.span.end))
+    },
+  )
 })

@@ -43,9 +43,12 @@ const commands = new RegExp(
   'i',
 )
 const commandsWithFlags = new RegExp(
-  `^\\s*(?:[#$%] )?(?:${programsLikeWords})(?:\\.exe)?\\s(?:\\S+\\s){0,6}(?:[-/]{1,2}[a-z?]|\\d+\\.\\d+\\.\\d+|[\\w.]+/)`,
+  `^\\s*(?:[#$%] )?(?:${programsLikeWords})(?:\\.exe)?\\s(?:\\S+\\s){0,6}(?:[-/]{1,2}[a-z?]|\\d+\\.\\d+\\.\\d+|[\\w.]+/)|^\\s*(?:[#$%] )?kill -\\d`,
   'i',
 )
+/** Code that may be all letters. */
+const plainCode =
+  /^(?:SELECT .{1,300} FROM |from [a-z_]\w{0,60} import \w|npm (?:ERR!|error|warn) |Request timed out\.\s*$)/
 /** What is code where the line above or below is. */
 const beside =
   /^(?:\s{4,}|\t)\S|^\s*(?:\/\/|\/\*|\*\/|# |-- |;|[{}()]+;?\s*$|rem |echo |set \w+=|export \w+=|(?:end ?if|fi|done|else|end)\s*$)/i
@@ -55,7 +58,7 @@ const isBeside = (lines: LineMasks, at: number): boolean => lines.isOwn(at) && c
 
 const isFence = lineFact((head) => /^\s*(?:```|~~~)/.test(head), 'odd')
 
-const isCommand = lineFact((head) => commands.test(head))
+const isCommand = lineFact((head) => commands.test(head) || plainCode.test(head))
 const isCodeShaped = lineFact(
   (head) =>
     shapes.some((shape) => shape.test(head)) ||

@@ -1,7 +1,7 @@
 import { type LineMasks, lineFact } from './lines'
 
 const known =
-  /^\s*(?:[*#-]\s)?\*{0,2}(?:priority|category|subcategory|status|state|impact|urgency|severity|assigned to|assignee|assignment group|ticket(?: (?:id|no|number|#))?|case(?: (?:id|no|number))?|incident(?: (?:id|number))?|request(?:er| id| type)|reference|ref|due(?: date)?|asset(?: tag)?|serial(?: (?:no|number))?|model|location|site|department|sla|type|component|environment|affected user|contact|created|opened(?: by)?|updated|closed|resolved|resolution code|queue|group|cause code|customer|user ?name|device|host ?name|computer(?: name)?|operating system|os|version|build|log name|source|event id|task category|level|keywords|user|opcode|faulting (?:application|module)(?: (?:name|path))?|exception code|fault offset|stop code|what failed|error code|report id)\*{0,2}\s?[:=]\*{0,2}(?:\s|$)/i
+  /^\s*(?:[*#-]\s)?\*{0,2}(?:priority|category|subcategory|status|state|impact|urgency|severity|assigned to|assignee|assignment group|ticket(?: (?:id|no|number|#))?|case(?: (?:id|no|number))?|incident(?: (?:id|number))?|request(?:er| id| type)|reference|ref|due(?: date)?|asset(?: tag)?|serial(?: (?:no|number))?|model|location|site|department|sla|type|component|environment|affected user|contact|created|opened(?: by)?|updated|closed|resolved|resolution code|queue|group|cause code|customer|user ?name|device|host ?name|computer(?: name)?|operating system|os|version|build|log name|source|event id|task category|level|keywords|user|opcode|faulting (?:application|module)(?: (?:name|path))?|exception code|fault offset|stop code|what failed|error code|report id|summary|(?:short )?description|subject|resolution|root cause|business impact|work notes|requested by|reported by|reporter|closed by|caller|number|change(?: (?:no|number|#))?|ip(?: address)?|mac(?: address)?|date(?:\/time)?|time|vendor|phone|e-?mail|cc)\*{0,2}(?:\s?[:=]|\s-(?=\s))\*{0,2}(?:\s|$)/i
 const anyField = /^\s*(?:\p{Lu}[\p{L}\p{N}/#-]*(?: [\p{L}\p{N}/#-]+){0,3})\s?:(?:\s+(\S.*))?$/u
 const mostWords = 8
 /** Whoever writes "you" writes to somebody, and fills in no form. */
@@ -21,7 +21,7 @@ export function markFields(lines: LineMasks): void {
   }
 }
 
-const isKnown = lineFact((head) => known.test(head) && isValue(head.slice(head.search(/[:=]/) + 1)), 'odd')
+const isKnown = lineFact((head) => known.test(head) && isValue(head.slice(head.search(/[:=]|\s-\s/) + 1)), 'odd')
 const isShaped = lineFact((head) => {
   const found = anyField.exec(head)
   return found !== null && isValue(found[1] ?? '')

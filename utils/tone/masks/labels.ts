@@ -54,7 +54,7 @@ const nouns = `(?:button|tab|menu|option|dialog|windows?|field|check ?box|icon|l
 /** Asked first, so that what stands before is looked at only where it may matter. */
 const atCapital = String.raw`(?=\p{Lu})`
 const afterVerb = new RegExp(
-  String.raw`${atCapital}(?<=(?<![\p{L}\p{N}])(?:[Cc]lick|[Pp]ress|[Hh]it|[Tt]ap|[Ss]elect|[Cc]hoose|[Pp]ick|[Oo]pen|[Tt]ick|[Uu]ntick|[Uu]ncheck|[Nn]avigate to|[Gg]o to|[Ee]xpand|[Tt]oggle|[Rr]un|[Ll]abel+ed|[Cc]alled|[Nn]amed)(?: on)?(?: the)? )${titles}`,
+  String.raw`${atCapital}(?<=(?<![\p{L}\p{N}])(?:[Cc]lick|[Pp]ress|[Hh]it|[Tt]ap|[Ss]elect|[Cc]hoose|[Pp]ick|[Oo]pen|[Tt]ick|[Uu]ntick|[Uu]ncheck|[Nn]avigate to|[Gg]o to|[Ee]xpand|[Tt]oggle|[Rr]un|[Ll]abel+ed|[Cc]alled|[Nn]amed)(?: on)?(?: the)? [*_]{0,2})${titles}`,
   'gu',
 )
 const beforeNoun = new RegExp(
@@ -98,7 +98,7 @@ function labelIn(run: string): string | null {
 const quoted =
   /(?<![\p{L}\p{N}])(?:"(?=\S)[^"\n]{0,300}(?:\n[^"\n]{1,300})?"|“[^“”\n]{1,300}(?:\n[^“”\n]{1,300})?”|„[^„“”\n]{1,300}[“”]|«[^«»\n]{1,300}»|'(?=[\p{L}\p{N}])(?!(?:[Cc]ause|[Tt]il|[Ee]m|[Bb]out|[Tt]was|[Tt]is|[Rr]ound)\b)[^'\n]{0,100}(?:'[a-z]{1,2} [^'\n]{0,100})?(?<=\S)'|‘[^‘’\n]{1,100}(?:’[a-z]{1,2} [^‘’\n]{0,100})?’)(?![\p{L}\p{N}])/gu
 const saidBefore =
-  /(?:\b(?:says?|said|saying|shows?|showed|showing|reads?|reading|displays?|error|message|warning|prompt|called|named|label+ed|titled|entitled|marked|subject|wrote|writes|asked|told (?:me|us|you)|states?|stated|mentioned|reported|code|status|button|option|typed?|types?|enter|password|click(?: on)?|press|select|choose|word|phrase)(?: (?:it|that|is|was|the|me|us|you|with|of)){0,2}\s?[:,]?\s?)$/i
+  /(?:\b(?:says?|said|saying|shows?|showed|showing|reads?|reading|displays?|error|message|warning|prompt|called|named|label+ed|titled|entitled|marked|subject|wrote|writes|asked|told (?:me|us|you)|states?|stated|mentioned|reported|code|status|button|option|typed?|types?|enter|password|click(?: on)?|press|select|choose|under|tick|untick|uncheck|enable|disable|tap|open|word|phrase)(?: (?:it|that|is|was|the|me|us|you|with|of)){0,2}\s?[:,]?\s?)$/i
 const nounAfter = new RegExp(String.raw`^ ${nouns}(?![\p{L}\p{N}])`, 'iu')
 /** "your "Urgent" request": the writer's own eyebrow, for the rules to see. */
 const scareBefore = /\b(?:your|his|her|their|this|these|such|so-called|so called)\s$/i

@@ -20,7 +20,7 @@ export function markSignature(lines: LineMasks): void {
 }
 
 const fromPhone =
-  /^\s*(?:sent (?:from|via|with) (?:my |mail for |yahoo|outlook|gmail|proton|samsung|an? )|get outlook for |(?:von|diese nachricht wurde von) meinem |gesendet (?:von|mit) |envoyé (?:de|depuis) m|enviado d|inviato da|verzonden vanaf )/iu
+  /^\s*(?:sent (?:from|via|with) (?:my |mail for |yahoo|outlook|gmail|proton|samsung|an? )|get outlook for |(?:von|diese nachricht wurde von) meinem |gesendet (?:von|mit) |envoyé (?:de|depuis) m|enviado d|inviato da|verzonden vanaf |skickat från min |sendt fra min )/iu
 
 const isFromPhone = lineFact((head) => head.length < 80 && fromPhone.test(head))
 const isCut = lineFact((head) => /^--\s*$/.test(head), 'odd')
@@ -40,9 +40,9 @@ function lastOwn(lines: LineMasks): number {
 }
 
 const closing =
-  /^\s*(?:(?:(?:with )?(?:best|kind|warm|kindest|warmest|many) ?)?(?:regards|wishes|thanks)|(?:all the )?best|cheers|thank you|thanks (?:again|so much|a lot|in advance)|(?:yours )?(?:sincerely|truly|faithfully)|yours|respectfully|br|rgds|kr|take care|mfg|(?:mit freundlichen|viele|beste|liebe) grüßen?|cordialement|(?:un )?saludos?(?: cordiales)?|atenciosamente|cordiali saluti|met vriendelijke groet)(?:\s*[,.!–-])?\s*$/iu
+  /^\s*(?:(?:(?:many )?thanks (?:and|&) )?(?:(?:with )?(?:best|kind|warm|kindest|warmest|many) ?)?(?:regards|wishes|thanks)(?: from \p{Lu}\p{L}{1,30})?|(?:all the )?best|cheers(?: (?:mate|all))?|thank you|thanks (?:again|so much|a lot|in advance)|(?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours|respectfully|br|rgds|kr|take care|mfg|(?:mit freundlichen|freundliche|herzliche|schöne|viele|beste|liebe) gr(?:üß|üss)en?|(?:bien )?cordialement|(?:un )?saludos?(?: cordiales)?|atenciosamente|cordiali saluti|(?:met vriendelijke )?groet(?:en)?|med vänliga hälsningar|(?:med )?venlig hilsen|mvh)(?:\s*[,.!–-])?\s*$/iu
 const name =
-  /^\s*(?:[-–—]\s*)?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|al|el|bin)){0,3}(?:\s*,)?\s*$/u
+  /^\s*(?:[-–—~]\s*)?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|al|el|bin)){0,3}(?: \((?:she|he|they)\/[a-z/]{2,12}\))?(?:\s*,)?\s*$/u
 const furthest = 14
 
 /** Where the name under a closing, or a run of contact lines at the very end, begins. */
