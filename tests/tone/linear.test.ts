@@ -210,46 +210,56 @@ const texts: (readonly [string, Text])[] = [
 const analyze = createAnalyzer(catalogue, credits)
 
 let measured = 0
-/** How long one analysis takes; never the same text twice, since that would be recalled. */
-function timeOf(text: string): number {
+/** What one analysis costs; not by the clock, which a busy machine slows; never the same text twice, which is recalled. */
+function costOf(text: string): number {
   measured += 1
-  const start = performance.now()
+  const before = process.cpuUsage()
   const { failed } = analyze(`${measured} ${text}`)
-  const time = performance.now() - start
+  const { user, system } = process.cpuUsage(before)
   expect(failed).toEqual([])
-  return time
+  return user + system
 }
 
-/** How much longer four times the text takes: 4 where time is linear, 16 where it is quadratic. A busy machine is asked again. */
+/** How much longer four times the text takes: 4 where time is linear, 16 where it is quadratic. What else runs has its part in it, so it is asked again. */
 function growth(text: Text, length: number): number {
   let short = Number.POSITIVE_INFINITY
   let long = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 40; round += 1) {
-    long = Math.min(long, timeOf(text(4 * length)))
-    short = Math.min(short, timeOf(text(length)))
+  for (let round = 0; round < 30; round += 1) {
+    long = Math.min(long, costOf(text(4 * length)))
+    short = Math.min(short, costOf(text(length)))
     if (long / short < most) break
   }
   return long / short
 }
-const most = 9
+const most = 8
+/** For a busy machine; no test takes more than a second or two by itself. */
+const patience = 120_000
 
 describe('four times the text takes about four times as long', () => {
   beforeAll(() => {
-    for (const text of examples) timeOf(text)
+    for (const text of examples) costOf(text)
   })
 
-  it.each(texts)('%s', (_, text) => {
-    expect(growth(text, 16_000)).toBeLessThan(most)
-  })
+  it.each(texts)(
+    '%s',
+    (_, text) => {
+      expect(growth(text, 12_000)).toBeLessThan(most)
+    },
+    patience,
+  )
 
   it.each([
     ['cold answers', repeated('Fine. ')],
     ['verdicts', repeated('Your report is a mess. ')],
     ['shouts', repeated('CALL ME BACK NOW')],
     ['thanks and blame', counted((count) => `Thanks for file ${count}, Ana. You failed to call me ${count} times. `)],
-  ])('also where much is found: %s', (_, text) => {
-    expect(growth(text, 60_000)).toBeLessThan(most)
-  })
+  ])(
+    'also where much is found: %s',
+    (_, text) => {
+      expect(growth(text, 60_000)).toBeLessThan(most)
+    },
+    patience,
+  )
 
   it.each([
     ['one word', repeated('a')],
@@ -262,7 +272,11 @@ describe('four times the text takes about four times as long', () => {
       'a long mail',
       counted((count) => `Hi Ana,\n\nplease restart printer ${count}. It is "stuck" again.\n\nBest,\nTom\n`),
     ],
-  ])('up to a megabyte of %s', (_, text) => {
-    expect(growth(text, 250_000)).toBeLessThan(most)
-  })
+  ])(
+    'up to a megabyte of %s',
+    (_, text) => {
+      expect(growth(text, 250_000)).toBeLessThan(most)
+    },
+    patience,
+  )
 })
