@@ -254,4 +254,176 @@ On Tue, 3 Mar 2026 at 09:12, Paul Hart <paul@hart.example> wrote:
   `Goodbye and good luck, Jens. Your mailbox stays open until the end of the month, and I've set the out-of-office text you sent.`,
   `The lift hall screen shows the fire drill plan today; it's meant to. It goes back to the lunch menu at two.`,
   `I've relaxed the lock on guest accounts until the fair is over, so visitors can stay signed in all day.`,
+  'Hi Petra,\n\nthe backup of your old phone is complete, and the new one is charging on my desk. You can pick it up any time before five; it takes ten minutes to hand over.\n\nBest,\nMilan',
+  'Morning Joe, the licence came through overnight. Restart Acrobat once and the banner is gone. Shout if it isn’t.',
+  'Thanks for the photo, that helped a lot: the small light next to the port is off, so the dock gets no power. Could you try the socket on the other side of the desk? If it stays dark I’ll bring a new dock at two.',
+  'We can’t reset the PIN by mail, because anybody could write to us in your name. Call me on 4417 with your badge at hand and it takes a minute.',
+  'I understand that losing the draft an hour before the deadline is the last thing you needed. I’ve found a copy from 9:40 in the version history and put it on the shared drive.',
+  'hi tom, no worries about the late reply, the order only closes on friday. i need the size of the screen and the cost centre, the rest i have.',
+  'The update needs a restart, and it can wait until tonight: leave the laptop plugged in and it does the rest by itself.',
+  'You were right about the cable. I swapped it and the picture is steady now; thank you for trying the other port first.',
+  'Dear Ms Laurent,\n\nthank you for your patience with the new badge system. The reader on the second floor had the wrong list, which is why the door stayed shut for you. It has the right one now, and I tested it with my own badge.\n\nKind regards,\nAmir Haddad\nService Desk',
+  'For security I have to ask you to change the password today, since it was in the list that leaked from another site. The link below takes you straight there, and I’m at my desk until six if anything looks odd.',
+  'The printer on four is out until the part arrives on Wednesday. Until then the one next to the kitchen has been set as your default.',
+  'I made a mistake in the instructions I sent you: step 3 should say Export, not Import. Sorry for the extra round, the corrected page is attached.',
+  'Good question. The short answer is yes, the files stay where they are. The long one: only the shortcut moves, so nothing has to be copied.',
+  'Hello everyone,\n\nthe phone system will be off on Saturday from 7 to 9 a.m. for the new line. Mobile phones work as usual. If you are on call that day, please let me know by Thursday and I’ll put your mobile number into the queue.\n\nThanks,\nNoor',
+  'I looked into it with the network team. The old switch in room 2.14 drops the link when it gets warm, which fits what you saw in the afternoons. The new one goes in tomorrow at seven, before you are in.',
+  'If the sign-in still fails after lunch, just reply here and I will call you. You don’t need to open a new ticket.',
+  'Thanks Ben. I have added the second screenshot to the ticket; the vendor usually answers within a day, and I will write to you on Thursday either way.',
+  'It is a known fault in the new version, and the vendor has a fix for next week. For now, opening the file from the Recent list avoids it.',
+  'Could you tell me what was on the screen just before it went blue? Even a rough description helps me find the right log.',
+  'We don’t have a spare 27" screen at the moment. I can offer you two 24" ones today, or keep the first 27" for you that comes back, probably in two weeks.',
+  'Hi Sam, as promised the steps for the scanner:\n1. Lift the lid and press the green key.\n2. Choose your name in the list.\n3. Wait for the beep, about ten seconds.\nThe scan is in your inbox a minute later.',
+  'The mailbox is at 98 % because of the three large videos from March. I moved them to the archive, where you can still open them, so there is room again.',
+  'That error looks frightening, and it is harmless: “Fatal: cache not found” only means that the program starts with an empty cache the first time.',
+  'Your manager approved the request this morning, so I can install the tool today. When would a quarter of an hour suit you?',
+  'I’m afraid the deleted calendar entries from 2019 are gone: the system keeps them for three years. What I can do is ask the other participants’ mailboxes for their copies; shall I?',
+  'we killed the stuck job and the queue is empty again. you can send the report once more.',
+  'Please don’t open the attachment in the mail from “HR Bonus”. It’s a phishing mail that went to forty of us; you can just delete it. If you did open it, call 4400 now, nobody will be cross.',
+  'To be on the safe side I would wait with the upgrade until the month-end closing is through. Does the 4th work for you?',
+  'The laptop is ready. Two things changed: the VPN (the safe line to the office network) starts by itself now, and your desktop folder is synced.',
+  'I checked both rooms. In 3.02 the camera works; in 3.05 the cable was loose, and I have fixed it with a clip so that it stays put.',
+  'Hi Ines, thank you for the clear list, that saved me a lot of asking. 1 and 2 are done. For 3 I need the name of the new team lead.',
+  'The order is on hold because the cost centre in the form was closed last year. Do you know which one it should be? Then it goes out today.',
+  'From the log: the disk was full at 02:14, the backup stopped, and mail waited until I freed some space at 06:30. Nothing was lost. I have set an alarm at 80 % so that we hear of it earlier next time.',
+  'Hi all, I’d like the asset lists back by Friday noon, so that the order can go out before the price changes on Monday. If that is too tight for your team, tell me and I’ll come and help.',
+  'You’re very welcome, and enjoy the new desk!',
+
+  // Typed in a hurry
+  `hi jo, cant get to you before 3 im afraid, a switch died on 2. ill ring you the minute its back. the loan laptop is in my drawer if you need one now`,
+  `morning! ur mailbox was full, thats why nothing came in. ive raised the limit & the 12 mails that were waiting are in. pls shout if one is missing`,
+  `thx for teh screenshot, exactly what i needed. its the old driver, im putting the new one on now, takes about 5 mins`,
+  `ok so the good news: nothing lost. bad news: the restore needs the night. you'll have it by 8 tomorrow, i'll check before you come in`,
+  `sry for the delay, i was under a desk on 4. your dock is fixed, it was the power brick`,
+
+  // Curly quotes, American, chatty
+  `Hey Taylor, I’m glad you caught that. The “Sync paused” message shows up when the laptop’s on a metered connection. Turn off “Metered” under Wi-Fi and it’ll pick right back up.`,
+  `Hi Morgan! Your new badge photo’s uploaded. If the reader by the elevator still beeps red tomorrow, swing by and I’ll re-encode it; it takes two seconds.`,
+  `Good morning, Mrs. Alvarez. I’ve gone ahead and canceled the duplicate order, so you’ll only be billed once. You don’t need to send anything back.`,
+  `Howdy Sam – y’all were right about the projector. It wasn’t the cable; the lamp’s at 3,100 hours. A new one ships today.`,
+
+  // British
+  `Hello Rhys, sorry to have kept you hanging on the line. I've had a word with facilities and they'll have the heating in the server room sorted by tea time, touch wood.`,
+  `Dear Dr Whitfield, the colour profile has been put back to how it was, and I've labelled the tray so nobody organises it away again. Do let me know how the posters turn out.`,
+  `Cheers for bearing with us, Nia. The fortnightly job had been cancelled by mistake; it's on again and I've watched it run.`,
+
+  // With code, logs and paths
+  `Hi Lars,
+
+the scheduled task could not find its script after the move. I've pointed it at the new place:
+
+schtasks /change /tn "Nightly Export" /tr "D:\\Jobs\\export.ps1"
+
+It ran at 14:05 and wrote 1,204 rows. Could you check that the last one is yours?
+
+Bea`,
+  `Thanks for the trace. The telling line is this one:
+
+java.lang.OutOfMemoryError: Java heap space
+    at com.example.Report.build(Report.java:214)
+
+The report asks for five years at once. I've raised the memory for tonight, and Ines will add paging next week.`,
+  `Could you paste this into PowerShell and send me the answer? It only reads, it changes nothing.
+
+Get-MailboxStatistics -Identity "wendy" | Select-Object TotalItemSize`,
+  `The job died with exit code 137, which means that the kernel killed it for want of memory. I doubled the limit in deploy.yaml and the last three runs were green.`,
+  `When git says "fatal: refusing to merge unrelated histories", it has met two repositories that never shared a start. I've joined yours; a plain git pull works now.`,
+  `Nothing is broken: the "Access denied" comes from C:\\Windows, where no one but the installer may write. Save to your Documents folder and it goes through.`,
+
+  // Outages and incidents
+  `Hello everyone,
+
+we have a fault on the phone lines in both buildings. Calls in and out fail at the moment; mail and chat are fine. For emergencies please use the red phone at reception.
+
+The carrier is on site. Next news from me at 13:30.
+
+Dmitri, IT operations`,
+  `13:30 update on the phones: the carrier found a flooded duct. They are pulling a new cable; we expect dial tone by 16:00. Mobiles work in the meantime.`,
+  `All clear since 15:48. What happened: a duct filled with water. What we do about it: a second line by another route, ordered today. Thank you all for your good humour.`,
+  `Hi team, the disk alarm at 3 am was real this time. Two drives failed within an hour, the spare took over, and no data was lost. New drives are in and rebuilding.`,
+  `We will restart the database at 18:00. Anything you have not saved by then would be lost, so please save and close the app ten minutes earlier.`,
+
+  // Refusals done well
+  `I'd love to say yes, Omar, but a shared password for the whole team would mean that nobody can tell who changed what. What I can set up today is one login each, with the same rights. Shall I?`,
+  `We are not able to extend the trial a third time. The free edition does everything you showed me except the charts, and I can move your data into it this afternoon.`,
+  `A private printer at home isn't something we can support, as we can't see it from here. What often helps is the maker's own reset: hold Stop and Power for ten seconds. Good luck with it!`,
+  `That won't be possible before the audit, I'm sorry. From the 12th I can give you the whole morning. Would Thursday or Friday be better?`,
+  `The deadline for the order has passed, so the new screens come with the next one, in September. Until then you're welcome to two from the training room.`,
+
+  // Security musts
+  `Hi Viktor, you must not plug the stick in again, please: it carries a worm that copies itself to every drive. Bring it to B12 and I'll save the photos on a machine that can't be hurt.`,
+  `To keep the payroll safe, everybody who opens it has to confirm with the phone from Monday. It takes one tap. If you have no company phone, I have a small key fob for you.`,
+  `You need to change that password today, since it stood in the leaked list. Here is the link to the page, and my number is 4410 if it argues.`,
+  `Please never send card numbers by mail, not even to us: mail can be read on the way. The form at the link is encrypted, and I've deleted the message from my side.`,
+
+  // To and from vendors
+  `Hello, our contract number is 55-2210. The replacement drive arrived with a dent and is not recognised. Please send another by courier and let me know the tracking number; the dented one can be picked up any day between 9 and 4.`,
+  `Dear support, this is our third report of the same crash, so I've put everything in one place: version 8.1.4, the dump, and the steps that bring it about every time. Could one of your developers join us for half an hour this week?`,
+  `Thanks for the quote. Before I can sign it, I need two things: the price without the training days, and your answer on where the data is kept.`,
+  `Your invoice 9917 lists forty licences; we use thirty-six. Could you correct it? I'll pay the same day.`,
+
+  // Hand-overs and technician to technician
+  `Handing over INC-50412. Done: new NIC, new cable, other port. Not done: firmware. My guess is the switch, but I may be wrong. User is kind and in until six.`,
+  `Heads-up for the late shift: printer 9 eats anything thicker than 120 g. Sign is up, part is ordered, no need to open it.`,
+  `I had a look at your script, it's neat. Two thoughts: it stops on an empty line, and the log grows for ever. Want me to send a patch?`,
+  `RAID's degraded on nas02, slot 5. I've got a spare on the shelf but no hands until three. Can somebody swap it? Hot-plug is fine.`,
+  `nope, not dns this time :) it was the proxy. wrote it up in the wiki so we both stop guessing`,
+  `Not sure it's the cert, to be honest. The clock on that box was eleven minutes off, and Kerberos hates that. Fixed the clock, watching.`,
+
+  // Managers to staff
+  `Hi Theo, thank you for staying late on Tuesday. I'd like us to talk about the on-call plan before the next rota: two weekends in a row is too much for anyone. Does Monday at ten work for you?`,
+  `Team, from next month each of us writes a line in the log after a change. Twice last week we searched for an hour for something one line would have told us. I'll start, see today's entry.`,
+  `Hi Nora, the report needs to be with Finance by Friday noon, because the board meets at two. If that is tight, tell me by Wednesday and I'll take over the tables.`,
+  `Feedback on yesterday's demo: the live part was excellent. For the next one I'd cut the slides by half, so that there is time for questions. Happy to go through it together.`,
+  `I've read the complaint and your notes, and I think you handled it well. Let's agree on one sentence for the next caller who asks the same.`,
+
+  // Reminders and deadlines
+  `Hi Ola, I'm doing the order on Thursday at noon and still have no size for your jacket. If I hear nothing, I'll take M; you can swap it later.`,
+  `Your certificate runs out on 9 May. After that the tills can't take cards, so I'd like to renew it this week. I need your signature on page two. Shall I bring it round?`,
+  `Just a short note that case 81207 waits for the serial number; it's on the sticker under the keyboard. As soon as I have it, the part can leave the same day.`,
+  `A week ago I sent you the form for the new starter. Her first day is Monday, and an account takes us two days. Could you fill it in by tomorrow? Two fields are enough for now: name and team.`,
+
+  // Apologies and bad news done well
+  `Hi Carmen, I've got bad news: the drive can't be read any more, not by the lab either. The copy from Sunday is complete, so what is missing is Monday and Tuesday. I'm very sorry. I can sit with you tomorrow and rebuild the price list from the mails.`,
+  `We promised you a call by noon and it is now three. That's on us: two people thought that the other had rung. I have the answer here, and it is good news.`,
+  `I gave you the wrong link on Friday, my apologies. The right one is below, and I've undone what the first one changed.`,
+  `I'm sorry for snapping at you on the phone this morning, Jules. It had nothing to do with you. Your question was a fair one, and here's the answer I should have given.`,
+
+  // People who are upset
+  `You've now explained this to four of us, and that's three too many. I've read all of it, so you won't have to tell me again. What I don't have yet is the time it happened; do you remember?`,
+  `I understand that losing the afternoon's orders hurts, all the more on the last day of the sale. I've got two people typing them in from the paper slips, and they will be done by eight.`,
+  `Thank you for being so frank. You're right that a week without an answer isn't good enough. I've moved your case to my own desk, and I'll write each day at four until it is solved.`,
+
+  // Long mail with a list
+  `Hi Beatriz,
+
+thanks for your list. One by one:
+
+- The scanner: fixed, the glass was dirty.
+- The shared calendar: you can see it now. It may take an hour on the phone.
+- The slow start: I'd like to have a look myself. Is tomorrow at 9 all right?
+- The chair: that's Hugo's team; I've sent it on with your name.
+
+If I've missed one, tell me.
+
+Warm wishes,
+Kit`,
+  `Q: Will I lose my bookmarks?
+A: No, they move along.
+
+Q: Do I have to do anything?
+A: Only leave the laptop on over night.
+
+Q: What if it fails?
+A: Then the old version stays, and I come by in the morning.`,
+
+  // What looks harsh and is not
+  `The bug is ugly but harmless: it kills the preview, not the file. A fix comes with the next update.`,
+  `No, you can't break anything there, so click away!`,
+  `That's a nasty one. I've seen it twice before, and both times a new profile cured it.`,
+  `You never have to remember that number again, the system fills it in from now on.`,
+  `I can't thank you enough for the cake. The whole desk says hello.`,
+  `The old server is dead, long live the new one. Everything has moved, and your shortcuts still work.`,
+  `Stupid me, I had the plan upside down: your desk is by the window, of course. I'll bring the phone there.`,
 ]
