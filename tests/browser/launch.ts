@@ -63,7 +63,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         else {
           // Firefox goes there, but tells of no navigation to its own extensions' pages: the page itself is asked.
           page.goto(`moz-extension://${firefoxUuid}/${file}`).catch(() => undefined)
-          await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+          const arrived = () =>
+            page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+          // The page that is being left may answer last, with an error: then the new one is there to be asked.
+          await arrived().catch(arrived)
         }
         return page
       },
