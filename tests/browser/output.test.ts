@@ -67,7 +67,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('keeps the content script from growing unseen', () => {
     const script = readFileSync(join(folder, 'content-scripts/webmail.js'))
-    // kB gzipped. Three in four of these are the words of the seventy checks.
+    // kB gzipped. About two thirds of these are the words of the seventy checks.
     expect(gzipSync(script).length / 1000).toBeLessThan(162)
   })
 
