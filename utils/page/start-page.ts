@@ -90,10 +90,11 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
       onFault: report,
     })
     openByHand(view, session)
-    if (!prepared) prepareIdly(analyze, signal)
-    prepared = true
     sessions.set(view, session)
     view.signal.addEventListener('abort', () => closeView(view), { once: true })
+    // Last: the session stands, whatever becomes of this.
+    if (!prepared) prepareIdly(analyze, signal)
+    prepared = true
   }
 
   function closeView(view: ComposeView): void {

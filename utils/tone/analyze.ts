@@ -33,6 +33,7 @@ const none: ReadonlySet<string> = new Set()
 export function createAnalyzer(rules: readonly Rule[], creditRules: readonly CreditRule[] = []): Analyzer {
   const reader = new Reader()
   const order = new Map(rules.map(({ id }, at) => [id, at]))
+  const soft = new Set(rules.filter((rule) => rule.soft).map(({ id }) => id))
   const find = compileFinders<Rule | CreditRule>([...rules, ...creditRules])
   function analyze(
     text: string,
@@ -43,7 +44,7 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
     const found = limit(find(document, disabled, failed))
     const all = resolveOverlaps(findingsOf(found, document, order, except))
     const credits = creditsOf(found, document, all)
-    const findings = isWarm(credits) ? softened(all, rules) : all
+    const findings = isWarm(credits) ? softened(all, soft) : all
     const valence = measureValence(document)
     const heat = measureHeat(document, findings, valence, !disabled.has(heatCheck.id))
     return {
@@ -78,8 +79,7 @@ function findingsOf(
   return findings.sort((a, b) => (order.get(a.ruleId) ?? 0) - (order.get(b.ruleId) ?? 0))
 }
 
-function softened(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const soft = new Set(rules.filter((rule) => rule.soft).map(({ id }) => id))
+function softened(findings: readonly Finding[], soft: ReadonlySet<string>): readonly Finding[] {
   return findings.flatMap((finding) => {
     const severity = soft.has(finding.ruleId) ? soften(finding.severity) : finding.severity
     return severity ? [{ ...finding, severity }] : []
