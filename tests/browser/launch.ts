@@ -16,6 +16,8 @@ export interface LaunchOptions {
 export interface Launched {
   readonly engine: Engine
   readonly browser: Browser
+  /** Whether Deskside is installed in it. */
+  readonly hasExtension: boolean
   newPage(url?: string): Promise<Page>
   /** Opens one of the extension's own pages, such as `popup.html`. */
   extensionPage(file: string): Promise<Page>
@@ -51,6 +53,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     return {
       engine,
       browser,
+      hasExtension: id !== null,
       async newPage(url) {
         const page = await browser.newPage()
         if (url) await page.goto(url)
@@ -63,10 +66,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
         else {
           // Firefox goes there, but tells of no navigation to its own extensions' pages: the page itself is asked.
           page.goto(`moz-extension://${firefoxUuid}/${file}`).catch(() => undefined)
-          const arrived = () =>
-            page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-          // The page that is being left may answer last, with an error: then the new one is there to be asked.
-          await arrived().catch(arrived)
+          await hasArrived(page)
         }
         return page
       },
@@ -80,6 +80,20 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   } catch (error) {
     await cleanUp()
     throw error
+  }
+}
+
+/**
+ * Resolves once one of the extension's pages stands there. While the page before it is being left Firefox answers with
+ * errors, once or several times: then it is asked again.
+ */
+async function hasArrived(page: Page, asksLeft = 20): Promise<void> {
+  try {
+    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+  } catch (error) {
+    const isLeaving = error instanceof Error && error.name !== 'TimeoutError'
+    if (!isLeaving || asksLeft === 0) throw error
+    await hasArrived(page, asksLeft - 1)
   }
 }
 

@@ -48,7 +48,13 @@ export async function openGmail(browser: Launched, options: OpenOptions<'gmail'>
   if (variant === 'minimised') await practice.click('.Hl')
   if (variant === 'plain') await page.waitForSelector('textarea.Ak', { visible: true })
   else await page.waitForSelector(editors.gmail, { visible: true })
+  await isWatched(browser, page)
   return practice
+}
+
+/** Resolves once Deskside, where it is installed, has seen the compose: nobody types a mail and sends it before. */
+async function isWatched({ hasExtension }: Launched, page: Page): Promise<void> {
+  if (hasExtension) await page.waitForSelector('deskside-ui')
 }
 
 /** Opens Outlook's practice pages with a compose of this kind, in its own window where that is the kind. */
@@ -57,7 +63,10 @@ export async function openOutlook(browser: Launched, options: OpenOptions<'outlo
   const query = new URLSearchParams({ ...shared(options), practice: variant })
   const page = await browser.newPage(`https://${host}/mail/?${query}`)
   await page.waitForSelector(editors.outlook, { visible: true })
-  if (!variant.startsWith('popout')) return new Practice('outlook', variant, page, page)
+  if (!variant.startsWith('popout')) {
+    await isWatched(browser, page)
+    return new Practice('outlook', variant, page, page)
+  }
   const opened = new Promise<Page | null>((resolve) => {
     page.once('popup', resolve)
   })
@@ -65,6 +74,7 @@ export async function openOutlook(browser: Launched, options: OpenOptions<'outlo
   const popup = await opened
   if (!popup) throw new Error('no pop-out window came')
   await popup.waitForSelector(editors.outlook, { visible: true })
+  await isWatched(browser, popup)
   return new Practice('outlook', variant, popup, page)
 }
 
