@@ -1,4 +1,5 @@
 import { masked } from './masks/index'
+import { keepsFacts } from './rewrite/fact-lock'
 import type { Finding, Match, Rule, Span, Suggestion, TextDocument } from './types'
 
 /** What a rule found, as the report tells it; null where the match points outside the text or at masked words only. */
@@ -12,9 +13,19 @@ export function toFinding(rule: Rule, match: Match, document: TextDocument): Fin
     severity: match.severity ?? rule.severity,
     span: { start: span.start, end: span.end },
     excerpt,
-    suggestions: (match.suggestions ?? []).filter((suggestion) => isUseful(suggestion, span, excerpt)),
+    suggestions: offered(match.suggestions ?? [], span, excerpt),
   }
 }
+
+/** Those that keep the facts; a fill-in only where nothing else is left. */
+function offered(suggestions: readonly Suggestion[], span: Span, excerpt: string): readonly Suggestion[] {
+  const useful = suggestions.filter((suggestion) => isUseful(suggestion, span, excerpt))
+  const ready = useful.filter((suggestion) => !hasFillIn(suggestion))
+  return ready.length > 0 ? ready : useful
+}
+
+/** Whether it asks the writer for something: "[…what, by when]". */
+export const hasFillIn = ({ edits }: Suggestion): boolean => edits.some(({ newText }) => newText.includes('[…'))
 
 /** Whether a span lies in the text and holds more than masked words. */
 export function isInOwnText({ start, end }: Span, { text, prose }: TextDocument): boolean {
@@ -32,5 +43,5 @@ function isUseful({ edits }: Suggestion, span: Span, excerpt: string): boolean {
     (text, edit) => text.slice(0, edit.span.start - span.start) + edit.newText + text.slice(edit.span.end - span.start),
     excerpt,
   )
-  return changed !== excerpt
+  return changed !== excerpt && keepsFacts(excerpt, changed)
 }

@@ -245,11 +245,12 @@ export function matchHit<Owner>(
     end > first ? sentence.text.slice((words[first] as Word).start, (words[end - 1] as Word).end) : ''
   const captures: Record<string, string> = {}
   for (const [name, capture] of Object.entries(hit.captures)) captures[name] = textAt(capture.from, capture.to)
-  const start = (words[from] as Word).start
+  const matchedStart = (words[from] as Word).start
   const matchedEnd = (words[hit.to - 1] as Word).end
-  const whole = phrase.reach === 'sentence'
-  const end = whole ? sentence.text.length : matchedEnd
-  if (whole) captures.rest = sentence.text.slice(matchedEnd)
+  const start = phrase.reach === 'whole' ? 0 : matchedStart
+  const end = phrase.reach ? sentence.text.length : matchedEnd
+  if (phrase.reach) captures.rest = sentence.text.slice(matchedEnd)
+  if (phrase.reach === 'whole') captures.before = sentence.text.slice(0, matchedStart)
   const match: PhraseMatch = {
     document,
     sentence,

@@ -38,10 +38,18 @@ export interface TextEdit {
   readonly newText: string
 }
 
+/** How a wording speaks where two really differ: to the point, or with a kind word more. */
+export type Manner = 'direct' | 'warm'
+
 /** A friendlier wording; offered, never applied unasked. Its edits lie inside the finding's span, in order, apart. */
 export interface Suggestion {
   readonly edits: readonly [TextEdit, ...TextEdit[]]
+  /** Absent where it suits every writer. */
+  readonly manner?: Manner
 }
+
+/** A template for a suggestion (see Phrase), with its manner where there are two. */
+export type Wording = string | { readonly text: string; readonly manner: Manner }
 
 /** Why a piece of the text is not the writer's own prose, and so is never judged. */
 export type MaskKind =
@@ -195,14 +203,17 @@ export interface Phrase {
   readonly when?: (match: PhraseMatch) => boolean
   /**
    * 'sentence': the span runs on to the end of the sentence, closing mark included, for rewrites that change the mark
-   * or add to the end. What follows the matched words is kept as {rest}.
+   * or add to the end. What follows the matched words is kept as {rest}. 'whole': it is the whole sentence, and what
+   * stands before the matched words is kept as {before}; for sentences that are better said anew, or left out.
    */
-  readonly reach?: 'sentence'
+  readonly reach?: 'sentence' | 'whole'
   /**
    * Replacement for the matched span: a template with `{name}` for captures, several to choose from, or a function
-   * (null where nothing true can be offered). A capital at the start is carried over.
+   * (null where nothing true can be offered). A capital at the start is carried over; '' leaves the span out. The best
+   * comes first: those that would lose a fact are never offered (rewrite/fact-lock.ts), and a fill-in ("[…what]") only
+   * where nothing else is left.
    */
-  readonly suggest?: string | readonly string[] | ((match: PhraseMatch) => string | readonly string[] | null)
+  readonly suggest?: Wording | readonly Wording[] | ((match: PhraseMatch) => Wording | readonly Wording[] | null)
   readonly severity?: Severity
 }
 
