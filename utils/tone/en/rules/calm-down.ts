@@ -1,5 +1,6 @@
-import { isPause } from '../../pattern'
-import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
+import { asRequest, closingMark, cutOr, opensClause } from '../cut'
+import { unmarked } from '../mend'
 import { isReported } from '../senses'
 
 const seen = 'I can see that this is frustrating'
@@ -15,9 +16,32 @@ const toYou =
 const open = '^ (please | just | now | and | ok | okay | oh | hey | everyone | you can)?'
 const closing = '(please | will you | already | ok | okay | everyone | buddy | mate | man | dude | now)?'
 
-/** Fits before the end and before a pause; where the sentence runs on, "about it" and the like go along. */
-const instead = ({ sentence, to }: PhraseMatch): string =>
-  to === sentence.words.length || isPause(sentence.words[to]?.gap ?? '') ? seen : `${seen},`
+/** A kind word and what else the sentence says, or only that: "Stop whining, the link is on page 3". */
+const say =
+  (wording: string, first: 'direct' | 'warm') =>
+  (match: PhraseMatch): readonly Wording[] => {
+    const { rest = '' } = match.captures
+    const [, lost, slide] =
+      /^[\s,;:–—-]+you (?:only |just )?(lost|missed|waited) (?:only |just )?(.+?)[.!]*$/i.exec(rest) ?? []
+    const [, only, thing] =
+      /^[\s,;:–—-]+(?:it|this|that)(?:['’]?s| is| was) (only|just) (?:an? |the |your )?(\p{L}+(?: \p{L}+)?)[.!]*$/iu.exec(
+        rest,
+      ) ?? []
+    const [, what] = /^ (?:about|over) (?!it\b|this\b|that\b)(.+)$/i.exec(unmarked(rest)) ?? []
+    const end = closingMark(match)
+    if (opensClause(match)) {
+      if (lost) return [`I'm sorry that you ${lost} ${slide}${end}`]
+      if (what) return [`I hear what you say about ${parted(what)}${end}`]
+    }
+    const all = cutOr(match, wording, first)
+    const named = only && opensClause(match) ? [`I can see that the ${thing} is frustrating${end}`] : []
+    return all.length > 0 ? [...all, ...named] : [`${wording}${end}`]
+  }
+/** "the phones, it gets …" → "the phones; it gets …" */
+const parted = (text: string): string => text.replace(/, (?=(?:it|this|that|the|we|i|you|they|there)(?!\p{L}))/iu, '; ')
+const kindly = say(seen, 'warm')
+const sort = "let's sort this out together"
+const news = "I'll write to you as soon as there is news"
 
 const rule: PhraseRule<'calm-down'> = {
   id: 'calm-down',
@@ -26,17 +50,26 @@ const rule: PhraseRule<'calm-down'> = {
   source: 'CARP model (Robert Bacal), angrycustomer.org; worksurvival.wordpress.com (2010)',
   phrases: [
     {
-      match: `${open} relax|chill , next:(it|it's|this|that|that's|we|we're|i|i'm|you|nobody|there|will)`,
-      suggest: `${seen}; {next}`,
+      match: `${open} relax|chill , (it|it's|this|that|that's|we|we're|i|i'm|you|nobody|there|will)`,
+      reach: 'sentence',
+      suggest: ({ captures, ...match }) => {
+        const rest = match.text.replace(/^.*?(?=[,;:–—-])/, '')
+        return say(seen, 'direct')({ ...match, captures: { ...captures, rest } })
+      },
     },
     { match: '(could | can | would | will) you (please | just)? calm down and', suggest: 'could you please' },
-    { match: `${open} calm down and`, suggest: 'please' },
+    {
+      match: `${open} calm yourself? down and`,
+      reach: 'sentence',
+      suggest: ({ captures: { rest = '' } }) => [asRequest(rest) ?? `please${rest}`],
+    },
     {
       match: [
         `${open} calm yourself? down`,
         `${toYou} (calm yourself? down | (relax | chill out | get over it | settle down) $)`,
         `${open} (chill out | simmer down | settle down | pipe down | cool it | cool off | get over it | get over yourself | deal with it | suck it up | relax) ${closing} $`,
         `calm yourself? down ${closing} $`,
+        `${open} (take a chill pill | (keep your (hair | shirt) on | hold your horses) (, | $) | don't get your knickers|panties in a twist|bunch)`,
       ],
       notAfter: [
         'once|when|until|after|let|lets|wait|if|as _{0,5}',
@@ -45,7 +78,8 @@ const rule: PhraseRule<'calm-down'> = {
         'sit back and?',
         'help|helps|helped',
       ],
-      suggest: instead,
+      reach: 'sentence',
+      suggest: kindly,
     },
     {
       match: [
@@ -55,35 +89,42 @@ const rule: PhraseRule<'calm-down'> = {
       ],
       notAfter: ['so that?', 'will|to|should|would|it|and|then'],
       when: (match) => !isReported(match),
-      suggest: ({ captures }) => (captures.what ? 'I hear what you say about' : seen),
+      reach: 'sentence',
+      suggest: (match) =>
+        match.captures.what ? `I hear what you say about${parted(match.captures.rest ?? '')}` : kindly(match),
     },
     {
       match: [
         `(there's | there was)? no need|reason|call to (${raised} | (be | get) so? ${upset}) ${atMe}`,
         `you don't need|have to (${raised} | (be | get) so? ${upset}) ${atMe}`,
-        `please? don't you? (overreact | (shout | yell) at (me | us) | (take | use) that tone | raise your voice | be so (${moods}) | get so ${upset} | get worked up | throw a tantrum) ${atMe}`,
+        `(please | pls)? don't you? (overreact | (shout | yell) at (me | us) | (take | use) that tone | raise your voice | be so (${moods}) | get so ${upset} | get worked up | throw a tantrum) ${atMe}`,
       ],
-      suggest: seen,
+      reach: 'sentence',
+      suggest: say(seen, 'direct'),
     },
     {
       match: [
         '^ (please | you need to | you have to)? change|check|fix|adjust|lose|drop your|that|the attitude',
         "there's? no need|call for|(to use) that|this|such|the tone|language|attitude|rudeness|drama|insults|sarcasm|aggression",
         "don't you? dare? speak|talk|write to me|us (like that | like this | this way | that way | in that tone)",
-        'watch|mind your tone|language|mouth|attitude|manners',
+        "(i'd | i would)? watch|mind your|that tone|language|mouth|attitude|manners (if i were you)?",
         "i|we <adverb>? don't like|appreciate your|that|this tone|attitude|language|sarcasm|manner",
         '(lower your voice | keep your voice down)',
       ],
-      suggest: "I'd like to sort this out with you",
+      notBefore: ['setting|settings|pack|bar|icon|menu'],
+      reach: 'sentence',
+      suggest: say(sort, 'direct'),
     },
     {
-      match: `${open} stop bothering|pestering|bugging|harassing|hassling|chasing|hounding|spamming me|us|(the (help desk | helpdesk | service desk | team | support))`,
-      suggest: 'I will write to you by […when]',
+      match: `${open} stop bothering|pestering|bugging|harassing|hassling|chasing|hounding|spamming me|us|(the (help desk | helpdesk | service desk | team | support)) topic:(about | over)?`,
+      reach: 'sentence',
+      suggest: (match) => (match.captures.topic ? `${news} about{rest}` : say(news, 'direct')(match)),
     },
     {
       match: `${open} (take a deep? breath | breathe) ${closing} $`,
       severity: 'warning',
-      suggest: seen,
+      reach: 'sentence',
+      suggest: kindly,
     },
     {
       match: [
@@ -92,11 +133,12 @@ const rule: PhraseRule<'calm-down'> = {
         '^ just? (wait your turn | get in line | wait in line | wait like everyone|everybody else?) $',
       ],
       severity: 'warning',
-      suggest: 'I will get to this by […when]',
+      suggest: news,
     },
     {
       match: `you're <adverb>? (overreacting | being <adverb>? (a bit | overly)? (${moods}|ridiculous))`,
-      suggest: 'I can see how much this matters to you',
+      reach: 'sentence',
+      suggest: say('I can see how much this matters to you', 'direct'),
     },
   ],
 }
@@ -123,6 +165,14 @@ export const examples: RuleExamples = {
     'please stop pestering us about the chairs',
     "Don't talk to me like that.",
     'Just be patient.',
+    "There's no need to shout, I'm dealing with INC0054321.",
+    'Stop whining, the network was down for 6 minutes.',
+    "pls don't be so dramatic, you lost one slide",
+    "I'd watch that tone if I were you, Mr Halloran.",
+    'Take a chill pill, the patch comes out on 14 May.',
+    'Please don’t shout at me, just send the asset tag.',
+    "I don't like your tone, Ms Park, and I've told you the ticket is open.",
+    'calm down mate its only excel',
   ],
   valid: [
     'No need to re-enter the code, it is saved.',
@@ -144,6 +194,8 @@ export const examples: RuleExamples = {
     'The new filter should stop sales bots spamming us.',
     'I like your attitude, Nora!',
     "There's no need for this cable any more, so please bring it back.",
+    'Watch your language settings after the update: they switch to French.',
+    'Keep your hair on the safe side of the shredder, and your tie too.',
     'Take a deep breath mask from the box if you go down to the battery room.',
   ],
 }

@@ -1,0 +1,127 @@
+import { isPause } from '../pattern'
+import type { PhraseMatch, Wording } from '../types'
+import { unmarked } from './mend'
+import { clauseBefore } from './senses'
+import { verbOf } from './verbs'
+
+/** What a sentence still says once its sting is taken out. All of it is for phrases that reach to the sentence's end. */
+
+/** The mark a calm statement closes with, where the writer sets marks at all. */
+export const closingMark = ({ sentence: { ending } }: PhraseMatch): string => (ending === 'none' ? '' : '.')
+
+const leadIn =
+  /^(?:[\s,;:.…–—-]+|(?:and|but|so(?! that\b)|because|then|of course|obviously|clearly|honestly|frankly|seriously|surely|you know|after all|instead|please|mate|dude|man|buddy|pal|ok(?:ay)?|everyone|now)(?![\p{L}'’]))+/iu
+const tailTag = /,? (?:ok|okay|right|got it|understood|thanks a lot|for once|already|will you|pal|buddy|mate)$/i
+/** Makes the reader's trouble small, and says nothing else. */
+const belittling =
+  /^(?:(?:it|this|that)(?:['’]?s| is| was)(?: \p{L}+ly)? (?:(?:only|just|merely) (?!available|possible|for|on|in|at|when|if|from|until|after)\p{L}+|not (?:a |an |the |that |so |such a )*(?:big deal|hard|bad|end of the world|difficult|important|rocket science|brain surgery|complicated|emergency|issue))|(?:nobody|no one|no-one)(?:['’]?s| is| has)? (?:died|dying|going to die|dead)|(?:it|this) happens|worse things happen|(?:we|i)['’]?(?:ve| have) all been there)[^,;:–—]*/iu
+const toBareVerb =
+  /^(?:please |just |now |go and )*(\p{L}+)(?= (?:the|a|an|your|my|our|it|them|this|that|these|those|me|us|to|on|in|up|off|out|back|down|for|at|with|by|first|again|and|all|one|here)(?!\p{L})|$)(.*)$/iu
+const needless =
+  /^(?:nobody|no one|no-one|you (?:really )?(?:do not|don['’]?t)) (?:really |ever |actually )?need(?:s)? (.+)$/iu
+/** Openings of what is no clause of its own. */
+const hanging =
+  /^(?:to|about|for|with|of|from|by|than|like|which|who|what|how|why|or|nor|as|while|until|till|unless|(?!(?:no|any|every|some)thing|during|bring|king)\p{L}+ing)(?!\p{L})/iu
+const name = String.raw`(?:m(?:r|rs|s|iss)\.? |dr\.? )?\p{Lu}[\p{L}'’-]+`
+const address = new RegExp(String.raw`^,\s*(${name}(?: ${name})?)(?=[.!?,\s]*$|,)`, 'u')
+
+/** An order as a request, whatever else it is: "send the form" → "could you send the form?"; null where it is none. */
+export function asRequest(order: string): string | null {
+  const [, verb = '', rest = ''] = toBareVerb.exec(unmarked(order).trim()) ?? []
+  const known = verbOf(verb)
+  if (!known || known.base !== verb.toLowerCase()) return null
+  return /[;:]| (?:but|because|so|otherwise) /.test(rest) ? null : `could you ${known.base}${rest}?`
+}
+
+/**
+ * `rest` of a sentence put so that it stands alone, mark included: '' where nothing of weight is left, null where it
+ * cannot stand. "of course it's on OneDrive" → "it's on OneDrive."; "send the form" → "could you send the form?"
+ */
+export function clauseOf(rest: string, mark: string): string | null {
+  const bare = unmarked(rest.replace(/[\s?!]+$/, ''))
+    .replace(tailTag, '')
+    .trimEnd()
+  const clause = bare.replace(leadIn, '')
+  if (clause === '') return ''
+  if (bare === clause && rest !== '') return null
+  const small = belittling.exec(clause)
+  if (small) return clauseOf(clause.slice(small[0].length), mark)
+  const needed = needless.exec(clause)?.[1]
+  if (needed) return `could you tell me what you need ${needed} for?`
+  const request = asRequest(clause)
+  if (request) return request
+  if (hanging.test(clause)) return null
+  const plain = clause.replace(
+    / (?:only|just|merely)(?=(?: (?:down|out|off|away|late))?(?: for)? (?:\d|an? |one ))/giu,
+    '',
+  )
+  return rest.trimEnd().endsWith('?') &&
+    /^(?:have|has|did|do|does|is|are|was|can|could|would|will|what|where|when|which)\b/i.test(clause)
+    ? `${plain}?`
+    : plain + mark
+}
+
+const fitting = /^(?:and|but|so|that|because|then|or|well|oh|ok|okay)$/
+
+/** Whether a clause may begin where the match does. */
+export function opensClause(match: PhraseMatch): boolean {
+  const before = clauseBefore(match)
+  return before.every(({ norm }) => fitting.test(norm))
+}
+
+/** `wording` in place of the sting, what else the sentence says after it: "I can see …; the link is on page 3." */
+export function besides(match: PhraseMatch, wording: string): string | null {
+  const { rest = '' } = match.captures
+  if (match.captures.before === undefined && !opensClause(match)) return null
+  const lead = leadOf(match)
+  if (lead === null) return null
+  const asks = wording.endsWith('?')
+  const bare = wording.replace(/[.?]$/, '')
+  const mark = asks ? '?' : closingMark(match)
+  const whom = address.exec(rest)
+  const said = `${lead}${bare}${whom?.[0] ?? ''}`
+  const clause = clauseOf(rest.slice(whom?.[0].length ?? 0), closingMark(match))
+  if (clause === null) return null
+  if (clause === '') return `${said}${mark}`
+  return asks ? `${said}? ${capital(clause)}` : `${said}; ${clause}`
+}
+
+/** The sentence without the sting; '' where nothing of weight is left, null where it would not hold together. */
+export function without(match: PhraseMatch): string | null {
+  const { rest = '', before } = match.captures
+  if (before === undefined && !opensClause(match)) return null
+  const lead = leadOf(match)
+  const clause = address.test(rest) ? '' : clauseOf(rest, closingMark(match))
+  if (lead === null || clause === null) return null
+  if (clause !== '') return `${lead}${clause}`
+  if (before === undefined) return match.from === 0 ? '' : null
+  return lead.replace(/; $/, closingMark(match))
+}
+
+/** Both: the facts alone for writers who are brief, with a kind word for the others; `first` goes first. */
+export function cutOr(match: PhraseMatch, wording: string, first: 'direct' | 'warm' = 'direct'): readonly Wording[] {
+  const cut = without(match)
+  const kind = besides(match, wording)
+  const direct: Wording[] = cut === null ? [] : [{ text: cut, manner: 'direct' }]
+  const warm: Wording[] = kind === null ? [] : [{ text: kind, manner: 'warm' }]
+  return first === 'direct' ? [...direct, ...warm] : [...warm, ...direct]
+}
+
+const aside =
+  /^(?:(?:honestly|frankly|seriously|look|listen|so|and|but|oh|well|ok|okay|really|please|pls|just|now|ugh|sigh|also|sorry|wow|man|dude|yeah|yes|no|jesus|christ|god)[\s,.…–—-]*)+$/i
+const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,]*,\s*$/i
+const joined = /(?:\s*[,;:–—-]+\s*(?:and|but|so|because|or|then)?|\s+(?:and|but|so|because|or|then|that))\s*$/i
+
+/** What stands before the sting, ready to be gone on with; null where the sting sits inside the clause. */
+function leadOf({ captures: { before = '' } }: PhraseMatch): string | null {
+  if (before.trim() === '' || aside.test(before)) return ''
+  if (greeting.test(before) || new RegExp(`^${name},\\s*$`, 'u').test(before)) return `${before.trim()} `
+  const end = joined.exec(before)
+  return end ? `${before.slice(0, end.index)}; ` : null
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Whether the match is all of its clause: a pause or the sentence's end follows. */
+export const endsClause = ({ sentence: { words }, to }: PhraseMatch): boolean =>
+  to === words.length || isPause(words[to]?.gap ?? '')
