@@ -1,8 +1,8 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, ownsUp } from '../aim'
-import { anew } from '../anew'
 import { isAddressed } from '../reply-parts'
 import { isConditional, isNegated, isQuestion, isReported } from '../senses'
+import { calmBlame, calmEffort, calmExcuse, calmLack, calmSkills, calmThis, calmVerdict, calmWord } from '../verdicts'
 
 /** Judgements of people and what they do; hardly ever said of a machine. */
 const damned =
@@ -43,10 +43,8 @@ const coldly = {
   when: (match: PhraseMatch) => unowned(match) && !isNegated(match) && isCold(match),
 } satisfies Partial<Phrase>
 
-/** The same trouble as the writer meets it; the past tense suits one and many. */
-const hardForMe = '{what} made it hard for me to […what it held up]'
-const thisIsHard = 'this is hard for me, because […why]'
-const talk = "I'd like to talk about […what happened, and what would help]"
+const verdicts = { reach: 'sentence', suggest: calmVerdict } satisfies Partial<Phrase>
+const blames = { reach: 'sentence', suggest: calmBlame } satisfies Partial<Phrase>
 
 const rule: PhraseRule<'harsh-verdict'> = {
   id: 'harsh-verdict',
@@ -63,24 +61,25 @@ const rule: PhraseRule<'harsh-verdict'> = {
         `what:((the quality|standard|level|tone|state of your _{1,4}) | (the way (that | in which)? you _{1,7})) (${verdict} | ${flatVerdict} | <adverb>? ${falls})`,
       ],
       unless: machines,
-      ...anew(hardForMe),
+      ...verdicts,
     },
     {
       match: `what:(the|this|these|that|such _{0,2} <work>|delay|delays|mistakes|errors|oversight) (${verdict} | ${flatVerdict} | <adverb>? ${falls})`,
       unless: [...machines, ...others, 'i|we'],
       when: (match) => unowned(match) && isCold(match),
-      ...anew(hardForMe),
+      ...verdicts,
     },
     {
       match: [
         `^ (this | that | it)? ${flatVerdict}`,
         `what:((this | the | these | such | any) (kind of | sort of | level of | lack of | continued | constant | repeated | further | ongoing)? delay|delays|behaviour|behavior|conduct|attitude|treatment|mistake|mistakes|errors|oversight) ${flatVerdict}`,
-        `(i | we) find|found|consider (this | it | that | your _{1,3} | the _{1,3}) ${very} ${damned}`,
+        `(i | we) find|found|consider found:(this | it | that | your _{1,3} | the _{1,3}) ${very} ${damned}`,
         "^ this|that|it (is | was | isn't | wasn't) <adverb>? not? <adverb>? what|how i|we asked|paid|pay|expected|wanted|agreed|ordered",
       ],
       unless: [...others, 'risk|risks|data|loss|order'],
       when: unowned,
-      ...anew(thisIsHard),
+      reach: 'sentence',
+      suggest: calmThis,
     },
     {
       ...coldly,
@@ -93,33 +92,47 @@ const rule: PhraseRule<'harsh-verdict'> = {
         `<work> _{0,3} needs|need|requires|require|leaves|leave|could|(should have been) _{0,2} improvement|improve|improving|better|work|attention|more`,
         `you|you've|(you have) <adverb>? ignored|missed|wasted|neglected|failed|overlooked|dismissed|disregarded|disrespected|lied|refused`,
       ],
+      notAfter: ['some'],
       unless: [
         ...machines,
         'if|may|might|will|would|could|wonder|well|error|message|log|number|address|said',
         'be ignored',
       ],
-      ...anew(talk),
+      ...blames,
     },
     {
       ...coldly,
       match: `${damned}|disappointing|embarrassing|${faults}`,
       unless: [...machines, ...others, 'if|may|might|will|would|could|i|me|how|policy'],
       when: (match) => coldly.when(match) && speaksTo(match),
-      suggest: '[…what would help]',
+      suggest: (match) => [...(calmWord(match) === null ? [] : [calmWord(match) ?? '']), '[…what would help]'],
     },
     {
       match: "there's|(there was)|(there can be)|(i see) <adverb>? no excuse|justification for",
       when: unowned,
-      suggest: 'I would like to understand',
+      reach: 'sentence',
+      suggest: calmExcuse,
+    },
+    {
+      ...said,
+      match: 'missing:(lack of _{1,4}) on your part|side',
+      suggest: '{missing}',
     },
     {
       ...said,
       match: [
-        `lack of _{1,4} on your part|side`,
-        `shows|showed|demonstrates|reflects (a | an | your)? _{0,1} lack of effort|care|attention|professionalism|respect|understanding|thought|commitment|interest|preparation`,
+        `shows:shows|showed|demonstrates|reflects (a | an | your)? _{0,1} lack of effort|care|attention|professionalism|respect|understanding|thought|commitment|interest|preparation`,
+      ],
+      reach: 'sentence',
+      suggest: calmLack,
+    },
+    {
+      ...said,
+      match: [
         'you <adverb>? lack|lacked (the | any | a | basic)? _{0,2} skills|ability|discipline|professionalism|commitment|respect|understanding|manners|experience|initiative|attention|competence|effort|motivation|knowledge',
       ],
-      suggest: '[…what was missing]',
+      reach: 'sentence',
+      suggest: calmSkills,
     },
     {
       ...said,
@@ -127,7 +140,8 @@ const rule: PhraseRule<'harsh-verdict'> = {
         "you <adverb>? (didn't | haven't) put|make|made|show|shown|given|give (any | much | enough | a lot of | the slightest)? thought|effort|care|attention|work (in | into | to)?",
         "you|(you have)|(you've) <adverb>? put|made|showed|shown no|little|zero _{0,1} thought|effort|care|attention|improvement (in | into | to)?",
       ],
-      suggest: 'I would like to see […what] in',
+      reach: 'sentence',
+      suggest: calmEffort,
     },
     {
       ...said,
@@ -140,7 +154,7 @@ const rule: PhraseRule<'harsh-verdict'> = {
       ],
       notBefore: ['with|on to'],
       unless: ['sorry|thanks|thank', 'think|thinks|thought|feel|say|saying you'],
-      ...anew(talk),
+      ...blames,
     },
     {
       match: [
@@ -150,7 +164,7 @@ const rule: PhraseRule<'harsh-verdict'> = {
       ],
       unless: others,
       when: unowned,
-      ...anew(talk),
+      ...blames,
     },
   ],
 }
@@ -182,6 +196,12 @@ export const examples: RuleExamples = {
     'These constant delays are inexcusable.',
     'You did a terrible job on the floor plan.',
     'The behaviour in the stand-up shows a lack of respect.',
+    'Your documentation is vague, poorly written and full of typos.',
+    'Your carelessness wiped out 3 weeks of entries in Jira.',
+    'You neglected to fill in the cost centre, which is why order PO-88213 is stuck.',
+    'i think your summary is useless',
+    'Your response time is unacceptable because three sites were down.',
+    'Your inability to answer a simple question has cost us two days.',
   ],
   valid: [
     'The old disk is in bad shape, so I copied everything off first.',
@@ -200,5 +220,6 @@ export const examples: RuleExamples = {
     'There is no excuse needed, everyone forgets the badge once.',
     'This is not what I asked for in the order to Dell, so I am returning it; nothing to do on your side.',
     'Your work is not bad at all, and the tests pass.',
+    'I have some concerns about your report, and the board noticed. The figures are for May. Ana has them too. The meeting is at four. Room 3 is booked. Could we talk about them?',
   ],
 }
