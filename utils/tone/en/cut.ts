@@ -1,4 +1,5 @@
 import { isPause } from '../pattern'
+import { keepsFacts } from '../rewrite/fact-lock'
 import type { PhraseMatch, Wording } from '../types'
 import { unmarked } from './mend'
 import { clauseBefore } from './senses'
@@ -14,7 +15,7 @@ const leadIn =
 const tailTag = /,? (?:ok|okay|right|got it|understood|thanks a lot|for once|already|will you|pal|buddy|mate)$/i
 /** Makes the reader's trouble small, and says nothing else. */
 const belittling =
-  /^(?:(?:it|this|that)(?:['’]?s| is| was)(?: \p{L}+ly)? (?:(?:only|just|merely) (?!available|possible|for|on|in|at|when|if|from|until|after)\p{L}+|not (?:a |an |the |that |so |such a )*(?:big deal|hard|bad|end of the world|difficult|important|rocket science|brain surgery|complicated|emergency|issue))|(?:nobody|no one|no-one)(?:['’]?s| is| has)? (?:died|dying|going to die|dead)|(?:it|this) happens|worse things happen|(?:we|i)['’]?(?:ve| have) all been there)[^,;:–—]*/iu
+  /^(?:(?:it|this|that)(?:['’]?s| is| was)(?: \p{L}+ly)? (?:(?:only|just|merely) (?!available|possible|for|on|in|at|when|if|from|until|after)\p{L}+|not (?:a |an |the |that |so |such a )*(?:big deal|hard|bad|end of the world|difficult|important|rocket science|brain surgery|complicated|emergency|issue))|(?:nobody|no one|no-one)(?:['’]?s| is| has)? (?:died|dying|going to die|dead)|(?:it|this) happens|worse things happen|(?:just )?listen(?: to me)?|(?:we|i)['’]?(?:ve| have) all been there)[^,;:–—]*/iu
 const toBareVerb =
   /^(?:please |just |now |go and )*(\p{L}+)(?= (?:the|a|an|your|my|our|it|them|this|that|these|those|me|us|to|on|in|up|off|out|back|down|for|at|with|by|first|again|and|all|one|here)(?!\p{L})|$)(.*)$/iu
 const needless =
@@ -43,7 +44,8 @@ export function clauseOf(rest: string, mark: string): string | null {
     .trimEnd()
   const clause = bare.replace(leadIn, '')
   if (clause === '') return ''
-  if (bare === clause && rest !== '') return null
+  // Something must part it from the sting.
+  if (bare.slice(0, -clause.length).trim() === '') return null
   const small = belittling.exec(clause)
   if (small) return clauseOf(clause.slice(small[0].length), mark)
   const needed = needless.exec(clause)?.[1]
@@ -105,6 +107,31 @@ export function cutOr(match: PhraseMatch, wording: string, first: 'direct' | 'wa
   const direct: Wording[] = cut === null ? [] : [{ text: cut, manner: 'direct' }]
   const warm: Wording[] = kind === null ? [] : [{ text: kind, manner: 'warm' }]
   return first === 'direct' ? [...direct, ...warm] : [...warm, ...direct]
+}
+
+/**
+ * For whole sentences that hold little but the sting: without it, or, where that would lose something, with `wording` in
+ * its place, or with a `fillIn` there.
+ */
+export function leave(
+  match: PhraseMatch,
+  wording = '',
+  fillIn = '[…what you mean, without the sting]',
+): readonly string[] {
+  const { sentence, from, to, captures } = match
+  const cut = without(match)
+  if (cut !== null && keepsFacts(match.text, cut)) return [cut]
+  const kind = wording === '' ? null : besides(match, wording)
+  const mark = wording.endsWith('?') ? '' : closingMark(match)
+  // Where there is not much else, it may be said anew.
+  const alone = wording !== '' && kind === null && sentence.words.length - (to - from) < 10
+  const about = /^ (?:about|over) (.+)$/i.exec(unmarked(captures.rest))?.[1]
+  return [
+    ...(kind === null ? [] : [kind]),
+    ...(alone ? [`${wording}${mark}`] : []),
+    ...(about ? [`could we talk about ${about}?`] : []),
+    `{before}${fillIn}{rest}`,
+  ]
 }
 
 const aside =

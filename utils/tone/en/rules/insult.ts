@@ -1,74 +1,41 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { clauseBefore, isConditional, isNegation } from '../senses'
+import { isPause } from '../../pattern'
+import type { Phrase, PhraseRule, RuleExamples } from '../../types'
+import { closingMark, cutOr, leave } from '../cut'
+import {
+  advise,
+  article,
+  bare,
+  bothered,
+  cameAbout,
+  cut,
+  goesOn,
+  group,
+  isMeant,
+  label,
+  ownSide,
+  people,
+  person,
+  plea,
+  scorn,
+  trait,
+  verdict,
+  work,
+  worse,
+  youAre,
+} from '../insults'
+import { unmarked } from '../mend'
 
-const youAre = "(you're | u are|r | ur | you must be | you guys are | you people are | you were) <adverb>? <adverb>?"
-const person =
-  'idiot|idiots|idoit|idot|idi0t|moron|morons|imbecile|imbeciles|imbecil|dimwit|dimwits|cretin|cretins|nitwit|nitwits|halfwit|halfwits|numpty|numpties|ignoramus|tosser|tossers|blockhead|dunce|luser|lusers'
-const label =
-  'fool|clown|joke|disgrace|embarrassment|muppet|liar|hypocrite|loser|jerk|crybaby|snowflake|moaner|whiner|(drama queen)|(waste of _{0,2} space|time|oxygen)|(know it all)'
-const worse = 'ridiculous|pathetic|absurd|idiotic|moronic|asinine|laughable|ludicrous|braindead'
-const scorn = `${worse}|stupid|stoopid|dumb|lazy|clueless|incompetent|ignorant|useless|brainless|retarded|pointless`
-const trait = `${scorn}|hopeless|thick|dense|delusional|dishonest|disgusting|worthless|insufferable|lying|(a pain)`
-const verdict = `${scorn}|rubbish|garbage|trash|crap|nonsense|worthless|insane|crazy|embarrassing|senseless|awful|terrible|horrible|(a joke)|(a disgrace)|(an insult)|(a waste of time)`
-const plea =
-  'request|requests|question|questions|ticket|tickets|email|emails|mail|mails|message|idea|ideas|complaint|complaints|demand|demands|excuse|excuses|suggestion|suggestions|comment|comments|attitude|behaviour|behavior|reply|response|answer|expectations|argument'
-const work =
-  'work|code|script|spreadsheet|report|documentation|explanation|description|plan|presentation|instructions|setup|logic|reasoning|opinion'
-const people =
-  'users|user|people|colleague|colleagues|department|team|manager|staff|customers|customer|clients|client|boss|assistant|folks|coworker|coworkers'
-const group = 'team|department|staff|users|people|colleagues|customers|boss|manager|company|vendor|supplier|management'
-const article = 'a|an|the|some|such|complete|total|absolute|utter|real|bloody|biggest'
-
-const aboutThing = '[…what you need, without a word about the person]'
-const calmer = '[…a calmer word]'
-const seenOtherwise = 'I see this differently: […how, and why]'
-
-/** The writer smiles at themselves: "a stupid mistake on my side", "I felt like an idiot". */
-const ownSide = [
-  'on|from my|our side|part|end',
-  'my|our bad|own|mistake|fault|error|typo|side|question|idea',
-  "i'm|(i was)|(i must)|feel|felt|feeling like? <adverb>? a|an? _{0,1} idiot|moron|fool|numpty|imbecile|stupid|dumb|silly",
-  'sorry|apologies|apologise|apologize|oops|forgive|excuse|lol|haha|nevermind|(never mind)',
-  'look|looks|looked|looking|sound|sounds|sounded like a|an|such',
-  'may|might|could be|seem a|an silly|stupid|dumb|idiotic',
-]
-
-/** "What an idiot I am", "am I the only idiot here": the writer speaks of nobody else. */
-function isSelfMockery({ sentence }: PhraseMatch): boolean {
-  const has = (who: RegExp): boolean => sentence.words.some(({ norm }) => who.test(norm))
-  return has(/^(?:i|i'?m|i've|me|my|myself)$/) && !has(/^(?:you.*|u|they|their|he|she|his|her|users?|people|them)$/)
-}
-
-/** Denied, asked away or only supposed: "you are not stupid", "nobody thinks you're lazy", "no stupid question". */
-function isMeant(match: PhraseMatch): boolean {
-  const { sentence, from, to, document, span } = match
-  const near = [...clauseBefore(match).slice(-3), ...sentence.words.slice(from, to)]
-  return !(
-    isConditional(match) ||
-    (/^(?:idiot|moron|fool|imbecile|numpty|questions?)$/.test(sentence.words[to - 1]?.norm ?? '') &&
-      isSelfMockery(match)) ||
-    near.some((word) => isNegation(word) || /^(?:far|least|anything)$/.test(word.norm)) ||
-    // "'a moron'": somebody else's word.
-    /^['"’”]/.test(document.text.slice(span.end)) ||
-    /^(?:proof|proofed|proofing|light|friendly|guides?|moment|here)$/.test(sentence.words[to]?.norm ?? '')
-  )
-}
-
-/** "a stupid idea" → "an idea"; "such a stupid idea" → "this idea". */
-function bare({ captures: { article = '', noun = '' } }: PhraseMatch): string {
-  if (/^such/i.test(article)) return `${/ a/i.test(article) ? 'this' : 'these'} ${noun}`
-  if (!/^an?$/i.test(article)) return `${article} ${noun}`
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
-}
+const understand = "I'd like to understand your {noun} better"
 
 /** "Your team is useless"; of people elsewhere it weighs less. */
-const ofGroup = {
-  match: `${group} <be> <adverb>? <adverb>? ${scorn}|hopeless|rubbish|clowns|(a? joke|disgrace)`,
+const ofGroup = (whose: string): Phrase => ({
+  match: `whom:(${whose} ${group}) <be> <adverb>? <adverb>? ${scorn}|hopeless|rubbish|clowns|(a? joke|disgrace)`,
   when: isMeant,
   unless: ownSide,
   notBefore: ['without|for|if|when|to|with'],
-  suggest: aboutThing,
-} satisfies Phrase
+  reach: 'whole',
+  suggest: (match) => leave(match, `I'd like to find a better way to work with ${match.captures.whom?.toLowerCase()}`),
+})
 
 const rule: PhraseRule<'insult'> = {
   id: 'insult',
@@ -91,7 +58,7 @@ const rule: PhraseRule<'insult'> = {
         'think|thinks|thought|mean|meant|feel|felt|say|saying that? you',
       ],
       when: isMeant,
-      suggest: aboutThing,
+      ...cut,
     },
     {
       match: [
@@ -105,8 +72,21 @@ const rule: PhraseRule<'insult'> = {
       ],
       notAfter: ['if|whether'],
       notBefore: ['or hard|partially|visually', 'in|on one|your|the', 'about|with|busy'],
-      suggest: 'what have you tried so far',
+      reach: 'whole',
+      suggest: (match) => leave(match, "could you tell me what you've tried so far?"),
     },
+    {
+      match: `only an|a <adverb>? ${person}|${label} would|could ever|even? verb:<act>`,
+      when: isMeant,
+      reach: 'sentence',
+      suggest: advise,
+    },
+    {
+      match: `any|every|even a|an? ${person}|fool|toddler|monkey can|could|would see|tell|know|notice|work that? (out that?)? next:_`,
+      when: isMeant,
+      suggest: '{next}',
+    },
+    { match: `what sort|kind of a? ${person}|${label}`, when: isMeant, unless: ownSide, suggest: 'who' },
     {
       match: `some|an|any|this|that|another ${article}? idiot|moron|imbecile|cretin|numpty`,
       when: isMeant,
@@ -115,25 +95,54 @@ const rule: PhraseRule<'insult'> = {
       suggest: ({ text }) => (/^(?:some|an)/i.test(text) ? 'someone' : 'they'),
     },
     {
+      match: `you? ${person}|fool|muppet $`,
+      when: (match) => isMeant(match) && isPause(match.sentence.words[match.from]?.gap ?? ''),
+      unless: ownSide,
+      ...cut,
+    },
+    {
+      match: `<be> <adverb>? ${article}? ${article}? (${person} | only a ${label})`,
+      when: isMeant,
+      unless: [...ownSide, 'you|your <be>'],
+      ...cut,
+    },
+    {
       match: 'idiots|morons|imbeciles|cretins|dimwits|numpties|halfwits|tossers|lusers',
       when: isMeant,
       unless: [...ownSide, 'for|guide|guides idiots|morons'],
       suggest: 'people',
     },
-    { match: [person, `only a ${label}`], when: isMeant, unless: ownSide, suggest: aboutThing },
-    // "id*ot"
     {
-      match: ['id|idi ot|t', 'st|stup pid|d', 'm|mor ron|n'],
-      when: ({ text }) => /^\w+[*@#!$]+\w+$/.test(text),
-      suggest: calmer,
+      match: `article:(a | an | the | this | that)? ${person}`,
+      when: isMeant,
+      unless: ownSide,
+      suggest: ({ captures }) => (/^an?$/i.test(captures.article ?? '') ? 'someone' : '{article} person'),
     },
-    { ...ofGroup, match: `your|you ${ofGroup.match}` },
-    { ...ofGroup, match: `our|the|these|those|this ${ofGroup.match}`, severity: 'warning' },
+    { match: `only a ${label}`, when: isMeant, unless: ownSide, ...cut },
+    // "st*pid", "id*ot"
+    {
+      match: 'article:(a | an)? st|stup pid|d noun:_',
+      when: ({ text }) => /^(?:an? )?st\w*[*@#!$]+\w+ /i.test(text),
+      suggest: bare,
+    },
+    {
+      match: ['id|idi ot|t', 'm|mor ron|n', 'st|stup pid|d'],
+      when: ({ text }) => /^\w+[*@#!$]+\w+$/.test(text),
+      ...cut,
+    },
+    ofGroup('your|you'),
+    { ...ofGroup('our|the|these|those|this'), severity: 'warning' },
+    {
+      match: `who:(he's|she's|they're) <adverb>? ${article}? ${article}? lazy|stupid|clueless|incompetent|brainless|pathetic|moronic|${person} and|but`,
+      when: isMeant,
+      reach: 'sentence',
+      suggest: goesOn,
+    },
     {
       match:
-        "he's|she's|they're <adverb>? <adverb>? lazy|stupid|clueless|incompetent|brainless|pathetic|moronic (, | $ | and|but)",
+        "he's|she's|they're <adverb>? <adverb>? lazy|stupid|clueless|incompetent|brainless|pathetic|moronic (, | $)",
       when: isMeant,
-      suggest: aboutThing,
+      ...cut,
     },
     {
       match: [
@@ -145,7 +154,7 @@ const rule: PhraseRule<'insult'> = {
       suggest: bare,
     },
     {
-      match: `article:(your | those | these | you)? ${scorn} noun:${people}`,
+      match: `such? article:(your | those | these | you)? ${scorn} noun:${people}`,
       when: isMeant,
       unless: ownSide,
       suggest: '{article} {noun}',
@@ -157,30 +166,41 @@ const rule: PhraseRule<'insult'> = {
       ],
       when: isMeant,
       unless: ownSide,
-      suggest: seenOtherwise,
+      ...cut,
     },
     {
-      match: `that's|(this is)|what the dumbest|stupidest|(most ${scorn}) ${plea}|thing|excuse`,
+      match: `that's|(this is)|what the dumbest|stupidest|(most ${scorn}) ${plea}|thing|excuse (that? i've|i <adverb>? ever? heard|seen|read|had (all|this week|day|month|year | today | so far)?)?`,
       unless: ["i've|i <adverb>? ever? done|did|made|said|asked|sent"],
-      reach: 'sentence',
-      suggest: `${seenOtherwise}.`,
+      ...cut,
     },
     {
-      match: `your noun:${plea} makes|make|made|(is making) <adverb>? no|zero sense`,
+      match: `it's <adverb>? pathetic|laughable|ridiculous|shameful that (you|people|users|nobody | a|an _{1,3}) can't|(don't|doesn't know how to) <act> with:_`,
+      unless: [...ownSide, 'vendor|supplier|courier|carrier|microsoft|provider|manufacturer', 'agree|agreed'],
+      reach: 'whole',
+      suggest: (match) => [`I'd be glad to help with {with}${unmarked(match.captures.rest)}${closingMark(match)}`],
+    },
+    {
+      match: `your noun:${plea} makes|make|made|(is making) <adverb>? no|zero sense (to me|us|anyone)?`,
       severity: 'warning',
-      suggest: "I'd like to understand your {noun} better",
+      suggest: understand,
     },
     {
       match: `your|this noun:${plea} is|was|are|were <adverb>? <adverb>? ${verdict}`,
       when: isMeant,
       notBefore: ['to you'],
-      suggest: "I'd like to understand your {noun} better",
+      reach: 'sentence',
+      suggest: (match) => cutOr(match, understand),
     },
     {
       match: `your noun:${work} is|was|are|were|looks <adverb>? <adverb>? ${verdict}`,
       when: isMeant,
       notBefore: ['collected|collection|free'],
-      suggest: 'in your {noun} I would change […what]',
+      suggest: "I'd like to go through your {noun} with you",
+    },
+    {
+      match: 'your|their|his|her head|heads examined|examining|checked|tested|read $',
+      reach: 'whole',
+      suggest: cameAbout,
     },
     {
       match: [
@@ -197,12 +217,13 @@ const rule: PhraseRule<'insult'> = {
         '(nobody | no one) likes|wants you $',
         'you disgust|sicken me',
         '^ (please | just)? stop lying',
-        'you should|must be fired|sacked|ashamed',
+        'you should|must be fired|sacked|(ashamed (of yourself|yourselves)?)',
         "you're not (very | too | really | that | the) bright|clever|smart|sharpest|brightest",
         "^ (please | just | and)? (stop being | don't be) <adverb>? such? a? lazy|stupid|dumb|childish|useless|pathetic|ridiculous|ignorant|idiot|moron|baby|jerk",
+        "you|i|we can't|cannot fix stupid",
       ],
       notBefore: ['shop|up', 'ashamed to'],
-      suggest: aboutThing,
+      ...cut,
     },
     {
       match: [
@@ -213,12 +234,17 @@ const rule: PhraseRule<'insult'> = {
         'turn on your|the brain',
       ],
       notAfter: ['if|when|like|feel'],
-      suggest: seenOtherwise,
+      ...cut,
     },
-    { match: 'pebkac|pebcak|id10t', suggest: '[…what happened, step by step]' },
+    {
+      match: 'pebkac|pebcak|id10t',
+      reach: 'whole',
+      suggest: (match) => [`I'd like to go through the steps with you${closingMark(match)}`, ...leave(match)],
+    },
     {
       match: "you can't|couldn't be bothered to verb:_",
-      suggest: 'you had no time to {verb}',
+      reach: 'sentence',
+      suggest: bothered,
       notAfter: ['if|when'],
     },
   ],
@@ -255,6 +281,16 @@ export const examples: RuleExamples = {
     'You should be ashamed.',
     'You dont have a clue.',
     'Only a fool would click that.',
+    'Only an idiot would turn off the firewall on a domain controller.',
+    "I can't fix stupid, but I can reset your MFA.",
+    "Frankly it's pathetic that a department head can't use Zoom.",
+    'That is a stupid question, of course the files are on OneDrive.',
+    'What a ridiculous request, nobody needs 4 monitors.',
+    'any fool can see that the cable isn’t in',
+    'Check the cable, you idiot.',
+    'Half the day went because you couldn’t be bothered to mention that the VPN was off.',
+    'He is an idiot and never knows the PIN.',
+    'Your question is ridiculous, the answer is on page 12.',
   ],
   valid: [
     'There is no such thing as a stupid question, so keep them coming.',
@@ -287,6 +323,8 @@ export const examples: RuleExamples = {
     'You should be able to sign in now, and nobody was at fault.',
     'Stop by the desk if the ID or the OT form is missing.',
     "Don't be shy to ask twice; the wizard is hard to follow.",
+    "It's ridiculous that a vendor can't send a spare fan in a week, so I've called them.",
+    'Mother would have our heads checked for a cold, so wear a hat in the server room.',
     'The team is not useless without me, as the last week has shown.',
     'Ms Moron-Clown is no name in our list, so I looked for Ms Maron.',
   ],
