@@ -12,7 +12,7 @@ const stings = [
   "or else|whether you like it or not|(?:and )?(?:that's|that is) (?:final|that|an order)|(?:and )?(?:that's|that is) the end of (?:it|the story)",
   'end of (?:story|discussion)|full stop|period|understood|got it|is that clear|simple as that|for once|already|once and for all',
   'not (?:when|whenever) [^,.;]*|to say the least|at best|to be (?:honest|frank|blunt)|frankly|honestly|quite frankly|in my (?:opinion|view|eyes|book)',
-  '(?:as )?(?:usual|always)|(?:once|yet) again|and you know (?:it|that)|if you (?:ask me|can manage that)|and (?:i )?mean it',
+  '(?:as )?(?:usual|always)|(?:once|yet) again|and you know (?:it|that)|(?:and )?don.?t (?:argue|be late|make me wait|you dare|ask me again)|if you (?:ask me|can manage that)|and (?:i )?mean it',
 ].join('|')
 const lastSting = new RegExp(String.raw`(?:^|[\s,;:–—-])(?:${stings})$`, 'iu')
 const joint =
@@ -36,7 +36,7 @@ export function partsOf(rest = ''): { readonly object: string; readonly tail: st
 const trimmed = (text: string): string => text.replace(/(?<![\s,;:…–—-])[\s,;:…–—-]+$/u, '')
 
 const determiner =
-  /^(?:your|yours|the|this|that|these|those|such|any|an?|all|how|what|why|my|our|there|it|you|at|in|on|if|we|it's)\b/i
+  /^(?:your|yours|the|this|that|these|those|such|any|an?|all|every|everything|everyone|answers|how|what|why|my|our|there|it|you|at|in|on|if|we|it's)\b/i
 /** As it stands in the middle of a sentence. */
 export function lowered(text: string): string {
   return determiner.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

@@ -2,6 +2,8 @@ import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, ownsUp } from '../aim'
 import { anew } from '../anew'
+import { bettered, firmly, hurried, refrained } from '../firm'
+import { demanded, requested, unpressed } from '../pressing'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const atOnce =
@@ -31,7 +33,8 @@ const said = {
 } satisfies Partial<Phrase>
 const told = {
   when: (match: PhraseMatch) => plain(match) && match.sentence.list === null && !ownsUp(match),
-  ...anew('could we agree on […what, by when]?'),
+  reach: 'sentence',
+  suggest: unpressed,
 } satisfies Partial<Phrase>
 /** In a draft with hardly a kind word a bare order weighs as much as pressed ones. */
 const coldly = {
@@ -39,8 +42,7 @@ const coldly = {
   when: (match: PhraseMatch) => plain(match) && match.sentence.list === null && isCold(match),
 } satisfies Partial<Phrase>
 
-const needed = 'I would be glad to have […what, by when, and why]'
-const matters = 'this matters because […why]'
+const asked = { reach: 'sentence', suggest: requested } satisfies Partial<Phrase>
 const orders =
   "(^ (just | please | now | kindly | and)? | you|(your _{1,2}) <adverb>? (need|needs to | have to | must | should) | i|we want|need|expect|suggest|urge you to | (it's time (for you)? to))"
 
@@ -60,7 +62,7 @@ const rule: PhraseRule<'pressure'> = {
         `(this | it | everything | your _{1,3}) (must | needs to | need to | has to | have to) be ${done} <adverb>? (${deadline} | $)`,
       ],
       unless: [...softened, ...others],
-      ...anew(needed),
+      ...asked,
     },
     {
       ...coldly,
@@ -75,12 +77,19 @@ const rule: PhraseRule<'pressure'> = {
         '^ we <adverb>? expect|require|urge (that you | you to)',
         '^ (and | so)? (ensure (that | your | the) | rectify | improve your | rethink | reconsider | revise | redo | rework | step up | prioritise | prioritize | correct | address | resolve) (this | these | your | it)',
         'you|(your _{1,2}) <adverb>? must|should|(need|needs|have|has to) (improve | work (on | harder) | rethink | reconsider | redo | rewrite | stop | focus | take | be (more | better | less) | do better | get | understand | realise | realize | learn | start | step | address | ensure | prioritise | prioritize | make)',
+        '^ stop sending|asking|emailing|calling|complaining|bothering|interrupting|ignoring|pretending|acting|blaming|arguing|whining|making|avoiding',
+      ],
+      ...asked,
+    },
+    {
+      ...coldly,
+      match: [
         "^ (don't ever | don't you) <act>|do|think|dare",
         "^ don't even think|try|dare|bother|start",
         '^ never _{1,8} again (, | $)',
-        '^ stop sending|asking|emailing|calling|complaining|bothering|interrupting|ignoring|pretending|acting|blaming|arguing|whining|making|avoiding',
       ],
-      ...anew(needed),
+      reach: 'sentence',
+      suggest: refrained,
     },
     {
       ...told,
@@ -103,7 +112,8 @@ const rule: PhraseRule<'pressure'> = {
     {
       ...said,
       match: `i <adverb>? demand (to know | that | an | a | the | your | immediate)`,
-      ...anew('I would be glad to know […what, and why]'),
+      reach: 'sentence',
+      suggest: demanded,
     },
     {
       ...said,
@@ -116,7 +126,8 @@ const rule: PhraseRule<'pressure'> = {
         'i|we will|(will be forced to)|(have no choice but to)|(look for)|(find) (terminate | cancel | reconsider | take our|my business | another supplier|vendor|agency|partner)',
         "^ (and | so)? don't (disappoint me|us | let me|us down | be late | waste my|our | keep me|us waiting | make excuses | test me)",
       ],
-      ...anew(matters),
+      reach: 'sentence',
+      suggest: firmly,
     },
     {
       match: [
@@ -130,18 +141,20 @@ const rule: PhraseRule<'pressure'> = {
     {
       match: ["you'd better not? have|be|get|fix|make|start|hope|give|come|explain|find|<act>"],
       when: plain,
-      ...anew('I would be glad if you could […what, and why]'),
+      reach: 'sentence',
+      suggest: bettered,
     },
     {
       match: [
         '^ what (is | is taking | has taken | took)? taking? you so|this long',
         "^ what's <adverb>? taking you? so long",
-        "shouldn't|doesn't|didn't <adverb>? (take | have taken | be taking) you (this | so | that | _{1,2})? long|hours|days|weeks|months",
+        "(it | this | that)? shouldn't|doesn't|didn't <adverb>? (take | have taken | be taking) you (this | so | that | _{1,2})? long|hours|days|weeks|months",
         "i|we don't have time|(all day) to wait|waste|babysit|chase|(deal with your)|(read your)|(fix your)",
       ],
       unless: ['sorry|please|thanks'],
       when: (match) => !isReported(match),
-      ...anew('could you tell me […what you need to know]?'),
+      reach: 'sentence',
+      suggest: hurried,
     },
   ],
 }
@@ -167,6 +180,14 @@ export const examples: RuleExamples = {
     'It should not take you three days to answer a simple mail.',
     'Failure to do so will result in disciplinary action.',
     'The deadline is not up for debate, and time is short.',
+    'Stop acting like a moron and give me the asset number.',
+    'I want the laptop on my desk at 8 sharp.',
+    'send me your public key by noon',
+    'You must rewrite the guide by Thursday, and don’t argue.',
+    "Don't even think about touching the switch.",
+    'Failure to install KB5005565 will result in termination of your account.',
+    'You have to report a stolen iPhone within 24 hours, not whenever it suits you.',
+    'Such behaviour will not be tolerated.',
   ],
   valid: [
     'I need this by Friday so that the order can leave on Monday.',
