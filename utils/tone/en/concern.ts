@@ -16,7 +16,7 @@ const stings = [
 ].join('|')
 const lastSting = new RegExp(String.raw`(?:^|[\s,;:–—-])(?:${stings})$`, 'iu')
 const joint =
-  /(?:[,;:…]\s|\s[–—-]\s|\s\(|\s(?:because|since|as (?:i|we|you|it|the)|but|although|though|which|while|unless|until|if)\b|\sso (?!that|far|much|many|few|little|long)|\sand (?:i|we|you|it|this|that|the|your|my|our|they|he|she|there|please|then|now|don't|i've|i'm|i'll|you're)\b).*$/isu
+  /(?:[,;:…]\s|\s[–—-]\s|\s\(|\s(?:because|since|as (?:i|we|you|it|the)|but|although|though|which|while|unless|until|if)\b|\sso (?!that|far|much|many|few|little|long|hard|often|bad|poor|difficult|simple|easy|slow|late|early|good|rude|careless|\p{L}+ly)|\sand (?:i|we|you|it|this|that|the|your|my|our|they|he|she|there|please|then|now|don't|i've|i'm|i'll|you're)\b).*$/isu
 
 /** `rest` without its closing mark and without what only presses. */
 export function stingless(rest = ''): string {
@@ -189,7 +189,7 @@ export function gerundOf(base: string): string {
 export function without({ captures: { before = '', rest = '' }, sentence }: PhraseMatch): string | null {
   const head = trimmed(trimmed(before).replace(/(?:^|[\s,])(?:and|but|because|so|since|as)$/iu, ''))
   const behind = unjointed(rest.replace(/^[\s.!?…]+$/u, ''))
-  if (head === '') return capital(behind)
+  if (head === '') return capital(behind.replace(/^(?:so|then|but) /i, ''))
   if (behind !== '') return `${head}${/^\s*[,;:–—]/.test(rest) ? ',' : ''} ${behind.replace(/^then\s+/i, '')}`
   if (/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b/i.test(head)) return null
   return `${head}${sentence.ending === 'none' ? '' : '.'}`

@@ -1,6 +1,7 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, ownsUp } from '../aim'
-import { anew } from '../anew'
+import { concerned, honestly, unable, unknowing } from '../doubts'
+import { unscorned } from '../scorn'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const virtue =
@@ -22,14 +23,13 @@ const said = { when: (match: PhraseMatch) => plain(match) && !isQuestion(match) 
 const asked = {
   unless: ['sorry|please|thanks|thank|curious|wondering'],
   when: plain,
-  ...anew('could you tell me what makes this hard at the moment?'),
+  reach: 'sentence',
+  suggest: honestly,
 } satisfies Partial<Phrase>
 /** In a draft with hardly a kind word the doubt may stay between the lines. */
 const coldly = {
   when: (match: PhraseMatch) => said.when(match) && !ownsUp(match) && isCold(match),
 } satisfies Partial<Phrase>
-
-const noted = 'what I noticed is […what happened]'
 
 const rule: PhraseRule<'competence-doubt'> = {
   id: 'competence-doubt',
@@ -63,7 +63,8 @@ const rule: PhraseRule<'competence-doubt'> = {
         `i'm|we're <adverb>? (concerned | worried | skeptical | sceptical | not convinced | unconvinced | not confident) about|by|with|of|in your _{0,1} ${virtue}`,
       ],
       unless: ['no doubt', 'sorry'],
-      ...anew(noted),
+      reach: 'sentence',
+      suggest: concerned,
     },
     {
       ...said,
@@ -78,7 +79,8 @@ const rule: PhraseRule<'competence-doubt'> = {
       ],
       unless: ['access|permission|permissions|rights|licence|license|account|sorry|messages'],
       notBefore: ['which'],
-      ...anew(noted),
+      reach: 'sentence',
+      suggest: unknowing,
     },
     {
       ...coldly,
@@ -89,7 +91,8 @@ const rule: PhraseRule<'competence-doubt'> = {
         "(i|we <adverb>? don't|can't|couldn't | i|we fail|struggle to | i'm|we're not) <adverb>? (think | believe | see | agree | understand | like | trust | accept | convinced | impressed | satisfied | with) (that | how | why | what | with | by | about | of)? <adverb>? (you | your | you're)",
       ],
       unless: ['if|let|happy|find|use|check|account|access|settings|server|messages'],
-      ...anew(noted),
+      reach: 'sentence',
+      suggest: unknowing,
     },
     {
       match: [
@@ -100,12 +103,13 @@ const rule: PhraseRule<'competence-doubt'> = {
       when: (match) => !isReported(match) && !isQuestion(match),
       notBefore: ['about'],
       unless: ['sorry|thanks|thank'],
-      ...anew(noted),
+      reach: 'sentence',
+      suggest: unable,
     },
     {
       ...said,
       match: [
-        "it's|isn't|(this is)|(that's) (not | hardly | exactly | not exactly)? (rocket science)|(brain surgery)",
+        "it's|(it|that|this isn't)|isn't|(this is)|(that's) (not | hardly | exactly | not exactly)? (rocket science)|(brain surgery)",
         '(a | any | even a) _{0,2} child|toddler|monkey|intern|kid could|can|would',
         '(anyone | anybody | any _{1,3}) could|would (have)? easily? done|seen|known|noticed|managed|written|spotted|figured|understood|done',
         '(anyone | anybody | any person) with (half a brain | eyes | an ounce | a shred | common sense | basic)',
@@ -114,7 +118,8 @@ const rule: PhraseRule<'competence-doubt'> = {
         'i|we hope you (realise | realize | have a good|better excuse|explanation|reason | are proud)',
       ],
       unless: ['sorry|thanks|thank|worry|course|luckily'],
-      ...anew('here is how I see it: […what is needed, and why]'),
+      reach: 'whole',
+      suggest: unscorned,
     },
   ],
 }
@@ -139,6 +144,14 @@ export const examples: RuleExamples = {
     'If you can’t handle the workload, I will find someone else who can.',
     'You have shown no respect for our time.',
     'It is obvious that you did not bother to read my mail.',
+    'Any child could have checked that.',
+    'not a bug, you just dont know how to use filters in Excel',
+    'All you have to do is press Ctrl+Shift+Esc, a child could do it.',
+    'Use your common sense and check the cable first.',
+    'It seems you forgot that the office closes at 5.',
+    'I doubt you can handle the migration.',
+    'Is it really so hard to ask for the ticket number?',
+    'With all due respect, Dr Meyer, you have no clue how Exchange works.',
   ],
   valid: [
     "It seems you don't have access to the folder yet; I've asked Mia to add you.",
