@@ -15,14 +15,16 @@ const leadIn =
 const tailTag = /,? (?:ok|okay|right|got it|understood|thanks a lot|for once|already|will you|pal|buddy|mate)$/i
 /** Makes the reader's trouble small, and says nothing else. */
 const belittling =
-  /^(?:(?:it|this|that)(?:['’]?s| is| was)(?: \p{L}+ly)? (?:(?:only|just|merely) (?!available|possible|for|on|in|at|when|if|from|until|after)\p{L}+|not (?:a |an |the |that |so |such a )*(?:big deal|hard|bad|end of the world|difficult|important|rocket science|brain surgery|complicated|emergency|issue))|(?:nobody|no one|no-one)(?:['’]?s| is| has)? (?:died|dying|going to die|dead)|(?:it|this) happens|worse things happen|(?:just )?listen(?: to me)?|(?:we|i)['’]?(?:ve| have) all been there)[^,;:–—]*/iu
+  /^(?:(?:it|this|that)(?:['’]?s| is| was)(?: \p{L}+ly)? (?:(?:only|just|merely) (?!available|possible|for|on|in|at|when|if|from|until|after)\p{L}+|not (?:a |an |the |that |so |such a )*(?:big deal|hard|bad|end of the world|difficult|important|rocket science|brain surgery|complicated|emergency|issue))|(?:nobody|no one|no-one)(?:['’]?s| is| has)? (?:died|dying|going to die|dead)|(?:it|this) happens|worse things happen|(?:just )?listen(?: to me)?|believe it or not|deal with it|get over it|get used to it|live with it|(?:we|i)['’]?(?:ve| have) all been there)[^,;:–—]*/iu
 const toBareVerb =
   /^(?:please |just |now |go and )*(\p{L}+)(?= (?:the|a|an|your|my|our|it|them|this|that|these|those|me|us|to|on|in|up|off|out|back|down|for|at|with|by|first|again|and|all|one|here)(?!\p{L})|$)(.*)$/iu
 const needless =
   /^(?:nobody|no one|no-one|you (?:really )?(?:do not|don['’]?t)) (?:really |ever |actually )?need(?:s)? (.+)$/iu
 /** Openings of what is no clause of its own. */
 const hanging =
-  /^(?:to|about|for|with|of|from|by|than|like|which|who|what|how|why|or|nor|as|while|until|till|unless|(?!(?:no|any|every|some)thing|during|bring|king)\p{L}+ing)(?!\p{L})/iu
+  /^(?:to|about|for|with|of|from|by|than|like|which|who|what|how|why|or|nor|as|always|never|while|until|till|unless|(?!(?:no|any|every|some)thing|during|bring|king)\p{L}+ing)(?!\p{L})/iu
+const questionWord =
+  /^(?:have|has|did|do|does|is|are|was|can|could|would|will|what|where|when|which|who|how|why)(?!\p{L})/iu
 const name = String.raw`(?:m(?:r|rs|s|iss)\.? |dr\.? )?\p{Lu}[\p{L}'’-]+`
 const address = new RegExp(String.raw`^,\s*(${name}(?: ${name})?)(?=[.!?,\s]*$|,)`, 'u')
 
@@ -52,15 +54,13 @@ export function clauseOf(rest: string, mark: string): string | null {
   if (needed) return `could you tell me what you need ${needed} for?`
   const request = asRequest(clause)
   if (request) return request
-  if (hanging.test(clause)) return null
+  const asks = rest.trimEnd().endsWith('?') && questionWord.test(clause)
+  if (hanging.test(clause) && !asks) return null
   const plain = clause.replace(
     / (?:only|just|merely)(?=(?: (?:down|out|off|away|late))?(?: for)? (?:\d|an? |one ))/giu,
     '',
   )
-  return rest.trimEnd().endsWith('?') &&
-    /^(?:have|has|did|do|does|is|are|was|can|could|would|will|what|where|when|which)\b/i.test(clause)
-    ? `${plain}?`
-    : plain + mark
+  return asks ? `${plain}?` : plain + mark
 }
 
 const fitting = /^(?:and|but|so|that|because|then|or|well|oh|ok|okay)$/
@@ -109,18 +109,23 @@ export function cutOr(match: PhraseMatch, wording: string, first: 'direct' | 'wa
   return first === 'direct' ? [...direct, ...warm] : [...warm, ...direct]
 }
 
-/**
- * For whole sentences that hold little but the sting: without it, or, where that would lose something, with `wording` in
- * its place, or with a `fillIn` there.
- */
-export function leave(
-  match: PhraseMatch,
-  wording = '',
-  fillIn = '[…what you mean, without the sting]',
-): readonly string[] {
-  const { sentence, from, to, captures } = match
+const unsaid = '[…what you mean, without the sting]'
+
+/** For whole sentences that hold little but the sting: without it, or, where that would lose something, as `instead`. */
+export function leave(match: PhraseMatch, wording = '', fillIn = unsaid): readonly string[] {
   const cut = without(match)
-  if (cut !== null && keepsFacts(match.text, cut)) return [cut]
+  return cut !== null && firstOf(match, cut) !== null ? [cut] : instead(match, wording, fillIn)
+}
+
+/** The first of `wordings` that loses nothing. */
+export function firstOf(match: PhraseMatch, ...wordings: readonly string[]): string | null {
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => match.captures[name] ?? '')
+  return wordings.find((wording) => keepsFacts(match.text, filled(wording))) ?? null
+}
+
+/** The sentence with `wording` in place of the sting; where that would lose something, a `fillIn` there. */
+export function instead(match: PhraseMatch, wording: string, fillIn = unsaid): readonly string[] {
+  const { sentence, from, to, captures } = match
   const kind = wording === '' ? null : besides(match, wording)
   const mark = wording.endsWith('?') ? '' : closingMark(match)
   // Where there is not much else, it may be said anew.
@@ -128,8 +133,8 @@ export function leave(
   const about = /^ (?:about|over) (.+)$/i.exec(unmarked(captures.rest))?.[1]
   return [
     ...(kind === null ? [] : [kind]),
-    ...(alone ? [`${wording}${mark}`] : []),
     ...(about ? [`could we talk about ${about}?`] : []),
+    ...(alone ? [`${wording}${mark}`] : []),
     `{before}${fillIn}{rest}`,
   ]
 }

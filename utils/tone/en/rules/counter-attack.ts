@@ -1,16 +1,63 @@
 import { isPause } from '../../pattern'
-import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { clauseOf, closingMark, cutOr, endsClause, firstOf, instead, leave } from '../cut'
+import { askForMissing, unmarked } from '../mend'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const it = "that's|this|that|it|it's|(sounds like) (is | was)?"
 const plain = (match: PhraseMatch): boolean => !isConditional(match) && !isReported(match)
 const said = (match: PhraseMatch): boolean => plain(match) && !isQuestion(match)
-const differently = 'I see this differently: […how, and why]'
 const notOurFault = [
   `${it} <adverb>? not|hardly <adverb>? my|our fault`,
   "that|this|it isn't|wasn't my|our fault",
   '^ not my|our fault',
 ]
+
+/** The retort goes, an offer comes. */
+const offer = (wording: string) =>
+  ({ reach: 'whole', suggest: (match) => instead(match, wording) }) satisfies Partial<Phrase>
+/** A sneer with nothing behind it. */
+const cut = { reach: 'whole', suggest: (match) => leave(match, together) } satisfies Partial<Phrase>
+
+const together = "let's sort this out together"
+const working = "let's see how we can get this working"
+const right = "let's see how we can put it right"
+const whatICan = 'let me see what I can do'
+const when = 'let me see when I can get to this'
+const talk = "I'd like to talk with you"
+
+/** Of the reader's doings only the way on; else regret. "… that you missed it", "… that the phones were down". */
+function sorryThat(match: PhraseMatch): string | null {
+  const { rest = '' } = match.captures
+  const end = closingMark(match)
+  if (!/^ you(?!\p{L})/u.test(rest)) return `I'm sorry that${rest}`
+  return firstOf(match, `${working}${end}`, `I see that${unmarked(rest)}; ${working}${end}`)
+}
+
+/** "I'm no mind reader, so tell me the model" → "Could you tell me the model?" */
+function tellMe(match: PhraseMatch): readonly string[] {
+  const { rest = '' } = match.captures
+  const behind = /[,;:–—].*/s.exec(rest)?.[0] ?? ''
+  const [, verb = '', thing = ''] =
+    /you (?:didn['’]?t|did not|haven['’]?t|never|forgot to) (\p{L}+) (?:me |us )?(.+)/iu.exec(unmarked(rest)) ?? []
+  const named = `the ${thing.replace(/^(?:an?|the|any|your) /i, '')}`
+  const asked = verb === '' ? null : (askForMissing(verb, ` ${thing}`) ?? `could you tell me ${named}?`)
+  const order = behind === '' ? null : clauseOf(behind, closingMark(match))
+  const asks = [asked, order?.endsWith('?') ? order : null].filter((text) => text !== null)
+  return [...asks, ...(asks.length > 0 ? [] : ['could you tell me a little more?', ...leave(match)])]
+}
+
+/** "Users never read it anyway": nothing is lost with it, unless more is said. */
+function ofUsers(match: PhraseMatch): string | null {
+  const {
+    sentence: { words },
+    to,
+    captures: { how = '', before = '', rest = '' },
+  } = match
+  const milder = `{before}people ${/never/i.test(how) ? 'do not always' : 'sometimes'} {verb}{rest}`
+  const bare = before === '' && !/[,;:–—]| (?:so|but|because|and) /.test(rest) && words.length - to < 7
+  return bare ? firstOf(match, '', milder) : milder
+}
 
 const rule: PhraseRule<'counter-attack'> = {
   id: 'counter-attack',
@@ -21,31 +68,53 @@ const rule: PhraseRule<'counter-attack'> = {
     {
       match: [
         `${it} <adverb>? your|(a you) problem ,? and? (not (mine | ours | my problem | our problem) | to (deal with | solve | sort out) | $)`,
-        `${it} not <adverb>? my|our problem (anymore | any more | to solve | here | though)? (if you | $)`,
+        `${it} not <adverb>? my|our problem (anymore | any more | to solve | here | though)? $`,
         "that|this|it isn't <adverb>? my|our problem",
         '^ not my|our problem',
       ],
+      notBefore: ['that'],
       when: said,
-      suggest: ({ text }) => (/\bif you$/i.test(text) ? "I'd like to help if you" : "let's get this working"),
+      ...offer(working),
     },
-    { match: notOurFault.map((no) => `${no} that`), when: plain, suggest: "I'm sorry that" },
+    {
+      match: `${it} not <adverb>? my|our problem (anymore | any more | to solve | here | though)? if you`,
+      when: said,
+      suggest: "I'd like to help if you",
+    },
+    {
+      match: [`${it} not <adverb>? my|our problem that`, "that|this|it isn't <adverb>? my|our problem that"],
+      when: said,
+      reach: 'sentence',
+      suggest: (match) => `${unmarked(match.captures.rest)}; ${working}${closingMark(match)}`,
+    },
+    { match: notOurFault.map((no) => `${no} that`), when: plain, reach: 'sentence', suggest: sorryThat },
     {
       match: notOurFault,
       notBefore: ['that|code|codes|tolerance|report|line'],
       when: said,
-      suggest: ({ sentence, to }) =>
-        to === sentence.words.length || isPause(sentence.words[to]?.gap ?? '')
-          ? "let's get this working"
-          : 'I am sorry',
+      reach: 'whole',
+      suggest: (match) => (endsClause(match) ? instead(match, working) : `{before}I'm sorry{rest}`),
     },
     {
       match: [
         `${it} <adverb>? (all | nobody's but)? your own? damn? fault`,
         'you have|can? only have? yourself to blame',
+        "^ (that's | it's | this is) <adverb>? on you (, | $ | now $)",
       ],
       notBefore: ['code|codes|report|ticket|log|line|tolerance|number'],
       when: said,
-      suggest: 'here is how we can put it right: […the next step]',
+      ...offer(right),
+    },
+    {
+      match:
+        "if anyone|anybody|someone _{0,4} wasted|delayed|broke|caused|messed|slowed _{1,6} ,? it's|(it was) you yourself?",
+      ...offer(right),
+    },
+    {
+      match:
+        '^ before|(instead of)|(rather than) (you | you start | starting to)? pointing|point|blaming|blame (the|your finger|fingers at)? me|us|it|others|everyone|everybody|(the network|helpdesk|server)|(the help|service desk)|(other people) ,? you ((may | might) (want | like | wish) to | might | could | should | can | need to) verb:<act>',
+      reach: 'sentence',
+      suggest: ({ captures }) => `could you {verb}${unmarked(captures.rest)}?`,
     },
     {
       match: "don't|stop|quit blame|blaming|(pin it on) me|us|it|(it support)|(my team)|(our team) for",
@@ -56,30 +125,50 @@ const rule: PhraseRule<'counter-attack'> = {
       match: "don't|stop|quit blame|blaming me|us|(it support)|(my team)|(our team)",
       notBefore: ['for'],
       notAfter: ['i|we|they|users'],
-      suggest: "let's find out together what happened",
+      reach: 'sentence',
+      suggest: (match) => cutOr(match, "let's find out together what happened"),
+    },
+    {
+      match:
+        "it's|(this is) <adverb>? (always the same | typical) (with | of) you people|lot|guys where:(in|at|from|over _{1,3})? (, | $)",
+      reach: 'whole',
+      suggest: (match) => ["I'd like to find a way that works for you {where}.", ...leave(match)],
     },
     {
       match: 'you people|lot',
       notAfter: ['thank|thanks|love|help|to|helping|for|and|bring|brings|gets|get|would|can|could'],
       unless: ['thank|thanks|cheers|love|great|brilliant|amazing|best'],
-      suggest: 'you all',
+      reach: 'whole',
+      suggest: (match) => {
+        const { before = '', rest = '' } = match.captures
+        const milder = '{before}you all{rest}'
+        const reproach = /^ (?:\p{L}+ ){0,3}(?:always|never|keep|constantly|forever|every)(?!\p{L})[^,;:]*$/iu
+        return before === '' && reproach.test(rest) ? firstOf(match, '', milder) : milder
+      },
     },
     {
       match:
         'users <adverb>? how:always|never|constantly verb:(read|break|lie|blame|complain|think|ignore|listen|learn|whine|moan|forget)',
       notBefore: ['past|into', 'the news', 'if the'],
       unless: ['prompt|alert|banner|dialog'],
-      suggest: ({ captures }) =>
-        /never/i.test(captures.how ?? '') ? 'people do not always {verb}' : 'people sometimes {verb}',
+      reach: 'whole',
+      suggest: ofUsers,
+    },
+    {
+      match: 'how dare you',
+      reach: 'whole',
+      suggest: (match) => {
+        const [, what] = / about (.+)/i.exec(unmarked(match.captures.rest?.replace(/[?!]+$/, ''))) ?? []
+        return instead(match, what ? `${talk} about ${what}` : `${talk} about this`)
+      },
     },
     {
       match: [
-        'how dare you _{0,14} $',
         "^ (just | well | right)? (who do you think you are (talking to)? | look who's talking | speak for yourself | back at you) $",
         "^ (you are | you're) one to talk",
         '^ you (should talk | started it | started this)',
       ],
-      suggest: differently,
+      ...cut,
     },
     {
       match: '^ well? what do|did you (expect | want (me | us) to do about (it | that)) ((me | us) to do)? $',
@@ -92,6 +181,11 @@ const rule: PhraseRule<'counter-attack'> = {
       suggest: "I'd like to hear {about}",
     },
     {
+      match:
+        "i|we <adverb>? don't <adverb>? care _ _{0,3} you|your|reason|excuse _{0,5} , next:(_{1,6} <not>|only|must)",
+      suggest: '{next}',
+    },
+    {
       match: [
         "^ i|we <adverb>? don't <adverb>? care $",
         "i|we couldn't|could care less",
@@ -99,7 +193,8 @@ const rule: PhraseRule<'counter-attack'> = {
         '^ so what $',
       ],
       notBefore: ['about which'],
-      suggest: 'I would like to hear more',
+      reach: 'whole',
+      suggest: (match) => leave(match, "I'd like to hear more"),
     },
     {
       match: [
@@ -107,7 +202,7 @@ const rule: PhraseRule<'counter-attack'> = {
         '^ (please | just | how about you | maybe? you should | then)? do your own|damn|bloody|fucking? job $',
         'do|doing your own? job for you',
       ],
-      suggest: 'here is what I can take on: […what]',
+      ...offer(whatICan),
     },
     {
       match: [
@@ -116,48 +211,73 @@ const rule: PhraseRule<'counter-attack'> = {
         'my|our|a crystal ball',
       ],
       unless: ['haha|lol|sorry|thanks', 'need|without|wish|had'],
-      reach: 'sentence',
-      suggest: 'it would help me to know […what].',
+      reach: 'whole',
+      suggest: tellMe,
     },
     {
       match:
         "^ (then | well | so)? (tough luck | hard luck | too bad for you | your loss | take it or leave it | like it or lump it | serves you right | so sue me | that's your tough luck) $",
-      suggest: 'here is what I can offer: […what]',
+      reach: 'whole',
+      suggest: (match) => [...leave(match), `${whatICan}${closingMark(match)}`],
+    },
+    {
+      match: 'tough|(tough luck|cookies) $',
+      when: ({ sentence, from }) => from > 3 && isPause(sentence.words[from]?.gap ?? ''),
+      ...cut,
     },
     {
       match:
-        '^ (please | just | go and? | maybe)? (get your facts straight|right | do your homework | mind your own business | get your act together | get your story straight | leave me|us alone)',
+        '^ (please | just | go and? | maybe)? (get your facts straight|right | do your homework | get your story straight)',
       when: plain,
-      suggest: 'here is what I see: […the facts]',
+      ...offer("let's go through the facts together"),
     },
+    {
+      match:
+        '^ (please | just | go and? | maybe)? (mind your own business | get your act together | leave me|us alone)',
+      when: plain,
+      ...cut,
+    },
+    { match: 'leave me|us alone $', when: ({ sentence, from }) => sentence.words[from - 1]?.norm === 'and', ...cut },
     {
       match: ["(nobody|(no one) asked | i|we didn't ask) for? your|you opinion|advice|view|views"],
-      suggest: 'thanks for your view',
+      ...offer('thanks for your view'),
     },
+    { match: "your opinion|view (wasn't | isn't | is not | was not) asked for|needed|wanted|required $", ...cut },
     { match: "don't tell|teach me|us how to do my|our job|jobs|work", suggest: 'let me explain why I do it this way' },
-    {
-      match: "^ (that's | it's | this is) <adverb>? on you (, | $ | now $)",
-      when: said,
-      suggest: 'here is how we can put it right: […the next step]',
-    },
     {
       match: "don't|never ever? contact|email|mail|call|write|message|ring (to)? me|us ever? again $",
       notAfter: ['i|we|you|they|it|he|she|users|bots|customers'],
-      suggest: 'I would like to settle this here: […how]',
+      ...offer(together),
+    },
+    {
+      match:
+        "i'm|we're not your personal? secretary|servant|servants|maid|slave|slaves|mother|mum|mom|babysitter|nanny|assistant|(punching bag)|dog",
+      ...offer(whatICan),
+    },
+    {
+      match: "i'm|we're too busy for this|that|you|(such _)",
+      ...offer("I'll get to this when I can, and I'll let you know then"),
+    },
+    {
+      match: "i|we|i've|we've (have | got | have got)? better|(more important) things to do than:(than _{1,8} $)?",
+      reach: 'whole',
+      suggest: (match) => {
+        const work = match.captures.than?.slice('than '.length)
+        const better = `I'd like to find a better way than to ${work}${closingMark(match)}`
+        return work ? firstOf(match, `${when}${closingMark(match)}`, better) : instead(match, when)
+      },
     },
     {
       match: [
-        "i'm|we're not your personal? secretary|servant|servants|maid|slave|slaves|mother|mum|mom|babysitter|nanny|assistant|(punching bag)|dog",
         'i|we have|had|(have got) nothing better to do',
         '(as if | do you think | you think) i|we have|had|(have got) nothing else to do',
         'some (of us have | people have real|actual) real|actual|other? work|jobs to do $',
-        "i'm|we're too busy for this|that|you|(such _)",
         'i|we only have|(have only got) two|one hands|(pair of hands) $',
-        "i|we|i've|we've (have | got | have got)? better|(more important) things to do (than _{1,8} $)?",
+        'i|we (in it)? (also | do) have other things|work|jobs to do (, believe it or not | you know | $)',
         "you're|(you aren't) not? my|our|the only customer|user|client|ticket|(one (with a problem | waiting))",
       ],
       notBefore: ['affected|who|seeing|having'],
-      suggest: 'here is when I can get to it: […when]',
+      ...offer(when),
     },
   ],
 }
@@ -190,6 +310,18 @@ export const examples: RuleExamples = {
     'im too busy for this',
     'Never email us again.',
     'Some people have real work to do.',
+    "Hi Jo, that's your problem, not mine, so call Dell on 0800 123 456.",
+    "It's not our problem that Zoom wants version 5.17.5.",
+    "Let me get my crystal ball, since you didn't give an error number.",
+    'Don’t blame us, the line was down from 9:00 to 9:20.',
+    "I've better things to do than reset your PIN 4 times a week.",
+    'Before pointing the finger at IT you may want to look at your own inbox rules.',
+    "It's always the same with you lot in Legal, nothing is ever good enough.",
+    'i dont care what the reason is, the policy doesnt allow usb sticks',
+    'Deleted mailboxes are gone after 30 days, tough.',
+    'Take the loaner from locker 7 and leave me alone.',
+    'If anybody wasted your time it was you yourself.',
+    'Users always blame the network.',
   ],
   valid: [
     "It's not your fault, the form hides that field.",
@@ -216,6 +348,11 @@ export const examples: RuleExamples = {
     'If it is on you to approve it, the button is at the top.',
     'Some people have work to do on Saturday, so the update waits until Sunday.',
     'Some of us have work to do on Sunday, so the lights stay on.',
+    'Before blaming the cable, I looked at the log, and it was the switch.',
+    "I don't care which one you pick, both work.",
+    'We also have other work to do on that switch, so we will do it all on Monday.',
+    'The new case is light, dry and tough.',
+    'If anyone can mend it, it is you.',
     'I only have two hands free on Friday: Ravi and Kim.',
   ],
 }
