@@ -109,8 +109,10 @@ function joined(way: string, tail: string, mark: string, isHasty: boolean): stri
 const unjointed = (tail: string): string => tail.replace(/^[\s,;:…–—-]+/u, '').replace(/^and\s+/i, '')
 
 /** The criticism stays a criticism, and there is a way to talk about it. */
-export const concernAbout = (what: string): string =>
-  `I have some concerns about ${lowered(what)}; could we talk about them?`
+export function concernAbout(what: string): string {
+  if (/\bexcuses\b/i.test(what)) return 'could we talk about what would help?'
+  return `I have some concerns about ${/^(?:you|u|yourself)$/i.test(what) ? 'how this is going' : lowered(what)}; could we talk about them?`
+}
 
 const preposition = /^(?:of|on|for|to|about|in|from|with|regarding|at)$/
 const within = /^(?:the|our|my|this|that|these|those|a|an|all|last|next|new|\p{L}+day|[\p{L}\p{N}-]+)$/u

@@ -1,6 +1,6 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, namesReader, ownsUp } from '../aim'
-import { anew } from '../anew'
+import { burdened, dismayed, failing, hoped, letDown, vexed } from '../letdown'
 import { isConditional, isQuestion, isReported } from '../senses'
 import { wordClasses } from '../word-classes'
 
@@ -33,9 +33,6 @@ const aimed = {
 } satisfies Partial<Phrase>
 const unowned = { when: (match: PhraseMatch) => plain(match) && !ownsUp(match) } satisfies Partial<Phrase>
 
-const hoped = 'I had hoped for […what]'
-const wouldHelp = anew('what would help me is […what, and by when]')
-
 const rule: PhraseRule<'disappointment'> = {
   id: 'disappointment',
   category: 'blame',
@@ -45,21 +42,32 @@ const rule: PhraseRule<'disappointment'> = {
     {
       ...aimed,
       match: [`${am} <adverb>? <adverb>? ${hurt}|${cross} in|with|by|at|about`, `${notPleased} with|about|by|at`],
-      suggest: `${hoped} from`,
+      reach: 'sentence',
+      suggest: letDown,
     },
-    { ...aimed, match: `${am} <adverb>? <adverb>? ${hurt}|${cross}`, suggest: 'it was hard for me' },
+    { ...aimed, match: `${am} <adverb>? <adverb>? ${hurt}|${cross}`, reach: 'sentence', suggest: letDown },
     {
       ...unowned,
       match: [`${am} <adverb>? <adverb>? disappointed|appalled|disgusted|unimpressed|outraged $`, `${notPleased} $`],
-      ...anew(hoped),
+      reach: 'sentence',
+      suggest: letDown,
     },
     {
       ...aimed,
-      ...wouldHelp,
+      reach: 'sentence',
+      suggest: vexed,
       match: [
         `(it's | it was | this is | i find it | it has been) <adverb>? <adverb>? ${vexing} (that | to see | to find | to hear | how | when | to have | to learn | to read | you)`,
+      ],
+    },
+    {
+      ...aimed,
+      match: [
+        `my|our|deep|great|considerable|utter ${gist} about|with|over|at|in|by`,
         `my|our|deep|great|express|voice|considerable|utter ${gist}`,
       ],
+      reach: 'sentence',
+      suggest: dismayed,
     },
     {
       ...said,
@@ -67,7 +75,8 @@ const rule: PhraseRule<'disappointment'> = {
         `i|we (had | would | would have)? <adverb>? expected|expect|(hoped for)|hoped|thought <adverb>? (${more} _{0,6} (of | from | than | by) | you to | ${more} $ | to see _{0,5} (from | by) you)`,
         `i|we <adverb>? expected|(had hoped for)|(hoped for)|deserve|deserved (a | an)? ${more} results|work|performance|quality|service|communication|effort|level|standard`,
       ],
-      ...anew(hoped),
+      reach: 'sentence',
+      suggest: hoped,
       unless: ['sorry|glad|pleased|happy|thanks', 'memory|disk|speed|demand|traffic|prices|price'],
     },
     {
@@ -76,11 +85,13 @@ const rule: PhraseRule<'disappointment'> = {
         "you|you've|you're|this|(your _{1,3}) <adverb>? let|letting|lets (me | us | everyone | the _{1,2} | your _{1,2}) <adverb>? down",
         "you|you've|(your _{1,3}) <adverb>? disappoint|disappoints|disappointed|embarrassed|frustrates|annoys|saddens me|us|everyone",
       ],
-      ...anew('I had counted on […what]'),
+      reach: 'sentence',
+      suggest: failing,
     },
     {
       ...said,
-      ...wouldHelp,
+      reach: 'sentence',
+      suggest: burdened,
       match: [
         "i|we shouldn't even? (have | be having | have had) to",
         "i|we don't <adverb>? like|appreciate (you | being _ | (the way | how) you | your attitude|tone|behaviour|behavior|manner|comments|approach|lack)",
@@ -113,6 +124,12 @@ export const examples: RuleExamples = {
     'I do not appreciate your tone.',
     'It is deeply disappointing to see how little of the list you have done.',
     'Your answer disappoints me.',
+    'I am writing to express my deep disappointment with your service.',
+    'I am really unhappy about your reply to INC0042, because the client saw it.',
+    "I can't believe you sent the payroll list to everyone!",
+    "I'm sick of explaining this every week.",
+    'I don’t appreciate the way you spoke to Priya on Tuesday.',
+    'It is frustrating when you close tickets without asking.',
   ],
   valid: [
     'I was disappointed with the new printer too, so I swapped it for the old one.',
