@@ -1,11 +1,8 @@
 import { isPause } from '../../pattern'
-import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-
-/** Taken together, as a question where the sentence asks. */
-function together({ sentence: { ending } }: PhraseMatch): string {
-  if (ending === 'question') return 'could we look at this together?'
-  return `let's look at this together${ending === 'none' ? '' : '.'}`
-}
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { besides, clauseOf, closingMark, firstOf, instead, leave } from '../cut'
+import { unmarked } from '../mend'
+import { verbOf } from '../verbs'
 
 /** Asked of a second's work it is no question: "how hard is it to attach a screenshot". */
 const tiny =
@@ -24,6 +21,68 @@ const weary = 'last|umpteenth|hundredth|millionth|nth|100th'
 const haveTo = '(how many more? times | how often) do|must|have|did|will|should i|we (have to | need to)?'
 const tell = 'tell|say|told|said|ask|asked|remind|reminded|explain|explained|repeat|repeated'
 const farce = 'ridiculous|unacceptable|absurd|insane|outrageous|stupid|dumb|pathetic|(beyond? a joke)|(a farce)'
+const groan =
+  'give me a break | good grief | for crying out loud | oh come on | come off it | here we go again | not again | not this again | enough is enough'
+
+/** A sigh says nothing that is missed: it goes, and what else the sentence says stays. */
+const cut = {
+  reach: 'whole',
+  suggest: (match) => leave(match, "let's look at this together"),
+} satisfies Partial<Phrase>
+const offer = (wording: string) =>
+  ({ reach: 'whole', suggest: (match) => instead(match, wording) }) satisfies Partial<Phrase>
+const cutOr = (wording: string) =>
+  ({ reach: 'whole', suggest: (match) => leave(match, wording) }) satisfies Partial<Phrase>
+const again = 'could we go through it once more?'
+const later = "I'll get to this when I can, and I'll let you know then"
+
+const isOrder = ({ sentence: { words } }: PhraseMatch): boolean => verbOf(words[0]?.norm ?? '')?.base === words[0]?.norm
+
+/** "… to lock your screen" → "could you lock your screen?"; "… that it's shared" → "to recap, it's shared" */
+function told(match: PhraseMatch): string | null {
+  const rest = unmarked(match.captures.rest?.replace(/[?!]+$/, ''))
+  const [, joint = '', what] = /^ (to|that) (.+)$/i.exec(rest) ?? []
+  if (what) return joint === 'to' ? `could you ${what}?` : `to recap, ${what}${closingMark(match)}`
+  return besides(match, 'here it is once more')
+}
+
+/** "pressing F2" → "could you press F2?" */
+function doIt({ captures: { verb = '', rest = '' } }: PhraseMatch): string {
+  const stem = verb.toLowerCase().replace(/ing$/, '')
+  const known = verbOf(stem) ?? verbOf(`${stem}e`) ?? verbOf(stem.replace(/(.)\1$/, '$1'))
+  const what = unmarked(rest.replace(/[?!]+/g, ''))
+  return known && !/^(?:read|look|listen|remember)$/.test(known.base) ? `could you ${known.base}${what}?` : again
+}
+
+/** "How often do I have to explain that it's shared?" → "To recap, it's shared." */
+function explained(match: PhraseMatch): readonly string[] {
+  const { before = '', rest = '' } = match.captures
+  const fact =
+    /\bthat$/i.test(match.text.slice(0, match.text.length - rest.length)) && before === ''
+      ? unmarked(rest.replace(/[?!]+$/, ''))
+      : ''
+  return fact ? [`to recap,${fact}${closingMark(match)}`] : instead(match, again)
+}
+
+/** "sick of chasing you for the form" → "I still need the form" */
+function tiredOf(match: PhraseMatch): string {
+  const end = closingMark(match)
+  const [, what = '', more = ''] = /^([^,;:–—]*)(.*)$/s.exec(match.captures.rest ?? '') ?? []
+  const clause = clauseOf(more, end)
+  const goesOn = clause ? `; ${clause}` : end
+  const wanted =
+    /^ (?:chasing|asking|begging|reminding|waiting|hounding) (?:you |people |on )?(?:for|about|after) (.+)/i.exec(
+      unmarked(what),
+    )?.[1]
+  if (wanted) return `I still need ${wanted}${goesOn}`
+  if (
+    /^ (?:this|that|it|you|you people|(?:your|these|the|all|of| )+(?:excuses|attitude|nonsense|complaints?|behaviou?r|drama|games))$/i.test(
+      unmarked(what),
+    )
+  )
+    return `let's look at this together${goesOn}`
+  return `I'd like to find a better way ${/^ \p{L}+ing(?!\p{L})/u.test(what) ? 'than' : 'to handle'}${unmarked(what)}${goesOn}`
+}
 
 const rule: PhraseRule<'exasperation'> = {
   id: 'exasperation',
@@ -31,75 +90,120 @@ const rule: PhraseRule<'exasperation'> = {
   severity: 'warning',
   source: 'CARP model (Robert Bacal), angrycustomer.org',
   phrases: [
+    { match: `^ (${breath} | oh no | oh | great | hello)? ,? not you|him|her again $`, ...cut },
     {
       match: `^ le? ${breath} , next:_`,
       unless: ownLuck,
       when: ({ captures }) => !/^(?:of|silly)$/i.test(captures.next ?? ''),
       suggest: '{next}',
     },
-    { match: `^ le? deep? ${breath} $`, reach: 'sentence', suggest: together },
+    { match: `^ le? deep? ${breath} $`, ...cut },
     {
       match: `${breath} $`,
       when: ({ sentence, from }) => from > 0 && isPause(sentence.words[from]?.gap ?? ''),
-      suggest: 'and I would like to settle it with you',
+      ...cut,
     },
-    { match: `^ oh? ${heaven} , next:_`, suggest: '{next}' },
-    { match: heaven, notBefore: [', _'], suggest: 'please' },
-    { match: `for the ${weary} time , next:_`, suggest: 'to recap, {next}' },
+    { match: `^ (oh? ${heaven} | ${groan}) , next:_`, unless: ownLuck, suggest: '{next}' },
+    { match: heaven, notBefore: [', _'], when: isOrder, suggest: 'please' },
+    { match: heaven, notBefore: [', _'], when: (match) => !isOrder(match), ...cut },
+    {
+      match: [`for the ${weary} time , next:_`, '^ for the umpteenth|hundredth|millionth|nth|100th time next:_'],
+      suggest: ({ captures: { next = '' } }) =>
+        verbOf(next)?.base === next.toLowerCase() ? 'please {next}' : ['{next}', 'to recap, {next}'],
+    },
     {
       match: `i'm|i'll|i|i've|we|we've ${tell}|telling|asking|explaining|saying you? this? for the ${weary}|second|third|fourth|fifth|tenth time now?`,
       unless: ['vendor|supplier|courier|carrier|microsoft|provider'],
-      suggest: 'here it is once more',
+      reach: 'sentence',
+      suggest: told,
     },
     { match: `${haveTo} ${tell} you? to`, suggest: 'could you please' },
     {
       match: `${haveTo} ${tell}|(go through) (you | this | it | that | about it)?`,
       notBefore: ['to|him|her|them'],
-      reach: 'sentence',
-      suggest: 'could we go through it once more?',
+      reach: 'whole',
+      suggest: explained,
+    },
+    {
+      match:
+        'how many more? times do|must|will i|we (have to | need to)? reset|unlock|fix|repair|restore|rescue|reopen|reinstall|replace',
+      ...offer("let's find out why this keeps happening"),
     },
     {
       match: '^ (oh | what | wow)? again|really|what|honestly $',
       when: ({ sentence: { text } }) => /\?!|!\?|\?\?/.test(text),
-      reach: 'sentence',
-      suggest: together,
+      ...cut,
     },
-    { match: 'i|we keep|kept on? telling|asking|reminding you to', suggest: 'could you please' },
+    {
+      match: 'i|we keep|kept on? telling|asking|reminding you to',
+      reach: 'sentence',
+      suggest: ({ captures }) => `could you please${unmarked(captures.rest)}?`,
+    },
     { match: 'i|we keep|kept on? asking you for', suggest: 'I still need' },
     { match: 'i|we keep|kept on? telling|reminding you that?', suggest: 'to recap,' },
+    { match: "what's so hard|difficult|complicated about verb:_", reach: 'sentence', suggest: doIt },
+    {
+      match:
+        '(have | did | do | can | could) you even _{0,1} verb:(try|tried|trying|check|checked|open|opened|test|tested|restart|restarted)',
+      reach: 'sentence',
+      suggest: ({ captures: { verb = '', rest = '' } }) =>
+        `could you ${verbOf(verb.replace(/ing$/, ''))?.base ?? 'try'}${unmarked(rest.replace(/[?!]+/g, ''))}?`,
+    },
     {
       match: [
         'do|must i|we really|seriously (have to | need to)? explain|repeat|spell|remind|tell|(go through)',
-        "what's so hard|difficult|complicated about",
-        '(have | did | do | can | could) you even _{0,1} read|look|looked|try|tried|trying|check|checked|listen|open|opened|test|tested|restart|restarted',
-        "i can't believe (that)? (i'm | we're | (i | we) (have | need) to) (still | having to | even)? explain|explaining|discuss|discussing|ask|asking|tell|telling|repeat|repeating|argue|arguing|talking|say|saying|chase|chasing",
+        '(have | did | do | can | could) you even _{0,1} read|look|looked|listen',
         "we've <adverb>? been over|through this|that (already | before | _ times)? $",
         '^ please? <adverb>? read (my|our (last | first)? email|mail|message|reply | what i wrote) again|properly|carefully $',
       ],
-      reach: 'sentence',
-      suggest: 'could we go through it once more?',
+      ...offer(again),
     },
     {
-      match: [
-        "i|we <adverb>? shouldn't (have | need) to explain|tell|remind|ask|repeat|say|chase|beg",
-        'is anyone|anybody (even reading|listening | reading (this | these | my) | listening to me|us)',
-      ],
-      notBefore: ['to (the | a) (call | recording | radio)'],
+      match:
+        "i can't believe (that)? (i'm | we're | (i | we) <adverb>? (have | need) to) (still | having to | even)? explain|explaining|discuss|discussing|ask|asking|tell|telling|repeat|repeating|argue|arguing|talking|say|saying|chase|chasing",
+      ...offer(again),
+    },
+    {
+      match: "i|we <adverb>? shouldn't (have | need) to tell|remind|ask you to",
       reach: 'sentence',
-      suggest: 'what I need is […what, and by when].',
+      suggest: ({ captures }) => `could you please${unmarked(captures.rest)}?`,
+    },
+    {
+      match:
+        "i|we <adverb>? shouldn't (have | need) to explain|tell|remind|ask|repeat|say|chase|beg (this | that | you | (to | for) (you | it))? (again | twice)?",
+      notBefore: ['to'],
+      ...cutOr(again),
+    },
+    {
+      match: 'is anyone|anybody (even reading|listening | reading (this | these | my) | listening to me|us)',
+      notBefore: ['to (the | a) (call | recording | radio)'],
+      ...offer('could you tell me whether this has reached you?'),
     },
     {
       match: [
         '^ oh? seriously $',
         '^ oh? are you serious|kidding|joking|(for real)|(having a laugh)|(even listening) me? (right now)? $',
         "^ you've|you|you'll (got to | gotta | must | have to) be kidding|joking me? (right now)? $",
-        '^ (is this a joke | this again | not again | not this again | here we go again) $',
+        `^ oh? (is this a joke | this again | ${groan}) $`,
         "^ don't make me laugh $",
-        '^ oh? (give me a break | good grief | for crying out loud | oh come on | enough is enough | come off it) $',
         '^ <adverb>? (unbelievable | i give up | enough already | enough) $',
       ],
+      ...cut,
+    },
+    {
+      match: 'again with thing:(the|your|that|this|these|those _{1,3}) $',
+      notAfter: ['<act>|<acted>|start|starts|started|once|over|back'],
+      when: ({ sentence }) => sentence.ending !== 'statement' && sentence.ending !== 'none',
+      reach: 'whole',
+      suggest: (match) => firstOf(match, `is it ${match.captures.thing} again?`),
+    },
+    {
+      match: [
+        'can|could we please? stop going round|around in circles about',
+        "^ (let's | please)? stop going round|around in circles about",
+      ],
       reach: 'sentence',
-      suggest: together,
+      suggest: ({ captures }) => `could we settle${unmarked(captures.rest?.replace(/[?!]+$/, ''))}?`,
     },
     {
       match: [
@@ -108,7 +212,7 @@ const rule: PhraseRule<'exasperation'> = {
       ],
       unless: onTheirSide,
       notBefore: ['fast|cheap|cheaply|quick|quickly|value|speed|amount'],
-      suggest: 'this is hard for me, because […why]',
+      ...cutOr("let's find out how we can get this moving"),
     },
     {
       match: [
@@ -117,7 +221,8 @@ const rule: PhraseRule<'exasperation'> = {
       ],
       notBefore: ['waiting for the|our vendor|supplier'],
       unless: onTheirSide,
-      suggest: "I'd like to find a better way with",
+      reach: 'sentence',
+      suggest: tiredOf,
     },
     {
       match: [
@@ -126,17 +231,22 @@ const rule: PhraseRule<'exasperation'> = {
         'my patience is wearing|running|growing|getting <adverb>? thin|out|short',
         "you're <adverb>? trying|testing my patience",
       ],
-      suggest: "I'd like to settle this with you today",
+      ...offer("I'd like to settle this with you"),
     },
     {
       match: [
         "(stop | quit | you're | you keep) wasting my|our|everyone's|everybody's time",
-        "i|we <adverb>? don't|haven't|(have no) (have | got)? (the | any)? time for this|that|such|your (nonsense | rubbish | crap | stuff | again | right? now | today)?",
         'what a waste of (my | our)? time $',
         "this|that|it is|was a (complete | total | utter | big)? waste of my|our|everyone's time",
       ],
       unless: [...onTheirSide, 'until|before|but|tomorrow|monday|so'],
-      suggest: 'I can give this […how much time, and when]',
+      ...offer("let's find the quickest way to settle this"),
+    },
+    {
+      match:
+        "i|we <adverb>? don't|haven't|(have no) (have | got)? (the | any)? time for this|that|such|your (nonsense | rubbish | crap | stuff | again | right? now | today)?",
+      unless: [...onTheirSide, 'until|before|but|tomorrow|monday|so'],
+      ...offer(later),
     },
     {
       match: "what part of part:(_{1,8}) do|did|don't|didn't you? not? understand|get",
@@ -152,7 +262,7 @@ const rule: PhraseRule<'exasperation'> = {
       notAfter: ['see|tell|know|knows|idea|unsure|sure|check|out|on'],
       suggest: 'could you please',
     },
-    { match: 'is that|this|it <adverb>? too much to ask for? $', suggest: 'could you manage that' },
+    { match: 'is that|this|it <adverb>? too much to ask for? $', ...cutOr('could you manage that?') },
     {
       match: "why can't|won't you ever? just|ever|simply|people|even|(for once) verb:_",
       notAfter: ['see|know|understand|explain'],
@@ -165,7 +275,7 @@ const rule: PhraseRule<'exasperation'> = {
         'are you even reading|(listening to)|(looking at) this|me|us|my (emails | mails | messages | replies)?',
       ],
       notAfter: ['if|when|unless|sorry'],
-      suggest: 'let me put it another way: […the point, in one line]',
+      ...offer('let me put it another way'),
     },
     {
       match: [
@@ -173,14 +283,14 @@ const rule: PhraseRule<'exasperation'> = {
         '^ i|we expect|expected better (from you | of you | than this | than that)',
       ],
       // "No excuses!" is how friends cheer each other on.
-      when: ({ sentence, text }) => sentence.ending !== 'exclamation' || !/^(?:and )?no excuses$/i.test(text),
-      suggest: 'what I need is […what, and by when]',
+      when: ({ sentence, text }) => sentence.ending !== 'exclamation' || !/^(?:and )?no excuses\b.?$/i.test(text),
+      ...offer('could we talk about what happened?'),
     },
-    { match: 'why do i|we even bother', suggest: 'what would make this easier' },
+    { match: 'why do i|we even bother', ...cutOr('what would make this easier?') },
     {
       match: 'bangs|banging my head against|on _{0,3} wall|desk|keyboard',
       unless: onTheirSide,
-      suggest: '[…what is holding us up]',
+      ...offer("I'm stuck with this at the moment"),
     },
   ],
 }
@@ -213,6 +323,20 @@ export const examples: RuleExamples = {
     'Did you even read my mail?',
     "We've been over this before.",
     "I'm at the end of my patience.",
+    'Ugh, not you again.',
+    'for the umpteenth time the share is on the new server',
+    'How many times do I have to reset this account?',
+    'How many times do I have to explain that port 8443 is closed?',
+    "I'm sick and tired of chasing you for the signed form F-27.",
+    "I'm fed up with your excuses, the form F-12 was due on Monday.",
+    'Seriously, again with the toner?',
+    'Can we please stop going round in circles about the 2 MB limit?',
+    'Good grief, it’s been in the same place since Windows 95.',
+    'What is so difficult about pressing F2???',
+    "I shouldn't have to remind you to lock your screen.",
+    'We’ve told you for the last time to keep the door of room 2.14 shut.',
+    'Have you even checked the cable on dock 4?',
+    'The form is still missing, for heaven’s sake!',
   ],
   valid: [
     'Last time it worked after a restart, so let us try that first.',
@@ -239,6 +363,11 @@ export const examples: RuleExamples = {
     'Did you try the second port, by chance?',
     "I can't believe how fast you sorted that list, thank you.",
     'Really? The whole floor?',
+    'How many times do you press it before it starts?',
+    'Shall I try again with the new cable?',
+    'Come on, everyone, cake is in room 4.',
+    'Unbelievable, it prints again!',
+    'For the hundredth ticket in a row Ravi got a cake.',
     'Do I really need to restart twice? No, once is enough.',
   ],
 }
