@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
 import { type Engine, ensureBrowsers, type FoundBrowser } from './find-browsers'
 import { type Refusal, startProxy } from './proxy'
@@ -61,14 +62,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       },
       async extensionPage(file) {
         if (!id) throw new Error('this browser runs without the extension')
-        const page = await browser.newPage()
-        if (engine === 'chromium') await page.goto(`chrome-extension://${id}/${file}`)
-        else {
-          // Firefox goes there, but tells of no navigation to its own extensions' pages: the page itself is asked.
-          page.goto(`moz-extension://${firefoxUuid}/${file}`).catch(() => undefined)
-          await hasArrived(page)
+        if (engine === 'chromium') {
+          const page = await browser.newPage()
+          await page.goto(`chrome-extension://${id}/${file}`)
+          return page
         }
-        return page
+        return firefoxPage(browser, `moz-extension://${firefoxUuid}/${file}`)
       },
       refused: () => proxy.refused.filter((refusal) => !isMaker(refusal, engine)),
       makers: () => proxy.refused.filter((refusal) => isMaker(refusal, engine)),
@@ -84,17 +83,26 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 /**
- * Resolves once one of the extension's pages stands there. While the page before it is being left Firefox answers with
- * errors, once or several times: then it is asked again.
+ * One of the extension's own pages in Firefox, which goes there but tells of no navigation: the page itself is asked, and
+ * while the one before it is being left it answers with errors. Now and then it never stops: then another tab is tried.
  */
-async function hasArrived(page: Page, asksLeft = 20): Promise<void> {
-  try {
-    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-  } catch (error) {
-    const isLeaving = error instanceof Error && error.name !== 'TimeoutError'
-    if (!isLeaving || asksLeft === 0) throw error
-    await hasArrived(page, asksLeft - 1)
+async function firefoxPage(browser: Browser, url: string, tabsLeft = 4): Promise<Page> {
+  const page = await browser.newPage()
+  page.goto(url).catch(() => undefined)
+  if (await hasArrived(page)) return page
+  await page.close().catch(() => undefined)
+  if (tabsLeft === 0) throw new Error(`Firefox does not show ${url}`)
+  return firefoxPage(browser, url, tabsLeft - 1)
+}
+
+/** Whether the page stands within 60 askings, a tenth of a second between two of them. */
+async function hasArrived(page: Page): Promise<boolean> {
+  for (let asked = 0; asked < 60; asked += 1) {
+    const stands = page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+    if (await stands.catch(() => false)) return true
+    await setTimeout(100)
   }
+  return false
 }
 
 /** Hosts that the browser calls of its own accord, whatever is loaded in it: so far only Chromium, for a dictionary. */

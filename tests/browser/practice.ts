@@ -271,7 +271,8 @@ export class Practice {
   }
 
   async close(): Promise<void> {
-    if (this.page !== this.main && !this.page.isClosed()) await this.page.close()
+    // A pop-out may be closing itself, since its mail was sent.
+    if (this.page !== this.main && !this.page.isClosed()) await this.page.close().catch(() => undefined)
     await this.main.close()
   }
 }
