@@ -1,5 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { anew } from '../anew'
+import { asSeen, openly, overhead, unposed, yearsTold } from '../modest'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const guards = {
@@ -8,7 +8,6 @@ const guards = {
 const calling = 'expert|engineer|admin|administrator|professional|specialist|technician|developer|programmer|architect'
 /** Told with thanks, or as a memory, it is no pose. */
 const past = ['glad|enjoy|love|thanks|thank|pleasure|sorry|learn|learned|learnt', 'still|never']
-const reason = 'the reason is […one they can check]'
 /** "Twenty", "20", "20+", "many"; masked figures too. */
 const years = '(over | more than | almost | nearly)? _{1,2} years|decades'
 
@@ -31,45 +30,64 @@ const rule: PhraseRule<'expert-pose'> = {
       ],
       notBefore: ['as|how|enough'],
       unless: ["(it's | it is | how) frustrating|annoying"],
-      ...anew(reason),
+      reach: 'whole',
+      suggest: unposed,
     },
     {
       ...guards,
       match: [
         'in my (expert | professional | considered) opinion ,?',
-        `as an|the|a (it | certified | senior | trained | qualified)? ${calling} , next:i`,
+        `as an|the|a (it | certified | senior | trained | qualified)? ${calling} , told:i can|must tell|assure you that?`,
+        `as an|the|a (it | certified | senior | trained | qualified)? ${calling} , told:i know|think|believe that?`,
       ],
+      unless: past,
+      suggest: asSeen,
+    },
+    {
+      ...guards,
+      match: `as an|the|a (it | certified | senior | trained | qualified)? ${calling} , next:i`,
       unless: past,
       suggest: 'as far as I can see, {next}',
     },
     {
       ...guards,
-      match: [
-        `^ i've (been doing this | done this | been in (it | this) | worked in (it | this field)) _{0,3} (for)? ${years}`,
-        `with my ${years} of experience`,
-      ],
+      match: `^ i've (been doing this | done this | been in (it | this) | worked in (it | this field)) _{0,3} (for)? ${years}`,
       unless: past,
-      ...anew(reason),
+      reach: 'sentence',
+      suggest: yearsTold,
+    },
+    {
+      ...guards,
+      match: `with my (over | more than | almost | nearly)? span:(_{1,2} years|decades) of experience`,
+      unless: past,
+      suggest: 'from what I have seen in {span}',
     },
     {
       ...guards,
       match: [
         "you (wouldn't | won't | couldn't) <adverb>? (possibly | ever)? get it (that | this | anyway | $)",
-        "you (wouldn't | won't | couldn't | can't) <adverb>? (possibly | ever)? (understand | follow | grasp) (that | this | it | the details | the technical _ | anyway | $)",
+        "you (wouldn't | won't | couldn't | can't) <adverb>? (possibly | ever)? (understand | follow | grasp) (why | that | this | it | the details | the technical _ | anyway | $)",
         "(it's | that's | this is) <adverb>? <adverb>? (complicated | technical | complex | advanced | difficult) for (you | users | a user | non _ | lay | most users)",
-        'too technical to explain',
         "you don't need to (know | understand) (that | this | why | how it works | the details) $",
         "(i | we) (don't | won't) (want to | need to)? bore you with",
         "that's (way | far)? (above | over) your (head | pay grade | level)",
-        '(above | over) your (head | pay grade)',
       ],
-      ...anew('in short, […what it does, in everyday words]'),
+      reach: 'sentence',
+      suggest: openly,
+    },
+    { ...guards, match: 'too technical to explain', suggest: 'easier to explain in person' },
+    {
+      ...guards,
+      match: '(above | over) your (head | pay grade)',
+      reach: 'whole',
+      suggest: overhead,
     },
     {
       ...guards,
       match: "^ (it's | that's) <adverb>? <adverb>? complicated|technical $",
       severity: 'hint',
-      ...anew('in short, […what it does, in everyday words]'),
+      reach: 'sentence',
+      suggest: openly,
     },
   ],
 }
@@ -89,6 +107,12 @@ export const examples: RuleExamples = {
     'As a certified technician, I can tell you that the port works.',
     'Believe me, I know better than the manual.',
     'The routing is way over your head.',
+    'Trust me, I’m an engineer, it is the cable.',
+    'In my professional opinion, you need a new dock.',
+    'Take my word for it that the switch is fine.',
+    'It’s complicated and you wouldn’t understand why port 25 is closed.',
+    "I've been in IT for over 15 years, so I think I know what I'm doing.",
+    "I won't bore you with the technical details.",
   ],
   valid: [
     'We see this often, and it is quick to put right.',

@@ -1,4 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { without } from '../concern'
 import { isConditional, isNegated, isQuestion, isReported } from '../senses'
 
 const novice =
@@ -22,18 +23,40 @@ const rule: PhraseRule<'skill-label'> = {
   source: 'networkworld.com, What users hate about IT pros; perryhugo.blogspot.com, July 2009',
   phrases: [
     {
+      match: `a|an (${novice} | ${unskilled} ${folk}) like you|yourself`,
+      notBefore: ['and (me | i)'],
+      suggest: 'somebody new to this',
+    },
+    {
+      match: `^ (${novice} | ${unskilled} ${folk}) like you|yourself should|must|(need|have to) act:<act>`,
+      reach: 'sentence',
+      suggest: "it's best to {act}{rest}",
+    },
+    {
+      match: `^ (${novice} | ${unskilled} ${folk}) like you|yourself`,
+      notBefore: ['and (me | i)', ','],
+      when: ({ sentence, to }) => /^(?:often|always|usually|never)$|[^s]$/.test(sentence.words[to]?.norm ?? ''),
+      suggest: 'people who are new to this',
+    },
+    {
       match: `(${novice} | ${unskilled} ${folk}) like you|yourself`,
       notBefore: ['and (me | i)'],
       suggest: 'you',
     },
     {
       match: `since|because|as|(given|seeing that?) you're ${labelled}`,
-      suggest: 'to make it easy for you',
+      // Behind what was done for them, or before an order: the reader is spared a thing.
+      suggest: ({ sentence, from, to }) =>
+        (from > 0 && to === sentence.words.length) ||
+        /^(?:please|leave|let|do|ask)$/.test(sentence.words[to]?.norm ?? '')
+          ? 'to save you the trouble'
+          : 'so that each step is clear',
     },
     {
       ...said,
       match: `^ (you're | you (must | seem to | appear to) be) <adverb>? ${labelled} (at|with|in _{1,3})? (, | $)`,
-      suggest: "let's take it step by step",
+      reach: 'whole',
+      suggest: (match) => [without(match) || "let's take it step by step."],
     },
     {
       ...said,
@@ -46,7 +69,7 @@ const rule: PhraseRule<'skill-label'> = {
       unless: ['book|books|series|title|copy|library|shelf'],
       when: ({ text, sentence, from }) =>
         text === text.toLowerCase() && !/^\p{Lu}/u.test(sentence.text.slice(sentence.words[from - 1]?.start ?? 0)),
-      suggest: 'step by step',
+      suggest: 'for getting started',
     },
     {
       match: "in layman's|laymans|layperson's|(simple man's) terms|language|words|english",
@@ -57,7 +80,19 @@ const rule: PhraseRule<'skill-label'> = {
       match: `given|considering|(in view of)|with ${lacking} ${skill} (of|in|with _{1,3})? ,`,
       suggest: 'so that each step is clear',
     },
-    { ...said, match: `${lacking} ${skill}`, suggest: '[…which step was unclear]' },
+    {
+      ...said,
+      match: `(from | (due | down) to | because of) ${lacking} ${skill}`,
+      suggest: ({ text }) =>
+        `${/^(?:from|due to|down to|because of)/i.exec(text)?.[0]} a step I'm glad to help you with`,
+    },
+    {
+      ...said,
+      match: `^ ${lacking} ${skill}`,
+      reach: 'sentence',
+      suggest: "I'm glad to help you with the technical side.",
+    },
+    { ...said, match: `${lacking} ${skill}`, suggest: 'the technical side' },
     {
       match:
         '(a bit | a little | far | way | much | slightly | probably)? too technical|complicated|complex|advanced for you (to understand|follow|grasp|handle|do)?',
@@ -86,6 +121,9 @@ export const examples: RuleExamples = {
     'You must be a newbie, the old portal closed in May.',
     "I did it for you because you're not a computer person.",
     'beginners like you often click the first link',
+    'A novice like you should not touch the router.',
+    'You are not a computer person, so I wrote it down for you.',
+    'Your lack of technical skill caused this.',
   ],
   valid: [
     'You asked about the beginner’s course: there are two seats left on 4 May.',

@@ -1,5 +1,6 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { anew } from '../anew'
+import { without } from '../concern'
+import { another, stillUsing, unfitting } from '../modest'
 import { isConditional, isQuestion, isReported } from '../senses'
 
 const guards = {
@@ -12,7 +13,12 @@ const scorn =
   'garbage|trash|rubbish|junk|crap|toy|joke|dinosaur|relic|antique|(for amateurs|kids|beginners)|(piece of _)|(waste of money|space)'
 const proper = 'a|an (proper | real | decent | grown up | serious | actual)'
 const experts = 'users|admins|developers|men|professionals|engineers|programmers|experts'
-const limits = 'what it cannot do is […the limit that matters here]'
+
+const told = {
+  ...guards,
+  severity: 'warning',
+  notAfter: ['curious|wonder|wondering'],
+} satisfies Partial<Phrase>
 
 const rule: PhraseRule<'snobbery'> = {
   id: 'snobbery',
@@ -22,39 +28,74 @@ const rule: PhraseRule<'snobbery'> = {
   phrases: [
     {
       ...said,
-      match: `your (old | cheap | little | precious | fancy | _)? ${kit} is|was <adverb>? <adverb>? a? ${scorn}`,
+      match: `kit:(your (old | cheap | little | precious | fancy | _)? ${kit}) is|was <adverb>? <adverb>? a? ${scorn}`,
       severity: 'warning',
-      ...anew(limits),
+      reach: 'sentence',
+      suggest: unfitting,
     },
     {
-      ...guards,
+      ...told,
       match: [
-        `^ (just | please)? (get | buy | use | try | switch to | install | go and get) (yourself)? ${proper} ${kit}`,
-        `you (should | need to | ought to | must | could) <adverb>? (get | buy | use | try | switch to | have (got | bought | chosen)) (yourself)? ${proper} ${kit}`,
-        `that's what you get (for | when you) (use | using | buy | buying | insist | choosing)`,
-        '(it | that) serves you right',
+        `^ (just | please)? (get | buy | use | try | switch to | install | go and get) (yourself)? ${proper} kit:${kit}`,
+        `you (should | need to | ought to | must | could) <adverb>? (get | buy | use | try | switch to | have (got | bought | chosen)) (yourself)? ${proper} kit:${kit}`,
+      ],
+      reach: 'sentence',
+      suggest: another,
+    },
+    {
+      ...told,
+      match: "that's what you get (for | when you) (use | using | buy | buying | insist (on)? | choosing)",
+      suggest: 'this can happen with',
+    },
+    { ...told, match: '(it | that) serves you right', reach: 'whole', suggest: (match) => without(match) },
+    {
+      ...told,
+      match: [
         'why (on earth)? (are | would | do) you <adverb>? (still | even) (use | using | run | running | buy | have) (that | this | such | _)',
         "(you are | you're) <adverb>? still (using | running | on) (that | this | such | an) (old | ancient | antique | stone age | prehistoric | dinosaur | piece)",
-        `your (toy | crappy | rubbish | junk | cheap | no name | ancient | prehistoric | stone age | excuse for a) ${kit}`,
       ],
-      severity: 'warning',
-      notAfter: ['curious|wonder|wondering'],
-      ...anew(limits),
+      reach: 'sentence',
+      suggest: stillUsing,
+    },
+    {
+      ...told,
+      match: `your (toy | crappy | rubbish | junk | cheap | no name | ancient | prehistoric | stone age | excuse for a) kit:${kit}`,
+      suggest: 'your {kit}',
+    },
+    {
+      ...said,
+      match: `kit:(that|this|those|these|such _{0,1} ${kit}) is|are|was <adverb>? <adverb>? a? ${scorn}`,
+      reach: 'sentence',
+      suggest: unfitting,
     },
     {
       ...said,
       match: [
-        `that|this|those|these|such _{0,1} ${kit} is|are|was <adverb>? <adverb>? a? ${scorn}`,
-        `only (a | an)? (fool|fools|idiot|idiots|amateur|amateurs|beginner|beginners|masochists|noobs) (would | use | uses | buy | buys | trust | trusts | run | runs | still)`,
-        `^ real ${experts} (use | don't | do not | know | run | never | prefer | wouldn't)`,
-        `no|nobody|(no one) _{0,1} (serious | sane | professional | in (their | his) right mind) _{0,2} (uses | would | buys | runs | touches)`,
-        '(who | nobody | no one) (still | even | seriously) uses',
-        'nobody|(no one) uses _{1,3} (anymore | any more | these days | nowadays)',
-        `(isn't | is not | not) (even)? a (real | proper) ${kit}`,
-        '(piece | load) of (junk | rubbish | garbage | trash | crap)',
+        'only (a | an)? (fool|fools|idiot|idiots|amateur|amateurs|beginner|beginners|masochists|noobs) (would | use | uses | buy | buys | trust | trusts | run | runs | still) (use | buy | trust | run)?',
+        `no|nobody|(no one) _{0,1} (serious | sane | professional | in (their | his) right mind) _{0,2} (uses | would | buys | runs | touches) (use | buy | run | touch)?`,
       ],
-      ...anew(limits),
+      suggest: 'I would not choose',
     },
+    {
+      ...said,
+      match: `^ real who:(${experts}) (use | don't | do not | know | run | never | prefer | wouldn't)`,
+      suggest: ({ text }) => text.replace(/^real/i, 'many'),
+    },
+    {
+      ...said,
+      match: [
+        '(who | nobody | no one) (still | even | seriously) uses',
+        'nobody|(no one) uses thing:(_{1,3}) (anymore | any more | these days | nowadays)',
+      ],
+      suggest: ({ text, captures: { thing } }) =>
+        `few people ${thing ? `use ${text.replace(/^.*? uses /i, '')}` : 'still use'}`,
+    },
+    {
+      ...said,
+      match: `(isn't | is not | not) (even)? a (real | proper) kit:${kit}`,
+      suggest: "can't do all that a {kit} can",
+    },
+    { ...said, match: '(piece | load) of (junk | rubbish | garbage | trash | crap)', suggest: 'source of trouble' },
   ],
 }
 export default rule
@@ -73,6 +114,10 @@ export const examples: RuleExamples = {
     'No sane person would buy that printer.',
     'You’re still running that ancient version.',
     'A tablet is not a real computer.',
+    'Your old printer is rubbish, which is why the labels smear.',
+    'Your crappy headset is the problem.',
+    'That’s what you get when you insist on Safari.',
+    'That serves you right.',
   ],
   valid: [
     'Garbage collection runs at night, so the page may be slow around two.',
