@@ -33,7 +33,37 @@ export function asRequest(order: string): string | null {
   const [, verb = '', rest = ''] = toBareVerb.exec(unmarked(order).trim()) ?? []
   const known = verbOf(verb)
   if (!known || known.base !== verb.toLowerCase()) return null
-  return /[;:]| (?:but|because|so|otherwise) /.test(rest) ? null : `could you ${known.base}${rest}?`
+  return /[;:] | (?:but|because|so|otherwise) /.test(rest) ? null : `could you ${known.base}${rest}?`
+}
+
+/** The order a threat stands behind ("Reply by noon or …") as a request, a greeting before it kept; null where it is none. */
+export function orderBefore({ captures: { before = '' } }: PhraseMatch): string | null {
+  const order = before.replace(joined, '').trim()
+  const [, hello = '', said = ''] = /^((?:(?:hi|hello|hey|dear)\b[^,]*,|\p{Lu}\p{Ll}+,)\s*)?(.*)$/isu.exec(order) ?? []
+  const [, verb = '', rest = ''] =
+    /^(?:please |pls |just |now |either |you |and |so )*(\p{L}+)(.*)$/isu.exec(said) ?? []
+  const acts =
+    verbOf(verb)?.base === verb.toLowerCase() ||
+    /^(?:get|make|have|let|be|come|find|sort|hand|settle|drop)$/i.test(verb)
+  return acts && !/[;:] /.test(rest) ? `${hello}could you ${verb.toLowerCase()}${rest}?` : null
+}
+
+/** What follows if not, as a calm fact: "After that your account gets closed." */
+export function otherwise(match: PhraseMatch, consequence: string): string {
+  const { before = '' } = match.captures
+  const asked = orderBefore(match)
+  const due = /(?:^|\s)(?:by|before|until|till)\s/i.test(before)
+  if (asked) return `${asked} ${due ? 'After that' : 'Otherwise'} ${consequence}${closingMark(match)}`
+  const lead = before.replace(joined, '').trim()
+  return `${lead}${lead ? '; otherwise ' : ''}${consequence}${closingMark(match)}`
+}
+
+/** "… telling you to lock your screen" → "could you lock your screen?"; "… that it's shared" → "to recap, it's shared" */
+export function retold(match: PhraseMatch): string | null {
+  const rest = unmarked(match.captures.rest?.replace(/[?!]+$/, ''))
+  const [, joint = '', what] = /^ (to|that) (.+)$/i.exec(rest) ?? []
+  if (!what) return null
+  return joint.toLowerCase() === 'to' ? `could you ${what}?` : `to recap, ${what}${closingMark(match)}`
 }
 
 /**

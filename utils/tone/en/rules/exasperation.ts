@@ -1,6 +1,6 @@
 import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { besides, clauseOf, closingMark, firstOf, instead, leave } from '../cut'
+import { besides, clauseOf, closingMark, firstOf, instead, leave, retold } from '../cut'
 import { unmarked } from '../mend'
 import { verbOf } from '../verbs'
 
@@ -37,14 +37,6 @@ const again = 'could we go through it once more?'
 const later = "I'll get to this when I can, and I'll let you know then"
 
 const isOrder = ({ sentence: { words } }: PhraseMatch): boolean => verbOf(words[0]?.norm ?? '')?.base === words[0]?.norm
-
-/** "… to lock your screen" → "could you lock your screen?"; "… that it's shared" → "to recap, it's shared" */
-function told(match: PhraseMatch): string | null {
-  const rest = unmarked(match.captures.rest?.replace(/[?!]+$/, ''))
-  const [, joint = '', what] = /^ (to|that) (.+)$/i.exec(rest) ?? []
-  if (what) return joint === 'to' ? `could you ${what}?` : `to recap, ${what}${closingMark(match)}`
-  return besides(match, 'here it is once more')
-}
 
 /** "pressing F2" → "could you press F2?" */
 function doIt({ captures: { verb = '', rest = '' } }: PhraseMatch): string {
@@ -115,7 +107,7 @@ const rule: PhraseRule<'exasperation'> = {
       match: `i'm|i'll|i|i've|we|we've ${tell}|telling|asking|explaining|saying you? this? for the ${weary}|second|third|fourth|fifth|tenth time now?`,
       unless: ['vendor|supplier|courier|carrier|microsoft|provider'],
       reach: 'sentence',
-      suggest: told,
+      suggest: (match) => retold(match) ?? besides(match, 'here it is once more'),
     },
     { match: `${haveTo} ${tell} you? to`, suggest: 'could you please' },
     {
