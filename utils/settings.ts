@@ -1,11 +1,25 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import type { Manner, OwnWording } from './tone/types'
 
 /** When a draft is checked by itself. The guard before sending works in all three. */
 export const checkTimes = ['typing', 'panel', 'sending'] as const
 export type CheckTime = (typeof checkTimes)[number]
 
-/** Everything a person chose. Kept whole in `storage.sync`, under one key; holds no mail text. */
+/** How the writer likes to sound. */
+export interface Style {
+  /** Which of two wordings comes first where they really differ. */
+  readonly manner: Manner
+  /** Put before the reader's name where a mail has no greeting: "Hi". Empty: none is added. */
+  readonly greeting: string
+  /** Put at the end of a mail that just stops. Empty: none is added. */
+  readonly closing: string
+}
+
+/**
+ * Everything a person chose. Kept whole in `storage.sync`, under one key; holds no mail text but what the writer asked to
+ * keep a wording for.
+ */
 export interface Settings {
   readonly version: 1
   readonly enabled: boolean
@@ -15,6 +29,8 @@ export interface Settings {
   readonly checkWhen: CheckTime
   /** Ids of the checks turned off. */
   readonly disabledRules: readonly string[]
+  readonly style: Style
+  readonly wordings: readonly OwnWording[]
 }
 
 export const defaultSettings: Settings = {
@@ -23,7 +39,33 @@ export const defaultSettings: Settings = {
   disabledSites: [],
   checkWhen: 'typing',
   disabledRules: [],
+  style: { manner: 'warm', greeting: 'Hi', closing: 'Let me know if anything is unclear.' },
+  wordings: [],
 }
+
+const longest = { line: 200, wordings: 100 } as const
+const line = (fallback: string) => v.fallback(v.pipe(v.string(), v.maxLength(longest.line)), fallback)
+const style = v.fallback(
+  v.object({
+    manner: v.fallback(v.picklist(['direct', 'warm']), defaultSettings.style.manner),
+    greeting: line(defaultSettings.style.greeting),
+    closing: line(defaultSettings.style.closing),
+  }),
+  defaultSettings.style,
+)
+const wording = v.object({
+  phrase: v.pipe(v.string(), v.minLength(1), v.maxLength(longest.line)),
+  wording: v.pipe(v.string(), v.maxLength(longest.line)),
+})
+/** One that cannot be read is left out, not the others. */
+const wordings = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(longest.wordings),
+    v.transform((all) => all.filter((one): one is OwnWording => v.is(wording, one))),
+  ),
+  [],
+)
 
 const names = v.fallback(v.pipe(v.array(v.string()), v.maxLength(500)), [])
 const schema = v.fallback(
@@ -33,8 +75,10 @@ const schema = v.fallback(
     disabledSites: names,
     checkWhen: v.fallback(v.picklist(checkTimes), defaultSettings.checkWhen),
     disabledRules: names,
+    style,
+    wordings,
   }),
-  { ...defaultSettings, disabledSites: [], disabledRules: [] },
+  { ...defaultSettings, disabledSites: [], disabledRules: [], wordings: [] },
 )
 
 /** What storage holds comes from outside (older versions, other machines): each field is checked, and falls back alone. */

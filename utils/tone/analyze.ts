@@ -5,6 +5,7 @@ import { toFinding } from './findings'
 import { heatCheck, measureHeat } from './heat'
 import { limit } from './limit'
 import { resolveOverlaps, severityRank } from './overlaps'
+import { type Preference, preferred } from './rewrite/preferred'
 import { isWarm, soften } from './soften'
 import type { CreditRule, Finding, Report, Rule, Span, TextDocument, Verdict } from './types'
 import { measureValence } from './valence'
@@ -16,6 +17,8 @@ export interface AnalyzeOptions extends Omit<Known, 'marked'> {
   readonly disabled?: ReadonlySet<string>
   /** Findings the writer dismissed: left out before heat and verdict are taken. */
   readonly except?: (finding: Finding) => boolean
+  /** Whose wordings come first; without it they stand as the rules order them. */
+  readonly preference?: Preference
 }
 export type Analyze = (text: string, options?: AnalyzeOptions) => Report
 export interface Analyzer extends Analyze {
@@ -37,14 +40,15 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
   const find = compileFinders<Rule | CreditRule>([...rules, ...creditRules])
   function analyze(
     text: string,
-    { masks = [], items = [], loud = [], disabled = none, except }: AnalyzeOptions = {},
+    { masks = [], items = [], loud = [], disabled = none, except, preference }: AnalyzeOptions = {},
   ): Report {
     const document = createDocument(text, { marked: masks, items, loud }, reader)
     const failed = new Set<string>()
     const found = limit(find(document, disabled, failed))
     const all = resolveOverlaps(findingsOf(found, document, order, except))
     const credits = creditsOf(found, document, all)
-    const findings = isWarm(credits) ? softened(all, soft) : all
+    const weighed = isWarm(credits) ? softened(all, soft) : all
+    const findings = preference ? weighed.map((finding) => preferred(finding, preference)) : weighed
     const valence = measureValence(document)
     const heat = measureHeat(document, findings, valence, !disabled.has(heatCheck.id))
     return {

@@ -48,6 +48,12 @@ export interface Suggestion {
   readonly manner?: Manner
 }
 
+/** "Always suggest this instead": what the writer wants to be offered first for a phrase. */
+export interface OwnWording {
+  readonly phrase: string
+  readonly wording: string
+}
+
 /** A template for a suggestion (see Phrase), with its manner where there are two. */
 export type Wording = string | { readonly text: string; readonly manner: Manner }
 

@@ -1,0 +1,141 @@
+import { applyEdits } from '../edit'
+import { hasFillIn } from '../findings'
+import type { Finding, ListItem, Report, Span, TextEdit } from '../types'
+import { carrySpans, EditRounds } from './edit-rounds'
+import { factsOf } from './facts'
+import { tidied } from './tidy'
+
+/** What the page knows of the text besides its words; carried along while it changes. */
+export interface Marked {
+  readonly masks: readonly Span[]
+  readonly items: readonly ListItem[]
+  readonly loud: readonly Span[]
+}
+
+/** How the mail begins and ends where the writer left that out. */
+export interface Frame {
+  /** "Hi Ana"; null: nothing is put there. */
+  readonly greeting: string | null
+  /** "Let me know if anything is unclear."; null: nothing is put there. */
+  readonly closing: string | null
+}
+
+/** The whole draft, friendlier. */
+export interface FriendlierVersion {
+  readonly text: string
+  /** In order and apart; each stands for itself and can be left out. */
+  readonly changes: readonly TextEdit[]
+  /** Warnings and worse that only the writer can mend. */
+  readonly remaining: number
+}
+
+/** A wording may uncover what a louder one hid; more rounds than this no draft needs. */
+const mostRounds = 4
+
+/**
+ * All first choices together, and what the mail lacks; null where it needs no change: a draft without a warning is left as it
+ * is. `report` is of `text`; `analyze` reads what became of it. A fill-in is never put in: what only the writer knows
+ * remains.
+ */
+export function writeFriendlier(
+  report: Report,
+  marked: Marked,
+  analyze: (text: string, marked: Marked) => Report,
+  frame: Frame,
+): FriendlierVersion | null {
+  if (!report.findings.some(isGrave)) return null
+  const rounds = new EditRounds(report.text)
+  let current = report
+  let along = marked
+  for (let round = 0; round < mostRounds; round += 1) {
+    const edits = round === 0 ? withFrame(current, frame) : choices(current)
+    if (edits.length === 0) break
+    rounds.add(edits)
+    along = {
+      masks: carrySpans(along.masks, edits),
+      items: along.items.map((item) => moved(item, edits)),
+      loud: carrySpans(along.loud, edits),
+    }
+    current = analyze(rounds.text, along)
+  }
+  const changes = together(report.text, rounds.edits()).filter((change) => isTrue(report.text, change))
+  if (changes.length === 0) return null
+  return { text: applyEdits(report.text, changes), changes, remaining: current.findings.filter(isGrave).length }
+}
+
+const isGrave = ({ severity }: Finding): boolean => severity !== 'hint'
+
+/** The first choice for every finding that has one: not for hints about plain language, which change what is said, not how it lands. */
+function choices({ text, findings }: Report): TextEdit[] {
+  return findings.flatMap((finding) => {
+    const [first] = finding.suggestions
+    if (!first || hasFillIn(first) || (!isGrave(finding) && finding.category === 'plain-language')) return []
+    return first.edits.map((edit) => tidied(text, edit))
+  })
+}
+
+/** The same, with a greeting and a last line where the checks for them miss one. */
+function withFrame(report: Report, { greeting, closing }: Frame): TextEdit[] {
+  const lacks = (ruleId: string): Finding | undefined => report.findings.find((finding) => finding.ruleId === ruleId)
+  const bare = {
+    ...report,
+    findings: report.findings.filter(({ ruleId }) => ruleId !== 'no-greeting' && ruleId !== 'no-close'),
+  }
+  const start = lacks('no-greeting')?.span.start
+  const end = lacks('no-close')?.span.end
+  const edits = choices(bare)
+  if (start !== undefined && greeting) insert(edits, start, `${greeting},\n\n`)
+  if (end !== undefined && closing) insert(edits, end, `\n\n${closing}`)
+  return edits
+}
+
+/** Puts new words at a place; where an edit begins or ends there, into it. */
+function insert(edits: TextEdit[], at: number, words: string): void {
+  const touching = edits.findIndex(({ span }) => span.start <= at && at <= span.end)
+  const edit = edits[touching]
+  if (edit) {
+    const newText = at === edit.span.start ? words + edit.newText : edit.newText + words
+    edits[touching] = { span: edit.span, newText }
+  } else {
+    const next = edits.findIndex(({ span }) => span.start > at)
+    edits.splice(next < 0 ? edits.length : next, 0, { span: { start: at, end: at }, newText: words })
+  }
+}
+
+/** An item of a list stays one, however its words change. */
+function moved(item: ListItem, edits: readonly TextEdit[]): ListItem {
+  const at = (offset: number): number =>
+    edits.reduce(
+      (sum, { span, newText }) => (span.end <= offset ? sum + newText.length - (span.end - span.start) : sum),
+      offset,
+    )
+  return { ...item, span: { start: at(item.span.start), end: at(item.span.end) } }
+}
+
+const sentenceEnd = /[.!?…]["”’)]*\s|\n/
+
+/** Edits of one sentence go together: a capital and the words before it, a request and its mark. */
+function together(text: string, edits: readonly TextEdit[]): TextEdit[] {
+  const joined: TextEdit[] = []
+  for (const edit of edits) {
+    const last = joined.at(-1)
+    const between = last && text.slice(last.span.end, edit.span.start)
+    if (
+      last &&
+      between !== undefined &&
+      !sentenceEnd.test(`${text.slice(last.span.start, last.span.end).slice(-3)}${between}`)
+    ) {
+      joined[joined.length - 1] = {
+        span: { start: last.span.start, end: edit.span.end },
+        newText: last.newText + between + edit.newText,
+      }
+    } else joined.push(edit)
+  }
+  return joined
+}
+
+/** The last proof: whatever was there before the rounds is there after them. */
+function isTrue(text: string, { span, newText }: TextEdit): boolean {
+  const before = text.slice(span.start, span.end).toLowerCase()
+  return factsOf(before).every((fact) => newText.toLowerCase().includes(fact))
+}
