@@ -94,10 +94,19 @@ const leftover = (tail: string, mark: string, isInside: boolean): string => {
   return text === '' ? '' : `${isInside ? text : capital(text)}${mark}`
 }
 
+/** "…, Ana", "…, Mr Okafor". */
+const calling = /^, (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u
+
 function joined(way: string, tail: string, mark: string, isHasty: boolean): string {
   const begin = isHasty ? (text: string): string => text : capital
   if (tail === '') return way.endsWith('?') ? way : `${way}${mark}`
   const [, stem = '', question] = /^(.*?)(?:; ([^;]*\?))?$/.exec(way) ?? []
+  if (calling.test(tail))
+    return question
+      ? `${stem}${tail}; ${question}`
+      : way.endsWith('?')
+        ? `${way.slice(0, -1)}${tail}?`
+        : `${way}${tail}${mark}`
   if (question) return `${stem}${tail}. ${begin(question)}`
   if (!way.endsWith('?')) return `${way}${tail}${mark}`
   return /^,? (?:because|since|as|so that|if|unless|until|while|which) /.test(tail)

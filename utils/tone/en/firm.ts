@@ -12,7 +12,9 @@ const result = /^(?:failure|failing|refusal) to (.+?) (?:will|may|could) (?:resu
 export function firmly(match: PhraseMatch): readonly Wording[] {
   const { text, tail } = orderOf(match)
   const [, act = '', end = ''] = result.exec(stingless(match.text).replace(padding, '')) ?? []
-  const unwanted = /\b(?:accept|tolerate|allow|stand for|put up with) (\S.*)$/i.exec(text)?.[1]
+  const unwanted = /\b(?:accept|tolerate|allow|stand for|put up with) (\S.*)$/i
+    .exec(text)?.[1]
+    ?.replace(/ any ?(?:more|longer)$/i, '')
   const move = /^(?:i|we)\b/i.test(text) ? forced.exec(text) : null
   const ends = partsOf(end)
   if (act)

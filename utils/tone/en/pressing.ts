@@ -138,7 +138,7 @@ const scolded =
 /** "Stop acting like a moron and give me the tag": what is wanted is what stands behind the "and". */
 function stopOf(rest: string): string {
   const then = / and (\w+)( .*|$)/i.exec(rest)
-  if (!scolded.test(rest)) return `could you stop ${rest}?`
+  if (!scolded.test(rest)) return `could you stop ${unhurried(rest)}?`
   if (then && verbOf(then[1] ?? '')?.base === then[1]?.toLowerCase())
     return `could you ${then[1]}${unhurried(then[2] ?? '').replace(/^(?=\S)/, ' ')}?`
   return /^wasting (?:my|our|everyone's) time/i.test(rest) ? 'could we focus on the next step?' : help

@@ -115,7 +115,7 @@ const onThing =
   /\b(?:job|work|effort|attempt|care\w+|sloppy|negligent|thoughtless|irresponsible|poor|bad|thought|effort|attention|improvement) (?:of|on|with|about|at|into|in|to) (\S.*)$/i
 /** "Your carelessness wiped out 3 weeks of entries". */
 const byFault =
-  /\byour (?:\w+ )?(?:carelessness|negligence|sloppiness|neglect|incompetence|oversight|mistake) (?:has |have )?(\w+)(?: (out|up|down|off))? (\S.*)$/i
+  /\byour (?:\w+ )?(?:carelessness|negligence|sloppiness|neglect|incompetence|oversight|mistake) (has |have )?(\w+)(?: (out|up|down|off))? (\S.*)$/i
 const wasting = /\bwast\w+ (?:of )?(?:my|our|everyone's|everybody's|people's)? ?time\b/i
 const passed =
   /\b(?:ignored|missed|overlooked|neglected|disregarded|dismissed) ((?:my|our|the|this|that|these|those|all|every) .+)$/i
@@ -130,6 +130,7 @@ export function calmBlame(match: PhraseMatch): readonly Wording[] {
   const act = byNoun ? null : undone.exec(text)
   const skipped = passed.exec(text)?.[1]
   const faultily = byFault.exec(stingless(text))
+  const several = /^your ((?:mistakes|errors|delays|typos)\b.*)$/i.exec(stingless(text))
   const puzzled = /^(?:i|we) .*?\b(why|how) you (.+)$/i.exec(text)
   const thing = partsOf(onThing.exec(text)?.[1]).object
   const topic = topicOf(match) ?? (/^(?:the|your|our|my|this|that|these|those)\b/i.test(thing) ? thing : null)
@@ -139,6 +140,7 @@ export function calmBlame(match: PhraseMatch): readonly Wording[] {
     ...(byNoun ? inPlace(match, '', [nounInstead(byNoun[1] ?? '', byNoun[2] ?? '')]) : []),
     ...inPlace(match, '', [
       faultily ? unblamed(faultily) : null,
+      several ? `these ${several[1]}` : null,
       act ? notYet(act[1] ?? '', act[2] ?? '') : null,
       act && verbOf(act[1] ?? '') ? askInstead(act[1] ?? '', act[2] ?? '') : null,
       skipped ? `could you look at ${partsOf(skipped).object}?` : null,
@@ -161,13 +163,13 @@ export function calmBlame(match: PhraseMatch): readonly Wording[] {
 }
 
 /** "3 weeks of entries were wiped out"; where the verb is not known: "a slip cost us a day". */
-function unblamed([, verb = '', particle = '', rest = '']: RegExpExecArray): string {
+function unblamed([, has = '', verb = '', particle = '', rest = '']: RegExpExecArray): string {
   const done = verbOf(verb)?.participle
   const { object, tail } = partsOf(rest)
   const out = particle === '' ? '' : ` ${particle}`
   return done && !/^(?:us|me|you|them|it)\b/i.test(object)
     ? `${object} ${pronounOf(object) === 'them' ? 'were' : 'was'} ${done}${out}${tail}`
-    : `a slip ${verb}${out} ${rest}`
+    : `a slip ${has}${verb}${out} ${rest}`
 }
 
 /** "Your inability to find it has cost us a day": the trouble, not the person. */

@@ -10,7 +10,7 @@ const atOnce =
   'immediately|instantly|promptly|pronto|swiftly|urgently|asap|(at once)|(right now|away)|(straight away)|(this instant|minute|second)|(without any? further|more? delay)|(as soon as possible)'
 const day = 'monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|today|noon|midday|eod|cob|close|(_ am|pm)'
 const deadline = `${atOnce}|now|today|(by ${day} (morning | afternoon | evening | night | noon)?)|(by (the | end | close) _{1,3})|(no later than _)|(within _{1,3} hours|minutes|days)`
-const thing = 'this|it|that|these|those|them|everything|answers|the|your|you|a|an|my|all'
+const thing = 'this|it|that|these|those|them|everything|answers|the|your|you|a|an|my|all|every|each'
 const done =
   'done|fixed|sent|sorted|solved|resolved|corrected|rectified|addressed|completed|finished|submitted|delivered|improved|revised|redone|reworked|(dealt with)|(on my desk)'
 const noExcuse = 'excuses|exceptions|arguments|delays|discussion|debate|buts'
@@ -188,6 +188,8 @@ export const examples: RuleExamples = {
     'Failure to install KB5005565 will result in termination of your account.',
     'You have to report a stolen iPhone within 24 hours, not whenever it suits you.',
     'Such behaviour will not be tolerated.',
+    'we need the serial number immediately, Sam',
+    "I can't accept this level of service any more.",
   ],
   valid: [
     'I need this by Friday so that the order can leave on Monday.',
