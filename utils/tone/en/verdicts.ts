@@ -175,7 +175,8 @@ function unblamed([, has = '', verb = '', particle = '', rest = '']: RegExpExecA
 /** "Your inability to find it has cost us a day": the trouble, not the person. */
 function nounInstead(verb: string, rest: string): string | null {
   const recorded = verb === 'comply' || verb === 'follow' || verb === 'meet' ? comply.exec(stingless(rest)) : null
-  if (recorded) return `we have noted that ${recorded[1]} is still open${recorded[2]}`
+  if (recorded)
+    return `it has been noted that ${recorded[1]} was not ${verb === 'meet' ? 'met' : 'followed'}${recorded[2]}`
   const [, object, verdict] =
     /^(.*?)( (?:is|was|are|has|have|had|means|meant|makes|made|costs?|caused|causes|led|leads|will|puts?)\b.*)$/i.exec(
       stingless(rest),
