@@ -1,59 +1,18 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Severity } from '../../types'
-import { ask, askForMissing, isBygone, isOneClause, stillOpen, wasDone } from '../mend'
-import { isQuestion } from '../senses'
-import { verbOf } from '../verbs'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { byActing, causeOf, keptDoing, noteOn, toldOf, wentWrong } from '../blame'
+import { isBygone, wasDone } from '../mend'
+import { blamed, guards, omission, softened } from '../undone'
 
 const did = "you|you've <adverb>?"
 const object = 'object:(it | this | that | them | <article> _{1,3}) yet|again? (, | $)'
-const guards = {
-  unless: [
-    'anything|any|nothing|correctly|rightly|perfectly|successfully|good|great|nice|thank|thanks|appreciate|appreciated',
-    '(no | not | never)? rush|hurry|worry|worries|harm',
-    'not your fault',
-    'right|correct one|ones|file|files',
-    'as (i | we | you)? asked|agreed|planned|requested|instructed',
-    'but i|we should|could|never|also',
-  ],
-  when: (match: PhraseMatch) => !isQuestion(match),
-} satisfies Partial<Phrase>
 const notBygone = (match: PhraseMatch): boolean => guards.when(match) && !isBygone(match)
-
-/** At the start of the sentence, or given as the cause. */
-const blamed = (act: string): readonly string[] => [`^ ${act}`, `lead:because|since ${act}`]
-
-function softened({ text, captures: { lead = '', verb = '' } }: PhraseMatch): string {
-  if (/^(?:reply|respond|answer)$/.test(verbOf(verb)?.base ?? '')) return '{lead} I have no reply yet'
-  const act = text.slice(lead.length).trim()
-  return `${lead} it looks like ${act.charAt(0).toLowerCase()}${act.slice(1)}`
-}
-
-/** Something the reader was to do and did not: three ways to say it, the most complete first. */
-function omission(acts: readonly string[], severity: Severity, unless: readonly string[] = []): Phrase[] {
-  const shared = { ...guards, unless: [...guards.unless, ...unless], severity }
-  return [
-    {
-      ...shared,
-      match: acts.map((act) => `^ ${act}`),
-      reach: 'sentence',
-      when: (match) => notBygone(match) && isOneClause(match),
-      suggest: ({ captures: { verb = '', rest = '' } }) => {
-        const missing = askForMissing(verb, rest)
-        return missing ? [missing, ask(verb, rest)] : ask(verb, rest)
-      },
-    },
-    {
-      ...shared,
-      match: acts.flatMap(blamed).map((act) => `${act} ${object}`),
-      when: notBygone,
-      suggest: ({ captures }) => `{lead} ${stillOpen(captures.object ?? '', captures.verb ?? '')}`,
-    },
-    { ...shared, match: acts.flatMap(blamed), suggest: softened },
-  ]
-}
 /** Who reports a wrong number did nothing wrong. */
 const witness = 'reported|mentioned|described|noted|told|said|showed|shown|explained|raised|checked|stated|specified'
 const undone = "you still? (haven't|hadn't | have|had still not) (even | actually | really)? verb:<duty-done>"
-const passive = ({ captures }: PhraseMatch): string => `{lead} ${wasDone(captures.object ?? '', captures.verb ?? '')}`
+const short = ({ captures }: PhraseMatch): string => `{lead} ${wasDone(captures.object ?? '', captures.verb ?? '')}`
+/** A deed said of the thing, all the sentence long. */
+const told = { reach: 'sentence', suggest: (match) => toldOf(match) } satisfies Partial<Phrase>
+const plainly = (match: PhraseMatch): boolean => guards.when(match) && toldOf(match) !== null
 
 const rule: PhraseRule<'you-fault'> = {
   id: 'you-fault',
@@ -75,7 +34,8 @@ const rule: PhraseRule<'you-fault'> = {
       ...guards,
       match: blamed(`${did} broke|broken|messed|screwed|botched|ruined|wrecked|damaged up?`),
       notBefore: ['$', ',', '(it | this | that | them | the | your)? down|record|news|ground|off'],
-      suggest: '{lead} something went wrong with',
+      reach: 'sentence',
+      suggest: wentWrong,
     },
     {
       ...guards,
@@ -84,24 +44,59 @@ const rule: PhraseRule<'you-fault'> = {
     },
     {
       ...guards,
-      match: blamed(`${did} misunderstood|misread|confused|(mixed up)`),
+      match: blamed(`${did} misunderstood|misread|confused|(mixed:mixed up)`),
       notBefore: ['$', ','],
-      suggest: '{lead} there may be a mix-up about',
+      reach: 'sentence',
+      suggest: noteOn,
     },
     { ...guards, match: blamed(`${did} misunderstood|misread (, | $)`), suggest: '{lead} there may be a mix-up' },
-    { ...guards, match: blamed(`${did} caused`), notBefore: ['no|by'], suggest: '{lead} […what happened] led to' },
+    { ...guards, match: blamed(`${did} caused`), notBefore: ['no|by'], reach: 'sentence', suggest: causeOf },
     {
       ...guards,
       match: blamed(`${did} made a|an|the|another|some _{0,1} mistake|mistakes|error|typo|mess`),
       suggest: '{lead} there was a mix-up',
     },
-    { ...guards, match: blamed(`${did} verb:<erred>|deleted ${object}`), when: notBygone, suggest: passive },
+    { ...guards, match: blamed(`${did} verb:<erred>|deleted ${object}`), when: notBygone, suggest: short },
+    {
+      ...guards,
+      match: [
+        ...blamed(`${did} verb:<erred>|deleted|unplugged`),
+        // What went wrong is named, and the deed given as its cause.
+        "lead:(gone|lost|missing|empty|down|locked|blocked|offline|failed|stopped|corrupt|corrupted|compliant|broken because|since|becuase) you|you've verb:<acted>",
+        '^ it was you who|that verb:<erred>|deleted|unplugged',
+        '^ it was you who|that verb:<acted> wrong:(the|teh|an|a|your wrong|incorrect)',
+      ],
+      notBefore: ['to'],
+      ...told,
+      when: plainly,
+    },
     { ...guards, match: blamed(`${did} <erred>|deleted|unplugged`), notBefore: ['to'], suggest: softened },
     {
       ...guards,
+      match: "^ by gerund:_ object:_{1,7} ,? you|you've verb:<erred>|deleted|unplugged",
+      reach: 'sentence',
+      when: (match) => guards.when(match) && byActing(match) !== null,
+      suggest: byActing,
+    },
+    {
+      ...guards,
       unless: [...guards.unless, witness],
-      match: blamed(`${did} verb:<acted>|<done> object:((the | an | a | your) (wrong | incorrect) _{1,2}) (, | $)`),
-      suggest: passive,
+      match: blamed(
+        `${did} verb:<acted>|<done> object:((the | teh | an | a | your) (wrong | incorrect) _{1,2}) (, | $)`,
+      ),
+      suggest: short,
+    },
+    {
+      ...guards,
+      unless: [...guards.unless, witness, 'about|what'],
+      match: blamed(`${did} verb:<acted>|<done> wrong:((in | on)? the|teh|an|a|your wrong|incorrect)`),
+      ...told,
+      when: plainly,
+    },
+    {
+      ...guards,
+      match: blamed(`${did} did|done it|this|that|something (all | completely)? wrong (all along | again)? (, | $)`),
+      suggest: '{lead} something went wrong on the way',
     },
     {
       ...guards,
@@ -117,33 +112,43 @@ const rule: PhraseRule<'you-fault'> = {
     {
       ...guards,
       match: blamed(
-        "you're|(you were) <adverb>? using|entering|typing|opening|clicking|looking (at | in | for)? (the | a | your)? wrong",
+        "you're|(you were) <adverb>? gerund:using|entering|typing|opening|clicking|(looking (at | in | for)?) object:((the | a | your)? wrong _)",
       ),
-      suggest: softened,
+      suggest: ({ captures: { lead = '', object: what = '' } }) =>
+        `${lead} it may be ${/^(?:the|a|your)\b/i.test(what) ? what : `the ${what}`}`,
     },
     {
       ...guards,
       match: blamed(
-        "you|you're|(you were)|you've <adverb>? (did|do|doing|done|using | been doing|using) it|this|that|something (all | completely)? wrong (all along | again)? (, | $)",
+        "(you're | you were | you've been) <adverb>? doing|using it|this|that|something (all | completely)? wrong (all along | again)? (, | $)",
       ),
-      suggest: "{lead} let's try it another way",
+      suggest: ({ captures: { lead } }) => (lead ? `${lead} there may be a mix-up` : "let's go through it together"),
     },
     {
       ...guards,
-      match: `^ ${did} got|have|had|spelled|spelt|misspelled (it|this|that | <article> _{1,2}) wrong (, | $)`,
-      suggest: softened,
+      match: `^ ${did} got|have|had|spelled|spelt|misspelled object:(it|this|that | <article> _{1,2}) wrong (, | $)`,
+      suggest: 'there may be a mix-up with {object}',
     },
     {
       ...guards,
-      match: `^ ${did} missed the|a|our|my _{0,2} step|steps|deadline|date|field|box|notice|reminder|note|mail|page`,
-      suggest: softened,
+      match: `^ ${did} missed object:((the|a|our|my) _{0,2} deadline|date (for|of|to <article> _{1,2} (, | $))?)`,
+      suggest: '{object} has passed',
     },
     {
       ...guards,
-      match:
-        '^ you keep on? (forgetting|ignoring|skipping|deleting | <adverb>? entering|typing|using|clicking|opening _{0,3} wrong)',
+      match: `^ ${did} missed object:((the|a|our|my) _{0,2} step|steps|field|box|notice|reminder|note|mail|page)`,
+      suggest: '{object} may have slipped by',
+    },
+    {
+      ...guards,
+      match: [
+        '^ you keep on? forgetting to verb:<act>',
+        '^ you keep on? gerund:ignoring|skipping|deleting|overlooking|misplacing|breaking|unplugging',
+        '^ you keep on? <adverb>? gerund:entering|typing|using|clicking|opening the|a|your wrong',
+        'lead:because|since|becuase you keep on? gerund:ignoring|skipping|deleting|shutting|closing|switching|turning|unplugging|disconnecting|blocking|cancelling',
+      ],
       reach: 'sentence',
-      suggest: 'would it help if […what makes it easier]?',
+      suggest: keptDoing,
     },
     {
       ...guards,
@@ -189,6 +194,13 @@ export const examples: RuleExamples = {
     'you keep forgetting to log off',
     "You've locked yourself out of the account.",
     'You forgot your charger again.',
+    'Look, you unplugged my test machine on Tuesday, and I lost a morning.',
+    'By skipping the update you broke the VPN client on all three laptops.',
+    'It was you who typed the wrong PIN and locked the tablet.',
+    'Since you never returned the loan laptop, we couldn’t lend it to anyone else.',
+    'the share is gone because you pressed Delete in the wrong window',
+    'You ruined the rollout by rebooting the server at 10:00.',
+    'You keep ignoring the update prompts.',
   ],
   valid: [
     'You did it right, the server was slow. It should be through in an hour.',
@@ -208,5 +220,9 @@ export const examples: RuleExamples = {
     'You missed my call, so here is the short version: it works.',
     'You keep losing the connection because the antenna is loose.',
     'You locked it down well, nobody without a badge gets in.',
+    'The ticket was reopened because you replied to it, and it is with me now.',
+    'By closing the lid you lock the screen as well.',
+    'It was you who spotted the leak first, thank you.',
+    'You caused nothing, the disk was old.',
   ],
 }
