@@ -177,6 +177,7 @@ function fakeView(text: string): FakeView {
         return { text: view.text, masks: [], items: [], loud: [] }
       },
       getCaret: () => null,
+      getRecipients: () => [],
       applyEdits(edits, excerpt) {
         const span: Span = { start: edits[0]?.span.start ?? 0, end: edits.at(-1)?.span.end ?? 0 }
         if (view.text.slice(span.start, span.end) !== excerpt) return 'stale'
@@ -195,32 +196,42 @@ function fakeView(text: string): FakeView {
   return view
 }
 
-function start(text: string, change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean } = {}) {
+const asked = { preference: { manner: 'warm', wordings: [] }, greeting: 'Hi', closing: '' } as const
+
+function start(
+  text: string,
+  change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean; extra?: readonly Finding[] } = {},
+) {
   const view = fakeView(text)
   const faults: unknown[] = []
   const settings = {
     off: false,
     checkWhen: 'typing',
     disabledRules: new Set<string>(),
+    ...asked,
     ...change,
   } satisfies SessionSettings
   const paint = vi.fn()
+  const keepWording = vi.fn()
   const session = startSession(view.compose, {
     ui: { render: () => {}, paint, isHoldShown: () => session.state.hold !== null, ...change.ui },
     analyze: (draft, { disabled, except }) => {
       if (change.broken) throw new Error('engine')
       return report(
         draft,
-        findingsIn(draft).filter((finding) => !disabled.has(finding.ruleId) && !except(finding)),
+        [...(change.extra ?? []), ...findingsIn(draft)].filter(
+          (finding) => !disabled.has(finding.ruleId) && !except(finding),
+        ),
       )
     },
     settings: () => settings,
     setRule: (ruleId, on) => {
       settings.disabledRules = new Set(on ? [] : [ruleId])
     },
+    keepWording,
     onFault: (error) => faults.push(error),
   })
-  return { view, session, faults, settings, paint }
+  return { view, session, faults, settings, paint, keepWording }
 }
 
 describe('startSession', () => {
@@ -251,8 +262,9 @@ describe('startSession', () => {
       {
         ui: { render: () => {}, paint: () => {}, isHoldShown: () => false },
         analyze,
-        settings: () => ({ off: false, checkWhen: 'typing', disabledRules: new Set() }),
+        settings: () => ({ off: false, checkWhen: 'typing', disabledRules: new Set(), ...asked }),
         setRule: () => {},
+        keepWording: () => {},
         onFault: () => {},
       },
     )
@@ -323,6 +335,75 @@ describe('startSession', () => {
     session.actions.use('rule-bad:bad#0', 0)
     expect(view.text).toBe('not so bad')
     expect(session.state.findings[0]?.span).toEqual({ start: 7, end: 10 })
+  })
+
+  describe('the friendlier version', () => {
+    it('shows each change, and types those that are taken, all at once', () => {
+      const { view, session } = start('so bad. A bad day. You idiot')
+      session.actions.openFriendlier()
+      expect(session.state.friendlier?.changes.map(({ newText }) => newText)).toEqual(['good', 'good', 'friend'])
+      session.actions.toggleChange(1)
+      session.actions.useFriendlier()
+      expect(view.text).toBe('so good. A bad day. You friend')
+      expect(session.state.friendlier).toBeNull()
+      expect(excerpts(session.state)).toEqual(['bad'])
+    })
+
+    it('takes a change in again', () => {
+      const { view, session } = start('so bad')
+      session.actions.openFriendlier()
+      session.actions.toggleChange(0)
+      session.actions.toggleChange(0)
+      session.actions.useFriendlier()
+      expect(view.text).toBe('so good')
+    })
+
+    it('is not offered where nothing is grave', () => {
+      const { session } = start('hmm')
+      session.actions.openFriendlier()
+      expect(session.state.friendlier).toBeNull()
+    })
+
+    it('is gone as soon as the draft is another', () => {
+      const { view, session } = start('so bad')
+      session.actions.openFriendlier()
+      view.type('so bad!')
+      expect(session.state.friendlier).toBeNull()
+      session.actions.useFriendlier()
+      expect(view.text).toBe('so bad!')
+    })
+
+    it('touches nothing where the page moved on unheard', () => {
+      const { view, session } = start('so bad')
+      session.actions.openFriendlier()
+      view.text = 'not so bad'
+      session.actions.useFriendlier()
+      expect(view.text).toBe('not so bad')
+    })
+
+    it('greets the one it goes to by name', () => {
+      const finding = { ...(findingsIn('bad')[0] as Finding), ruleId: 'no-greeting', suggestions: [] }
+      const { view, session } = start('bad')
+      view.compose.getRecipients = () => [{ field: 'to', name: 'Lopez, Ana', address: null }]
+      const greets = start('bad', { extra: [{ ...finding, span: { start: 0, end: 1 }, severity: 'hint' }] })
+      greets.view.compose.getRecipients = view.compose.getRecipients
+      greets.session.actions.openFriendlier()
+      greets.session.actions.useFriendlier()
+      expect(greets.view.text).toBe('Hi Ana,\n\ngood')
+      session.actions.openFriendlier()
+      session.actions.useFriendlier()
+      expect(view.text).toBe('good')
+    })
+  })
+
+  it('types a wording of the writer, and keeps it only when asked to', () => {
+    const { view, session, keepWording } = start('so bad, bad')
+    session.actions.useOwn('rule-bad:bad#0', 'odd', false)
+    expect(view.text).toBe('so odd, bad')
+    expect(keepWording).not.toHaveBeenCalled()
+    session.actions.useOwn('rule-bad:bad#0', 'rough', true)
+    expect(view.text).toBe('so odd, rough')
+    expect(keepWording).toHaveBeenCalledWith({ phrase: 'bad', wording: 'rough' })
   })
 
   it('holds nothing that was dismissed, and nothing in a quiet draft', async () => {

@@ -34,7 +34,7 @@ const analyze = createAnalyzer(
   [thanks],
 )
 const ruleIds = new Set(['should-have', 'test-error', 'test-hint', heatCheck.id])
-const all = { severity: 'hint', rules: null } as const
+const all = { severity: 'hint', rules: null, rewrite: false } as const
 const idsIn = (ids: string): ReadonlySet<string> => new Set(ids.split(' '))
 const plain = (name: string, source: string) => ({ name, source, text: source, sourceAt: (at: number) => at })
 
@@ -42,14 +42,15 @@ describe('the arguments', () => {
   it.each([
     [['a.txt', '-'], { mode: 'files', files: ['a.txt', '-'], choice: all }],
     [['--jsonl'], { mode: 'jsonl', choice: all }],
+    [['--rewrite', '-'], { mode: 'files', files: ['-'], choice: { ...all, rewrite: true } }],
     [['a.txt', '--help'], { mode: 'help' }],
     [['-h'], { mode: 'help' }],
     [['--', '--jsonl'], { mode: 'files', files: ['--jsonl'], choice: all }],
-    [['--severity', 'error', 'a'], { mode: 'files', files: ['a'], choice: { severity: 'error', rules: null } }],
-    [['--jsonl', '--severity=warning'], { mode: 'jsonl', choice: { severity: 'warning', rules: null } }],
+    [['--severity', 'error', 'a'], { mode: 'files', files: ['a'], choice: { ...all, severity: 'error' } }],
+    [['--jsonl', '--severity=warning'], { mode: 'jsonl', choice: { ...all, severity: 'warning' } }],
     [
       ['a', '--rules', 'should-have,test-hint', '--rules=heat-cluster'],
-      { mode: 'files', files: ['a'], choice: { severity: 'hint', rules: idsIn('should-have test-hint heat-cluster') } },
+      { mode: 'files', files: ['a'], choice: { ...all, rules: idsIn('should-have test-hint heat-cluster') } },
     ],
   ])('%j', (args, options) => {
     expect(readOptions(args, ruleIds)).toEqual(options)
@@ -85,7 +86,7 @@ describe('what is chosen', () => {
     ['hint', 'test-hint test-error', ['error', 'test-error', 'test-hint']],
     ['hint', 'heat-cluster', ['clear']],
   ] as const)('at least %s, rules %s', (severity, rules, expected) => {
-    const check = choosing(analyze, { severity, rules: rules && idsIn(rules) }, ruleIds)
+    const check = choosing(analyze, { ...all, severity, rules: rules && idsIn(rules) }, ruleIds)
     expect(found(check(text))).toEqual(expected)
   })
 
@@ -95,7 +96,7 @@ describe('what is chosen', () => {
       const isHot = !options?.disabled?.has(heatCheck.id) && report.findings.length === 3
       return { ...report, heat: { level: report.findings.length, signs: ['should-have'], hot: isHot } }
     }
-    const heat = (rules: string) => choosing(hot, { severity: 'error', rules: idsIn(rules) }, ruleIds)(text)
+    const heat = (rules: string) => choosing(hot, { ...all, severity: 'error', rules: idsIn(rules) }, ruleIds)(text)
     expect(heat('heat-cluster')).toMatchObject({ verdict: 'error', findings: [], heat: { hot: true } })
     expect(heat('should-have')).toMatchObject({ verdict: 'clear', findings: [], heat: { hot: false } })
   })
@@ -289,6 +290,21 @@ describe('the command', { timeout: 60_000 }, () => {
       stdout: '',
       stderr: 'check: there is no rule "nope"; see --help\n',
     })
+  })
+
+  it('prints the whole text friendlier, and nothing of the kind where nothing would change', async () => {
+    const harsh = 'Hi Ana,\n\nAs I already told you, the license runs out on 15 July.\n\nTom'
+    expect((await run(['--rewrite', '-'], harsh)).stdout).toMatch(
+      /\n-: friendlier:\n {4}Hi Ana,\n\n {4}.*the license runs out on 15 July\.\n\n {4}Tom\n/,
+    )
+    expect((await run(['--rewrite', '-'], 'Thanks, Ana.')).stdout).not.toContain('friendlier')
+    const lines = [harsh, 'Thanks, Ana.'].map((text, id) => JSON.stringify({ id, text })).join('\n')
+    const answers = (await run(['--jsonl', '--rewrite'], lines)).stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).rewrite)
+    expect(answers).toEqual([expect.stringContaining('15 July'), null])
+    expect(JSON.parse((await run(['--jsonl'], lines)).stdout.split('\n')[0] ?? '')).not.toHaveProperty('rewrite')
   })
 
   it('reads standard input, and exits 1 where the send would be held', async () => {

@@ -26,6 +26,11 @@ export function formatReport({ name, source, sourceAt }: Input, { findings, cred
   return lines
 }
 
+/** The whole text as it would read, set in. */
+export function formatRewrite({ name }: Input, text: string): string[] {
+  return [`${name}: friendlier:`, ...text.split('\n').map((line) => (line === '' ? '' : `    ${line}`))]
+}
+
 /** The last line: how many, and whether one of the texts would be held. */
 export function formatSummary(reports: readonly Report[]): string {
   const severities = reports.flatMap(({ findings, heat }): Severity[] => [

@@ -30,6 +30,8 @@ export interface ReportLine {
     readonly excerpt: string
   }[]
   readonly heat: { readonly level: number; readonly signs: readonly string[]; readonly hot: boolean }
+  /** The friendlier version of the whole text, where it was asked for; null where nothing would change. */
+  readonly rewrite?: string | null
 }
 
 /** A line of input that is no draft. */
@@ -53,7 +55,11 @@ export function readDraft(line: string): Draft {
   return { id, text, incoming }
 }
 
-export function toReportLine(id: string | number, { verdict, findings, credits, heat }: Report): ReportLine {
+export function toReportLine(
+  id: string | number,
+  { verdict, findings, credits, heat }: Report,
+  rewrite?: string | null,
+): ReportLine {
   return {
     id,
     verdict,
@@ -69,6 +75,7 @@ export function toReportLine(id: string | number, { verdict, findings, credits, 
     thread: null,
     credits: credits.map(({ creditId, axis, span, excerpt }) => ({ creditId, axis, span, excerpt })),
     heat: { level: heat.level, signs: heat.signs, hot: heat.hot },
+    ...(rewrite !== undefined && { rewrite }),
   }
 }
 
@@ -86,10 +93,12 @@ export function answerLine(
   line: string,
   number: number,
   analyze: (text: string) => Report,
+  rewrite?: (report: Report) => string | null,
 ): { readonly output: string; readonly failed: boolean } {
   try {
     const { id, text } = readDraft(line)
-    return { output: JSON.stringify(toReportLine(id, analyze(text))), failed: false }
+    const report = analyze(text)
+    return { output: JSON.stringify(toReportLine(id, report, rewrite?.(report))), failed: false }
   } catch (error) {
     const reason = error instanceof MalformedLineError ? error.message : 'could not be checked'
     return { output: JSON.stringify({ id: null, error: `line ${number}: ${reason}` }), failed: true }

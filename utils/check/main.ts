@@ -6,10 +6,11 @@ import { credits } from '../tone/en/credits'
 import { heatCheck } from '../tone/heat'
 import type { Report } from '../tone/types'
 import { choosing } from './choose'
-import { formatReport, formatSummary } from './for-people'
+import { formatReport, formatRewrite, formatSummary } from './for-people'
 import { readInputs } from './inputs'
 import { answerLine } from './json-lines'
 import { type Choice, help, readOptions } from './options'
+import { rewriteOf } from './rewrite-of'
 
 const analyze = createAnalyzer(catalogue, credits)
 const ruleIds = new Set([...catalogue, heatCheck].map(({ id }) => id))
@@ -32,6 +33,8 @@ async function checkFiles(paths: readonly string[], choice: Choice): Promise<voi
       const report = check(input.text)
       reports.push(report)
       for (const line of formatReport(input, report)) await print(line)
+      const better = choice.rewrite ? rewriteOf(report, check) : null
+      for (const line of better === null ? [] : formatRewrite(input, better)) await print(line)
     }
   }
   if (reports.length > 0) await print(formatSummary(reports))
@@ -40,11 +43,12 @@ async function checkFiles(paths: readonly string[], choice: Choice): Promise<voi
 
 async function checkLines(choice: Choice): Promise<void> {
   const check = choosing(analyze, choice, ruleIds)
+  const rewrite = choice.rewrite ? (report: Report) => rewriteOf(report, check) : undefined
   let number = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
     if (line.trim() === '') continue
-    const { output, failed } = answerLine(line, number, check)
+    const { output, failed } = answerLine(line, number, check, rewrite)
     if (failed) process.exitCode = 2
     await print(output)
   }

@@ -7,6 +7,8 @@ export interface Choice {
   readonly severity: Severity
   /** Only these rules; null: all. */
   readonly rules: ReadonlySet<string> | null
+  /** Also print the whole text as it reads with all friendlier wordings. */
+  readonly rewrite: boolean
 }
 
 /** What the command line asks for; `complaint` where it cannot be read. */
@@ -24,6 +26,8 @@ Of a folder every .txt, .md and .markdown file below it is read; Markdown as the
 front matter and comments.
 
   --severity hint|warning|error   print and count only what is at least so grave (hint, which is all)
+  --rewrite                       print the friendlier version of the whole text, too ("rewrite" with --jsonl; null where
+                                  nothing would change)
   --rules ID,ID                   run only these rules: names of the files in utils/tone/en/rules, or heat-cluster
 
 Exit code: 0 nothing would hold the send, 1 something would (FILE only), 2 some input could not be read.`
@@ -33,6 +37,7 @@ const known = {
   jsonl: { type: 'boolean' },
   severity: { type: 'string' },
   rules: { type: 'string', multiple: true },
+  rewrite: { type: 'boolean' },
 } as const
 
 const isSeverity = (value: unknown): value is Severity => value === 'hint' || value === 'warning' || value === 'error'
@@ -58,7 +63,7 @@ export function readOptions(args: readonly string[], ruleIds: ReadonlySet<string
   if (asked?.length === 0) return complain('--rules names no rule')
   const stranger = asked?.find((id) => !ruleIds.has(id))
   if (stranger) return complain(`there is no rule "${stranger}"`)
-  const choice = { severity, rules: asked && new Set(asked) }
+  const choice = { severity, rules: asked && new Set(asked), rewrite: values.rewrite === true }
 
   const [first, ...rest] = positionals
   if (values.jsonl) return first ? complain('--jsonl reads standard input only') : { mode: 'jsonl', choice }

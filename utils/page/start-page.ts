@@ -5,6 +5,7 @@ import type { Settings } from '../settings'
 import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
 import { credits } from '../tone/en/credits'
+import type { OwnWording } from '../tone/types'
 import type { ComposeView, WebmailAdapter } from '../webmail/types'
 import { createComposeUi } from './compose-ui'
 import { showFaultPill } from './fault-pill'
@@ -79,12 +80,24 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
         off: isOff(),
         checkWhen: settings.checkWhen,
         disabledRules: new Set(settings.disabledRules),
+        preference: { manner: settings.style.manner, wordings: settings.wordings },
+        greeting: settings.style.greeting,
+        closing: settings.style.closing,
       }),
       setRule: (ruleId, on) => {
         const disabledRules = settings.disabledRules.filter((id) => id !== ruleId)
         settings = { ...settings, disabledRules: on ? disabledRules : [...disabledRules, ruleId] }
         const { disabledRules: changed } = settings
         options.changeSettings((stored) => ({ ...stored, disabledRules: changed })).catch(report)
+        refresh()
+      },
+      keepWording: (own) => {
+        const keep = (all: readonly OwnWording[]): readonly OwnWording[] => [
+          own,
+          ...all.filter(({ phrase }) => phrase !== own.phrase),
+        ]
+        settings = { ...settings, wordings: keep(settings.wordings) }
+        options.changeSettings((stored) => ({ ...stored, wordings: keep(stored.wordings) })).catch(report)
         refresh()
       },
       onFault: report,

@@ -1,6 +1,11 @@
 import type { CheckTime } from '../settings'
-import type { Finding, Report } from '../tone/types'
+import { type Marked, writeFriendlier } from '../tone/rewrite/friendlier'
+import type { Preference } from '../tone/rewrite/preferred'
+import { tidied } from '../tone/rewrite/tidy'
+import { wordEdits } from '../tone/rewrite/word-edits'
+import type { Finding, OwnWording, Report, TextEdit } from '../tone/types'
 import type { ComposeView, Draft, SendAttempt } from '../webmail/types'
+import { firstNameOf } from './first-name'
 import {
   dismissalKey,
   findingKey,
@@ -21,6 +26,14 @@ export interface SessionActions {
   openAt(offset: number): boolean
   select(key: string): void
   use(key: string, suggestion: number): void
+  /** Types the writer's own wording over a finding; `always` keeps it, to be offered first from then on. */
+  useOwn(key: string, wording: string, always: boolean): void
+  /** Shows the friendlier version of the whole draft, change by change. */
+  openFriendlier(): void
+  /** Leaves a change of it out, or takes it in again. */
+  toggleChange(index: number): void
+  useFriendlier(): void
+  closeFriendlier(): void
   dismiss(key: string): void
   turnOff(ruleId: string): void
   undoTurnOff(ruleId: string): void
@@ -43,6 +56,10 @@ export interface SessionSettings {
   readonly off: boolean
   readonly checkWhen: CheckTime
   readonly disabledRules: ReadonlySet<string>
+  readonly preference: Preference
+  /** The word of greeting and the last line that the writer uses; empty where they want none added. */
+  readonly greeting: string
+  readonly closing: string
 }
 
 export interface SessionOptions {
@@ -55,11 +72,14 @@ export interface SessionOptions {
       readonly loud: Draft['loud']
       readonly disabled: ReadonlySet<string>
       readonly except: (finding: Finding) => boolean
+      readonly preference: Preference
     },
   ): Report
   settings(): SessionSettings
   /** Turns a check off or on again, for all drafts. */
   setRule(ruleId: string, on: boolean): void
+  /** Keeps a wording to be offered first for a phrase, in all drafts. */
+  keepWording(own: OwnWording): void
   /** Told what went wrong; never with a word of the draft. */
   onFault(error: unknown): void
 }
@@ -109,15 +129,15 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     }
   }
 
+  function analyze(text: string, { masks, items, loud }: Marked): Report {
+    const { disabledRules, preference } = options.settings()
+    const except = (finding: Finding): boolean => state.dismissed.has(dismissalKey(finding))
+    return options.analyze(text, { masks, items, loud, disabled: disabledRules, except, preference })
+  }
+
   function read(): Report {
-    const { text, masks, items, loud } = view.getDraft()
-    return options.analyze(text, {
-      masks,
-      items,
-      loud,
-      disabled: options.settings().disabledRules,
-      except: (finding) => state.dismissed.has(dismissalKey(finding)),
-    })
+    const draft = view.getDraft()
+    return analyze(draft.text, draft)
   }
 
   function check(): void {
@@ -179,6 +199,15 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   const open = (finding: Finding | undefined, where: 'pill' | 'phrase', focus: boolean): void =>
     dispatch({ type: 'opened', at: where, active: finding ? findingKey(finding, state.findings) : null, focus })
 
+  /** Types edits of the state's text into the draft, all or none, and reads what came of it. */
+  function type(edits: readonly TextEdit[]): void {
+    const [first] = edits
+    if (!first) return
+    const outcome = view.applyEdits(edits, state.text.slice(first.span.start, edits.at(-1)?.span.end))
+    check()
+    if (outcome === 'unsupported') dispatch({ type: 'not-typed' })
+  }
+
   const steps: SessionActions = {
     togglePanel(byKey) {
       if (state.panel) {
@@ -204,12 +233,35 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     use(key, index) {
       const finding = find(key)
       const edits = finding?.suggestions[index]?.edits
-      if (!edits) return
-      const excerpt = state.text.slice(edits[0].span.start, edits.at(-1)?.span.end)
-      const outcome = view.applyEdits(edits, excerpt)
-      check()
-      if (outcome === 'unsupported') dispatch({ type: 'not-typed' })
+      if (edits) type(edits.map((edit) => tidied(state.text, edit)))
     },
+    useOwn(key, wording, always) {
+      const finding = find(key)
+      if (!finding) return
+      if (always) options.keepWording({ phrase: finding.excerpt, wording })
+      type([tidied(state.text, { span: finding.span, newText: wording })])
+    },
+    openFriendlier() {
+      const draft = view.getDraft()
+      const { greeting, closing } = options.settings()
+      const report = analyze(draft.text, draft)
+      dispatch({ type: 'checked', report })
+      const name = firstNameOf(view.getRecipients())
+      const version = writeFriendlier(report, draft, analyze, {
+        greeting: greeting && (name ? `${greeting} ${name}` : greeting),
+        closing,
+      })
+      if (version) dispatch({ type: 'friendlier-opened', ...version })
+    },
+    toggleChange: (index) => dispatch({ type: 'change-toggled', index }),
+    useFriendlier() {
+      if (!state.friendlier) return
+      const { changes, leftOut } = state.friendlier
+      const { text } = state
+      type(changes.filter((_, index) => !leftOut.has(index)).flatMap((change) => wordEdits(text, change)))
+      dispatch({ type: 'friendlier-closed' })
+    },
+    closeFriendlier: () => dispatch({ type: 'friendlier-closed' }),
     dismiss(key) {
       const finding = find(key)
       if (!finding) return

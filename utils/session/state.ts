@@ -1,5 +1,5 @@
 import { carryFindings } from '../tone/spans'
-import type { Credit, Finding, Report, Severity } from '../tone/types'
+import type { Credit, Finding, Report, Severity, TextEdit } from '../tone/types'
 
 /** Everything the interface of one compose view shows; one value, changed only by `reduce`. Lives in memory only. */
 export interface SessionState {
@@ -26,6 +26,8 @@ export interface SessionState {
   /** The check turned off last, while its undo is offered. */
   readonly turnedOff: string | null
   readonly panel: PanelState | null
+  /** The friendlier version of the whole draft while it is looked at; gone as soon as the text is another. */
+  readonly friendlier: FriendlierState | null
   readonly hold: HoldState | null
   /** The text the writer chose to send anyway; never held again as it stands. */
   readonly approved: string | null
@@ -38,6 +40,15 @@ export interface PanelState {
   readonly at: 'pill' | 'phrase'
   /** Counts the requests to move the keyboard focus into the panel; 0 where it was opened with the mouse. */
   readonly focusRequest: number
+}
+
+export interface FriendlierState {
+  /** Edits of the state's text, in order and apart; each is named by its index. */
+  readonly changes: readonly TextEdit[]
+  /** Those the writer leaves out, by index. */
+  readonly leftOut: ReadonlySet<number>
+  /** Warnings and worse that only the writer can mend. */
+  readonly remaining: number
 }
 
 export interface HoldState {
@@ -60,6 +71,9 @@ export type SessionEvent =
   | { readonly type: 'opened'; readonly at: 'pill' | 'phrase'; readonly active: string | null; readonly focus: boolean }
   | { readonly type: 'selected'; readonly active: string }
   | { readonly type: 'closed' }
+  | { readonly type: 'friendlier-opened'; readonly changes: readonly TextEdit[]; readonly remaining: number }
+  | { readonly type: 'friendlier-closed' }
+  | { readonly type: 'change-toggled'; readonly index: number }
   | { readonly type: 'held'; readonly report: Report }
   | { readonly type: 'went-back' }
   | { readonly type: 'sent-anyway'; readonly text: string }
@@ -77,6 +91,7 @@ export const initialState: SessionState = {
   notTyped: false,
   turnedOff: null,
   panel: null,
+  friendlier: null,
   hold: null,
   approved: null,
 }
@@ -106,12 +121,16 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'edited':
       if (event.text === state.text) return state
-      return withFindings({ ...state, text: event.text }, carryFindings(state.findings, state.text, event.text))
+      return withFindings(
+        { ...state, text: event.text, friendlier: null },
+        carryFindings(state.findings, state.text, event.text),
+      )
     case 'checked':
       return withFindings(
         {
           ...state,
           text: event.report.text,
+          friendlier: event.report.text === state.text ? state.friendlier : null,
           credits: distinct(event.report.credits),
           heat: event.report.heat.hot ? event.report.heat.signs : [],
           checked: true,
@@ -121,29 +140,29 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         event.report.findings.filter((finding) => !state.dismissed.has(dismissalKey(finding))),
       )
     case 'failed':
-      return { ...state, ...unread, unavailable: true, hold: null }
+      return { ...state, ...unread, unavailable: true, friendlier: null, hold: null }
     case 'not-typed':
       return { ...state, notTyped: true }
     case 'switched':
       if (event.off === state.off) return state
-      return { ...state, ...unread, off: event.off, panel: null, hold: null }
+      return { ...state, ...unread, off: event.off, panel: null, friendlier: null, hold: null }
     // What made it hot may be what went; the check that follows says anew whether it is.
     case 'dismissed': {
       const dismissed = new Set(state.dismissed).add(dismissalKey(event.finding))
       return withFindings(
-        { ...state, dismissed, heat: [] },
+        { ...state, dismissed, heat: [], friendlier: null },
         state.findings.filter((finding) => !dismissed.has(dismissalKey(finding))),
       )
     }
     case 'turned-off':
       return withFindings(
-        { ...state, turnedOff: event.ruleId, heat: [] },
+        { ...state, turnedOff: event.ruleId, heat: [], friendlier: null },
         state.findings.filter((finding) => finding.ruleId !== event.ruleId),
       )
     case 'turned-on':
       return { ...state, turnedOff: null }
     case 'quiet-changed':
-      return { ...state, ...unread, quiet: event.quiet }
+      return { ...state, ...unread, quiet: event.quiet, friendlier: null }
     case 'opened':
       return {
         ...state,
@@ -156,11 +175,22 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'selected':
       return state.panel ? { ...state, panel: { ...state.panel, active: event.active } } : state
     case 'closed':
-      return { ...state, panel: null, hold: null, notTyped: false, turnedOff: null }
+      return { ...state, panel: null, friendlier: null, hold: null, notTyped: false, turnedOff: null }
+    case 'friendlier-opened':
+      return { ...state, friendlier: { changes: event.changes, remaining: event.remaining, leftOut: new Set() } }
+    case 'friendlier-closed':
+      return { ...state, friendlier: null }
+    case 'change-toggled': {
+      if (!state.friendlier) return state
+      const leftOut = new Set(state.friendlier.leftOut)
+      if (!leftOut.delete(event.index)) leftOut.add(event.index)
+      return { ...state, friendlier: { ...state.friendlier, leftOut } }
+    }
     case 'held':
       return {
         ...reduce(state, { type: 'checked', report: event.report }),
         panel: null,
+        friendlier: null,
         hold: holdState(event.report),
       }
     case 'went-back': {

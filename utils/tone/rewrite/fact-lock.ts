@@ -24,7 +24,7 @@ function holdsAll(before: string, after: string): boolean {
 function inventsNone(before: string, after: string): boolean {
   const known = folded(before)
   const numbers = after.replace(fillIn, ' ').match(/\d[\d.,:/]*/g) ?? []
-  return numbers.every((number) => known.includes(number.replace(/[.,:/]+$/, '')))
+  return numbers.every((number) => known.includes(number.replace(/(?<![.,:/])[.,:/]+$/, '')))
 }
 
 const negator =

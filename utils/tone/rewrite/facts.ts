@@ -15,20 +15,20 @@ const things =
 /** Pieces that stand for themselves, the longest reading of each place first. */
 const shapes = new RegExp(
   [
-    String.raw`(?<address>[a-z][a-z+.-]{1,15}:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)`,
+    String.raw`(?<address>[a-z][a-z+.-]{1,15}:\/\/[^\s<>"”]{1,500}|www\.[^\s<>"”]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})`,
     String.raw`(?<quote>"[^"\n]{1,200}"|“[^”\n]{1,200}”|‘[^’\n]{1,60}’(?!\p{L})|(?<![\p{L}\p{N}])'[^'\n]{1,60}'(?!\p{L})|\x60[^\x60\n]{1,200}\x60)`,
-    String.raw`(?<path>(?:[A-Za-z]:\\|\\\\)[^\s"<>|]*|~?\/[\w.@-]+\/[\w.\/@*-]*|[\w-]+\\[\w\\.-]+|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)`,
-    String.raw`(?<code>(?=[\p{L}_#.:/–-]*\d)[\p{L}\p{N}£$€#%][\p{L}\p{N}_#]*(?:[.:,/–_-][\p{L}\p{N}_#]+)*[%€°]?)`,
+    String.raw`(?<path>(?:[A-Za-z]:\\|\\\\)[^\s"<>|]{0,300}|~?\/[\w.@-]{1,80}\/[\w.\/@*-]{0,300}|[\w-]{1,80}\\[\w\\.-]{1,300}|[\p{L}\p{N}_-]{1,80}(?:\.[\p{L}\p{N}_-]{1,80}){1,8})`,
+    String.raw`(?<code>(?=[\p{L}_#.:/–-]{0,40}\d)[\p{L}\p{N}£$€#%][\p{L}\p{N}_#]{0,80}(?:[.:,/–_-][\p{L}\p{N}_#]{1,80}){0,12}[%€°]?)`,
     String.raw`(?<when>\b(?:${weekdays}|${months}|today|tonight|tomorrow|noon|midday|midnight)\b)`,
     String.raw`(?<span>\b(?:${counts}) (?:${units})\b)`,
     String.raw`(?<thing>\b(?:${things})\b)`,
-    String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-+&'’][\p{L}\p{N}]+)*\+*)`,
+    String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,80}(?:[-+&'’][\p{L}\p{N}]{1,80}){0,12}\+{0,2})`,
   ].join('|'),
   'giu',
 )
 
 /** The word's own capital says nothing here: it opens a sentence, or a clause set off by a colon or a bracket. */
-const opening = /(?:^|[.!?…:]["”’)]?\s+|[\n(["“]\s*|[-–—•*]\s+)$/u
+const opening = /(?:^|[.!?…:]["”’)]?\s{1,3}|[\n(["“]\s{0,3}|[-–—•*]\s{1,3})$/u
 /** Written with a capital wherever they stand, or by people who shout. */
 const noName = new Set("i i'm i've i'll i'd it not no now never always and or the a an you your u ok".split(' '))
 
@@ -62,7 +62,7 @@ const isAside = (path: string | undefined, piece: string): boolean =>
   path !== undefined && /^(?:\p{L}\.)+\p{L}$|^\p{L}+\.(?:\p{Lu}\p{Ll}+)$/u.test(piece)
 
 /** The marks that end the sentence are not the fact's. */
-const trimmed = (piece: string): string => piece.replace(/[.,;:!?)]+$/u, '')
+const trimmed = (piece: string): string => piece.replace(/(?<![.,;:!?)])[.,;:!?)]+$/u, '')
 
 function isName(text: string, at: number, word: string, isShouted: boolean, before: string): boolean {
   if (isShouted || !/\p{Lu}/u.test(word) || noName.has(word.toLowerCase().replace('’', "'"))) return false

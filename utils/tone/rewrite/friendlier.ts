@@ -14,10 +14,10 @@ export interface Marked {
 
 /** How the mail begins and ends where the writer left that out. */
 export interface Frame {
-  /** "Hi Ana"; null: nothing is put there. */
-  readonly greeting: string | null
-  /** "Let me know if anything is unclear."; null: nothing is put there. */
-  readonly closing: string | null
+  /** "Hi Ana"; empty: nothing is put there. */
+  readonly greeting: string
+  /** "Let me know if anything is unclear."; empty: nothing is put there. */
+  readonly closing: string
 }
 
 /** The whole draft, friendlier. */
