@@ -1,6 +1,6 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
 import { asLastWord } from '../last-word'
-import { unmarked } from '../mend'
+import { andThen, bare, doorAfter, otherThan, restOf, within } from '../open-door'
 import { isConditional, isQuestion, isReported } from '../senses'
 import { showsWayForward } from '../way-forward'
 
@@ -30,14 +30,50 @@ function answersItself({ document, sentence }: PhraseMatch): boolean {
   return document.sentences[sentence.index - 1]?.ending === 'question'
 }
 
-/** The no as it stands, with room for what can be done. */
-function andInstead({ text }: PhraseMatch): string {
-  return `${unmarked(text)}; instead, I can […what you can do].`
+/** A limit by what lies within it, or the no as it stands; then a way on. */
+function andInstead(match: PhraseMatch): readonly Wording[] {
+  const turned = within(match)
+  if (helpless.test(match.text)) return [findWho(match), ...doorAfter(match).slice(0, 1)]
+  return turned ? [turned, ...doorAfter(match).slice(0, 1)] : doorAfter(match)
+}
+/** Somebody may well be able to. */
+const whoCan = "I'll find out who can, and let you know"
+const findWho = (match: PhraseMatch): string => andThen(match, whoCan, bare(match).replace(/(?: myself)?$/, ' myself'))
+const helpless = /^(?:i|we) (?:can['’]?t|cannot) (?:help|assist|do anything)|\bnot (?:authori[sz]ed|in a position) to /i
+
+/** "That's not possible": not this way. */
+function notThisWay(match: PhraseMatch): Wording | readonly Wording[] {
+  const said = bare(match).replace(
+    /\b(?:impossible|out of the question|not (?:happening|going to happen|an option))\b/i,
+    'not possible',
+  )
+  return restOf(match) === '' && /possible$/.test(said) ? otherThan(match, said) : doorAfter(match, said)
+}
+/** "Your request has been denied": what it meant to get. */
+function notApproved(match: PhraseMatch): readonly Wording[] {
+  const said = bare(match)
+  const soft = said
+    .replace(/^(request|access) (?:denied|declined|rejected)/i, (_, what: string) =>
+      what.toLowerCase() === 'access' ? "access wasn't granted" : "your request wasn't approved",
+    )
+    .replace(
+      /\b(?:has been|have been|was|is|had been) (?:denied|rejected|declined|refused|turned down)\b/i,
+      "wasn't approved",
+    )
+  return doorAfter(match, soft)
 }
 /** The whole of a sentence. */
 const shut =
   "^^ ((sorry | unfortunately) ,?)? (not (possible | supported | allowed | permitted | happening | going to happen | an option) | impossible | won't fix | out of the question) $"
-const otherWay = 'not this way; instead, I can […what you can do].'
+function shutDoor(match: PhraseMatch): Wording | readonly Wording[] {
+  const { text } = match
+  const sorry = /^sorry\b/i.test(text) ? 'sorry, ' : ''
+  const [kept] = /supported|allowed|permitted/i.exec(text) ?? []
+  if (kept) return doorAfter(match, `${sorry}that's not ${kept.toLowerCase()}`)
+  if (/fix/i.test(text))
+    return andThen(match, "tell me where it gets in your way, and I'll look for a way around it", "this won't be fixed")
+  return otherThan(match, `${sorry}that's not possible`)
+}
 
 const rule: PhraseRule<'bare-no'> = {
   id: 'bare-no',
@@ -77,44 +113,50 @@ const rule: PhraseRule<'bare-no'> = {
         `this|that|it|it's|that's is? <adverb>? not something that? we|i can ${given}`,
         `this|that|it isn't something that? we|i can ${given}`,
         "this|that|it|that's|it's is? <adverb>? (out of the question | not happening)",
+        'is|are <adverb>? (out of the question)',
         `there's <adverb>? no way to|(for (me | us | you) to)|(that? (i | we) can) ${given}|recover|undo|get`,
         "this|that|it can't|won't be done|changed|undone|restored|recovered|fixed|approved|granted|refunded|replaced|repaired|extended|moved|opened|unlocked|installed|waived|returned|cancelled|canceled",
       ],
-      suggest: andInstead,
+      suggest: notThisWay,
     },
     {
       ...guards,
       match: [
-        'your|the request (has been | was | is | had been)? denied|rejected|declined|refused|(turned down)',
+        'your|the request _{0,1} (has been | was | is | had been)? denied|rejected|declined|refused|(turned down)',
         '^^ request|access denied|declined|rejected (, | $)',
       ],
       unless: [...guards.unless, 'error|message|says|shows'],
-      suggest: andInstead,
+      suggest: notApproved,
     },
     {
       ...guards,
       match: "there's nothing|(no way)|(not much) (more | else)? that? we|i can|could do",
-      suggest: 'what I can still do is […the next thing to try].',
+      suggest: (match) => [andThen(match, "I'll find out who else could help, and let you know"), ...doorAfter(match)],
+    },
+    {
+      ...guards,
+      match: "you won't|(aren't going to) get|(be getting) one|it|that|this|any|them $",
+      suggest: (match) => doorAfter(match, "I can't offer that as things stand"),
     },
     {
       ...guards,
       match: "^ you're <adverb>? not entitled|eligible|authorised|authorized|allowed|permitted to|for _",
       unless: [...guards.unless, 'error|message|page|says|shows|security|safety|law'],
-      suggest: andInstead,
+      suggest: (match) => andThen(match, "tell me what you need it for, and I'll look for another way"),
     },
     {
       ...guards,
       match: '^^ no $',
       severity: 'hint',
       when: (match) => guards.when(match) && match.sentence.ending === 'statement' && !answersItself(match),
-      suggest: otherWay,
+      suggest: shutDoor,
     },
     {
       ...guards,
       match: ['^^ unfortunately|(sorry ,? but?) not $', "^^ i'm? afraid not $"],
       severity: 'hint',
       when: (match) => guards.when(match) && !answersItself(match),
-      suggest: otherWay,
+      suggest: shutDoor,
     },
     {
       ...guards,
@@ -124,7 +166,7 @@ const rule: PhraseRule<'bare-no'> = {
         match.sentence.ending !== 'exclamation' &&
         match.sentence.list === null &&
         !answersItself(match),
-      suggest: otherWay,
+      suggest: shutDoor,
     },
   ],
 }
@@ -157,6 +199,11 @@ export const examples: RuleExamples = {
     'I can’t do anything about it.',
     'Unfortunately not. The part is sold out.',
     "It can't be moved.",
+    "We can't restore mail older than 30 days.",
+    'honestly, we cant give you admin rights and i dont make the rules',
+    'Your request REQ0045511 was turned down.',
+    'A second licence at $280 is out of the question.',
+    "You asked for a new dock, and you won't get one.",
   ],
   valid: [
     "We can't restore March, but I can recover Tuesday's copy.",
