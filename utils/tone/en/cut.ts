@@ -7,6 +7,11 @@ import { verbOf } from './verbs'
 
 /** What a sentence still says once its sting is taken out. All of it is for phrases that reach to the sentence's end. */
 
+/** `rest` of a sentence without its closing marks, of whatever kind. */
+export function unclosed(rest = ''): string {
+  return rest.replace(/(?<![\s.!?…])[\s.!?…]+$/, '')
+}
+
 /** The mark a calm statement closes with, where the writer sets marks at all. */
 export const closingMark = ({ sentence: { ending } }: PhraseMatch): string => (ending === 'none' ? '' : '.')
 
@@ -15,7 +20,7 @@ const leadIn =
 const tailTag = /,? (?:ok|okay|right|got it|understood|thanks a lot|for once|already|will you|pal|buddy|mate)$/i
 /** Makes the reader's trouble small, and says nothing else. */
 const belittling =
-  /^(?:(?:it|this|that)(?:['’]?s| is| was)(?: \p{L}+ly)? (?:(?:only|just|merely) (?!available|possible|for|on|in|at|when|if|from|until|after)\p{L}+|not (?:a |an |the |that |so |such a )*(?:big deal|hard|bad|end of the world|difficult|important|rocket science|brain surgery|complicated|emergency|issue))|(?:nobody|no one|no-one)(?:['’]?s| is| has)? (?:died|dying|going to die|dead)|(?:it|this) happens|worse things happen|(?:just )?listen(?: to me)?|believe it or not|deal with it|get over it|get used to it|live with it|(?:we|i)['’]?(?:ve| have) all been there)[^,;:–—]*/iu
+  /^(?:(?:it|this|that)(?:['’]?s| is| was)(?: \p{L}+ly)? (?:(?:only|just|merely) (?!available|possible|for|on|in|at|when|if|from|until|after)\p{L}+|not (?:a |an |the |that |so |such a )*(?:big deal|hard|bad|end of the world|difficult|important|rocket science|brain surgery|complicated|emergency|issue))|(?:nobody|no one|no-one)(?:['’]?s| is| has)? (?:died|dying|going to die|dead)|(?:it|this) happens|worse things happen|(?:just )?listen(?: to me)?|believe it or not|(?:not|here we go)(?: (?:you|this|that))? again|deal with it|get over it|get used to it|live with it|(?:we|i)['’]?(?:ve| have) all been there)[^,;:–—]*/iu
 const toBareVerb =
   /^(?:please |just |now |go and )*(\p{L}+)(?= (?:the|a|an|your|my|our|it|them|this|that|these|those|me|us|to|on|in|up|off|out|back|down|for|at|with|by|first|again|and|all|one|here)(?!\p{L})|$)(.*)$/iu
 const needless =
@@ -38,10 +43,11 @@ export function asRequest(order: string): string | null {
 
 /** The order a threat stands behind ("Reply by noon or …") as a request, a greeting before it kept; null where it is none. */
 export function orderBefore({ captures: { before = '' } }: PhraseMatch): string | null {
-  const order = before.replace(joined, '').trim()
-  const [, hello = '', said = ''] = /^((?:(?:hi|hello|hey|dear)\b[^,]*,|\p{Lu}\p{Ll}+,)\s*)?(.*)$/isu.exec(order) ?? []
-  const [, verb = '', rest = ''] =
-    /^(?:please |pls |just |now |either |you |and |so )*(\p{L}+)(.*)$/isu.exec(said) ?? []
+  const order = (unjoined(before) ?? before).trim()
+  const hello = /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\b[^,]*,|\p{Lu}\p{Ll}+,)\s*/u.exec(order)?.[0] ?? ''
+  const said = order.slice(hello.length)
+  const [start = '', verb = ''] = /^(?:please |pls |just |now |either |you |and |so )*(\p{L}+)/iu.exec(said) ?? []
+  const rest = said.slice(start.length)
   const acts =
     verbOf(verb)?.base === verb.toLowerCase() ||
     /^(?:get|make|have|let|be|come|find|sort|hand|settle|drop)$/i.test(verb)
@@ -54,13 +60,13 @@ export function otherwise(match: PhraseMatch, consequence: string): string {
   const asked = orderBefore(match)
   const due = /(?:^|\s)(?:by|before|until|till)\s/i.test(before)
   if (asked) return `${asked} ${due ? 'After that' : 'Otherwise'} ${consequence}${closingMark(match)}`
-  const lead = before.replace(joined, '').trim()
+  const lead = (unjoined(before) ?? before).trim()
   return `${lead}${lead ? '; otherwise ' : ''}${consequence}${closingMark(match)}`
 }
 
 /** "… telling you to lock your screen" → "could you lock your screen?"; "… that it's shared" → "to recap, it's shared" */
 export function retold(match: PhraseMatch): string | null {
-  const rest = unmarked(match.captures.rest?.replace(/[?!]+$/, ''))
+  const rest = unclosed(match.captures.rest)
   const [, joint = '', what] = /^ (to|that) (.+)$/i.exec(rest) ?? []
   if (!what) return null
   return joint.toLowerCase() === 'to' ? `could you ${what}?` : `to recap, ${what}${closingMark(match)}`
@@ -71,9 +77,7 @@ export function retold(match: PhraseMatch): string | null {
  * cannot stand. "of course it's on OneDrive" → "it's on OneDrive."; "send the form" → "could you send the form?"
  */
 export function clauseOf(rest: string, mark: string): string | null {
-  const bare = unmarked(rest.replace(/[\s?!]+$/, ''))
-    .replace(tailTag, '')
-    .trimEnd()
+  const bare = unclosed(rest).replace(tailTag, '').trimEnd()
   const clause = bare.replace(leadIn, '')
   if (clause === '') return ''
   // Something must part it from the sting.
@@ -172,14 +176,20 @@ export function instead(match: PhraseMatch, wording: string, fillIn = unsaid): r
 const aside =
   /^(?:(?:honestly|frankly|seriously|look|listen|so|and|but|oh|well|ok|okay|really|please|pls|just|now|ugh|sigh|also|sorry|wow|man|dude|yeah|yes|no|jesus|christ|god)[\s,.…–—-]*)+$/i
 const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,]*,\s*$/i
-const joined = /(?:\s*[,;:–—-]+\s*(?:and|but|so|because|or|then)?|\s+(?:and|but|so|because|or|then|that))\s*$/i
+const joint = /(?<![\s,;:–—-])[\s,;:–—-]+(?:(and|but|so|because|or|then|that)\s)?$/i
+
+/** `before` without the pause or the conjunction at its end; null where it ends with neither. */
+function unjoined(before: string): string | null {
+  const end = joint.exec(before)
+  return end && (end[1] || /[,;:–—-]/.test(end[0])) ? before.slice(0, end.index) : null
+}
 
 /** What stands before the sting, ready to be gone on with; null where the sting sits inside the clause. */
 function leadOf({ captures: { before = '' } }: PhraseMatch): string | null {
   if (before.trim() === '' || aside.test(before)) return ''
   if (greeting.test(before) || new RegExp(`^${name},\\s*$`, 'u').test(before)) return `${before.trim()} `
-  const end = joined.exec(before)
-  return end ? `${before.slice(0, end.index)}; ` : null
+  const lead = unjoined(before)
+  return lead === null ? null : `${lead}; `
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

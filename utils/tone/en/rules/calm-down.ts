@@ -1,5 +1,5 @@
 import type { PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
-import { asRequest, closingMark, cutOr, opensClause } from '../cut'
+import { asRequest, closingMark, cutOr, opensClause, unclosed } from '../cut'
 import { unmarked } from '../mend'
 import { isReported } from '../senses'
 
@@ -22,10 +22,10 @@ const say =
   (match: PhraseMatch): readonly Wording[] => {
     const { rest = '' } = match.captures
     const [, lost, slide] =
-      /^[\s,;:–—-]+you (?:only |just )?(lost|missed|waited) (?:only |just )?(.+?)[.!]*$/i.exec(rest) ?? []
+      /^[\s,;:–—-]+you (?:only |just )?(lost|missed|waited) (?:only |just )?(.+)$/i.exec(unclosed(rest)) ?? []
     const [, only, thing] =
-      /^[\s,;:–—-]+(?:it|this|that)(?:['’]?s| is| was) (only|just) (?:an? |the |your )?(\p{L}+(?: \p{L}+)?)[.!]*$/iu.exec(
-        rest,
+      /^[\s,;:–—-]+(?:it|this|that)(?:['’]?s| is| was) (only|just) (?:an? |the |your )?(\p{L}+(?: \p{L}+)?)$/iu.exec(
+        unclosed(rest),
       ) ?? []
     const [, what] = /^ (?:about|over) (?!it\b|this\b|that\b)(.+)$/i.exec(unmarked(rest)) ?? []
     const end = closingMark(match)

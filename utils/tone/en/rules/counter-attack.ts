@@ -1,6 +1,6 @@
 import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { clauseOf, closingMark, cutOr, endsClause, firstOf, instead, leave } from '../cut'
+import { clauseOf, closingMark, cutOr, endsClause, firstOf, instead, leave, unclosed } from '../cut'
 import { askForMissing, unmarked } from '../mend'
 import { isConditional, isQuestion, isReported } from '../senses'
 
@@ -158,7 +158,7 @@ const rule: PhraseRule<'counter-attack'> = {
       match: 'how dare you',
       reach: 'whole',
       suggest: (match) => {
-        const [, what] = / about (.+)/i.exec(unmarked(match.captures.rest?.replace(/[?!]+$/, ''))) ?? []
+        const [, what] = / about (.+)/i.exec(unclosed(match.captures.rest)) ?? []
         return instead(match, what ? `${talk} about ${what}` : `${talk} about this`)
       },
     },

@@ -1,6 +1,6 @@
 import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { besides, clauseOf, closingMark, firstOf, instead, leave, retold } from '../cut'
+import { besides, clauseOf, closingMark, firstOf, instead, leave, retold, unclosed } from '../cut'
 import { unmarked } from '../mend'
 import { verbOf } from '../verbs'
 
@@ -42,7 +42,7 @@ const isOrder = ({ sentence: { words } }: PhraseMatch): boolean => verbOf(words[
 function doIt({ captures: { verb = '', rest = '' } }: PhraseMatch): string {
   const stem = verb.toLowerCase().replace(/ing$/, '')
   const known = verbOf(stem) ?? verbOf(`${stem}e`) ?? verbOf(stem.replace(/(.)\1$/, '$1'))
-  const what = unmarked(rest.replace(/[?!]+/g, ''))
+  const what = unclosed(rest)
   return known && !/^(?:read|look|listen|remember)$/.test(known.base) ? `could you ${known.base}${what}?` : again
 }
 
@@ -50,16 +50,16 @@ function doIt({ captures: { verb = '', rest = '' } }: PhraseMatch): string {
 function explained(match: PhraseMatch): readonly string[] {
   const { before = '', rest = '' } = match.captures
   const fact =
-    /\bthat$/i.test(match.text.slice(0, match.text.length - rest.length)) && before === ''
-      ? unmarked(rest.replace(/[?!]+$/, ''))
-      : ''
+    /\bthat$/i.test(match.text.slice(0, match.text.length - rest.length)) && before === '' ? unclosed(rest) : ''
   return fact ? [`to recap,${fact}${closingMark(match)}`] : instead(match, again)
 }
 
 /** "sick of chasing you for the form" → "I still need the form" */
 function tiredOf(match: PhraseMatch): string {
   const end = closingMark(match)
-  const [, what = '', more = ''] = /^([^,;:–—]*)(.*)$/s.exec(match.captures.rest ?? '') ?? []
+  const { rest = '' } = match.captures
+  const pause = rest.search(/[,;:–—]/)
+  const [what, more] = pause < 0 ? [rest, ''] : [rest.slice(0, pause), rest.slice(pause)]
   const clause = clauseOf(more, end)
   const goesOn = clause ? `; ${clause}` : end
   const wanted =
@@ -139,7 +139,7 @@ const rule: PhraseRule<'exasperation'> = {
         '(have | did | do | can | could) you even _{0,1} verb:(try|tried|trying|check|checked|open|opened|test|tested|restart|restarted)',
       reach: 'sentence',
       suggest: ({ captures: { verb = '', rest = '' } }) =>
-        `could you ${verbOf(verb.replace(/ing$/, ''))?.base ?? 'try'}${unmarked(rest.replace(/[?!]+/g, ''))}?`,
+        `could you ${verbOf(verb.replace(/ing$/, ''))?.base ?? 'try'}${unclosed(rest)}?`,
     },
     {
       match: [
@@ -195,7 +195,7 @@ const rule: PhraseRule<'exasperation'> = {
         "^ (let's | please)? stop going round|around in circles about",
       ],
       reach: 'sentence',
-      suggest: ({ captures }) => `could we settle${unmarked(captures.rest?.replace(/[?!]+$/, ''))}?`,
+      suggest: ({ captures }) => `could we settle${unclosed(captures.rest)}?`,
     },
     {
       match: [

@@ -1,5 +1,8 @@
 import { isPause } from '../../pattern'
-import type { Match, PhraseMatch, PhraseRule, RuleExamples, Sentence, SentenceRule } from '../../types'
+import { keepsFacts } from '../../rewrite/fact-lock'
+import type { Match, Phrase, PhraseMatch, PhraseRule, RuleExamples, Sentence, SentenceRule } from '../../types'
+import { differs, plainWord, unsaid } from '../curses'
+import { instead, leave, unclosed } from '../cut'
 import { wordClasses } from '../word-classes'
 
 /** Swearing by any ear. Whole words only, so that Scunthorpe, "assess" and "Dickens" stay what they are. */
@@ -24,7 +27,9 @@ const praise = 'awesome|brilliant|great|good|genius|legend|amazing|fantastic|her
 const oh = '(oh | ah | aw | holy | holly | god | well)'
 const interjection = ['^', `^ ${oh}`]
 const utter = '(just | such | total | complete | utter | pure | absolute | all)?'
-const calmly = '[…say what you need, calmly]'
+/** Nothing is lost with it; what else the sentence says stays. */
+const cut = { reach: 'whole', suggest: (match) => leave(match, 'could we talk about this?') } satisfies Partial<Phrase>
+const dirt = 'shit|bullshit|horseshit|shite'
 
 const toReader = "you|your|you're|u"
 
@@ -49,18 +54,67 @@ function wentWrong({ sentence, to }: PhraseMatch): string {
     : 'something went wrong with'
 }
 
+/** "this shit" → "this", "your shit" → "your things" */
+const things = ({ captures: { whose = '' } }: PhraseMatch): string => (/^th/i.test(whose) ? whose : `${whose} things`)
+
 const asks = 'what|who|why|how|where|when'
+const personal =
+  'fucker|asshole|asshat|arsehole|bitch|bastard|cunt|wanker|tosspot|bellend|knobhead|twat|dickhead|douchebag|douche|scumbag|shithead|fuckwit'
+
+/** "Stop sending me this crap" → "could you please stop sending me this?" */
+const stopIt = { reach: 'sentence', suggest: 'could you please stop {verb} me {whose}?' } satisfies Partial<Phrase>
 
 const phrases: PhraseRule['phrases'] = [
   { match: `article:(a|an)? ${strongIntensifier} next:_`, when: isNoPraise, suggest: withoutIt },
   { match: `article:(a|an)? ${strongIntensifier} next:${praise}`, severity: 'warning', suggest: withoutIt },
-  { match: [strong, strongIntensifier, '(f u c k)|(s h i t)|(ass hole)'], notBefore: [praise], suggest: calmer },
+  { match: `that's|this|that|it (is | was)? ${utter} ${dirt} (, | $)`, reach: 'whole', suggest: differs },
+  {
+    match: `be:<be> <adverb>? (completely | totally)? fucked up?`,
+    suggest: ({ captures: { be = '' } }) =>
+      /^(?:i|we|you|they)['’]|^(?:am|are)$/i.test(be) ? '{be} in trouble' : '{be} broken',
+  },
+  {
+    match: '^ (just | oh | well)? fuck|(f u c k)|screw|sod obj:(this|that|the|these|those|your _{0,3}) $',
+    reach: 'whole',
+    suggest: (match) => [...leave(match).slice(0, 1), `let's look at {obj} together`],
+  },
+  { match: 'whose:(this|that|the|these|your) piece|pieces|load of shit|crap next:_', suggest: '{whose} {next}' },
+  { match: `^ (please | just)? stop verb:_ me|us whose:(this|that|these|those|your) ${dirt} $`, ...stopIt },
+  { match: 'shut the fuck|hell up', ...cut },
+  { match: `some|any ${personal}`, suggest: 'someone' },
+  { match: 'fuck|fucking|fucks with', suggest: 'interfere with', notAfter: ['<be>'] },
+  {
+    match: 'aux:(has|have|had)? act:fuck|fucks|fucked|fucking up',
+    notAfter: ['<be>'],
+    notBefore: ['$'],
+    suggest: ({ captures: { aux = '', act = '' } }) =>
+      aux === ''
+        ? ({ fuck: 'break', fucks: 'breaks', fucking: 'breaking' }[act.toLowerCase()] ?? 'broke')
+        : '{aux} broken',
+  },
+  { match: 'whose:(this|that|the|these|those|your|my|our) shitty next:_', suggest: '{whose} {next}' },
+  { match: `be:<be> ${utter} a|an load|pile|bunch of shit|bull|bullshit`, suggest: '{be} not right' },
+  { match: '(as fuck | as shit | the fuck up | the fuck)', notAfter: [asks], reach: 'whole', suggest: unsaid },
+  { match: "(doesn't | don't | couldn't | didn't) give a _{0,1} shit|fuck", ...cut },
+  { match: '(get your shit together | no shit | stfu | gtfo | full of shit)', ...cut },
+  { match: '^ shit happens', suggest: 'these things happen' },
+  { match: `<be> <adverb>? such? a|an <adverb>? ${personal}`, ...cut },
+  {
+    match: [strong, strongIntensifier, '(f u c k)|(s h i t)|(ass hole)'],
+    notBefore: [praise],
+    suggest: ({ text }) => plainWord(text) ?? calmer,
+  },
   { match: `word:(${asks}) the (fuck | fucking hell | bloody hell)`, suggest: '{word}' },
-  { match: '^ wtf word:(<be>|did|does|do|has|have|happened)', suggest: 'what {word}' },
+  // Its capitals are no name.
+  {
+    match: '^ wtf',
+    when: ({ sentence: { words } }) => /^(?:is|are|was|were|did|does|do|has|have|happened)$/.test(words[1]?.norm ?? ''),
+    suggest: 'what',
+  },
   {
     match: 'wtf|wtaf|omfg',
     when: isNoName,
-    suggest: ({ sentence }) => (sentence.ending === 'question' ? 'what happened here' : '[…what surprised you]'),
+    suggest: ({ sentence }) => (sentence.ending === 'question' ? 'what happened here' : "I'm surprised"),
   },
   {
     match: `^ ${oh}? shit|fuck|ffs|(fucking hell) ,? (it | me)? , next:_`,
@@ -70,7 +124,7 @@ const phrases: PhraseRule['phrases'] = [
   {
     match: 'a|an|you|these|those|such|some|<be> <adverb>? retard|retards|retarded',
     notBefore: ['by'],
-    suggest: calmer,
+    ...cut,
   },
   { match: "for fuck's|fucks sake , next:_", suggest: '{next}' },
   { match: "for fuck's|fucks sake", suggest: closing },
@@ -83,11 +137,15 @@ const phrases: PhraseRule['phrases'] = [
   },
   {
     match: 'whose:(this | that | these | those | your | my) shit|bullshit',
-    suggest: '{whose}',
+    suggest: things,
   },
   {
-    match: `be:<be> ${utter} shit|bullshit|horseshit`,
-    suggest: '{be} not good enough',
+    match: `be:<be> ${utter} ${dirt}`,
+    suggest: '{be} not right',
+  },
+  {
+    match: `be:<be> ${utter} a? ${utter} shitshow|clusterfuck`,
+    suggest: ({ captures: { be = '' } }) => (/^w/i.test(be) ? 'did not go well' : '{be} not going well'),
   },
   {
     match: 'article:(a|an)? shitty|shittiest next:_',
@@ -105,24 +163,40 @@ const phrases: PhraseRule['phrases'] = [
       'fuck|screw you (, | $)',
       'go fuck yourself',
       '(go to | burn in | rot in) hell',
-      '(get | move | shift | haul | drag) your lazy|sorry? ass|arse',
       '^ suck|blow|bite it|me|this $',
     ],
     notBefore: ['with'],
-    suggest: calmly,
+    ...cut,
   },
-  { match: 'up|kiss|lick your|my ass|arse', suggest: calmer },
+  {
+    match: '(get | move | shift | haul | drag) your lazy|sorry? ass|arse',
+    reach: 'sentence',
+    suggest: (match) => {
+      const { rest = '' } = match.captures
+      return /^ (?:to|over|down|up|here|in|back|round)(?!\p{L})/iu.test(rest)
+        ? `could you come${unclosed(rest)}?`
+        : leave(match)
+    },
+  },
+  { match: 'up|kiss|lick your|my ass|arse', ...cut },
 
   {
     match: `article:(a|an)? ${mildIntensifier} next:_`,
     severity: 'warning',
     unless: cheering,
     notAfter: interjection,
-    when: isSwearing,
+    when: (match) => isSwearing(match) && match.captures.next !== 'it',
     suggest: withoutIt,
   },
   { match: `article:(a|an)? ${softIntensifier} next:_`, severity: 'hint', unless: cheering, suggest: withoutIt },
-  { match: mild, severity: 'warning', unless: cheering, notAfter: interjection, when: isSwearing, suggest: calmer },
+  {
+    match: mild,
+    severity: 'warning',
+    unless: cheering,
+    notAfter: interjection,
+    when: isSwearing,
+    suggest: ({ text }) => plainWord(text) ?? calmer,
+  },
   // "Damn, the link was wrong" is at the writer's own luck; "Damn it, I told you" is not.
   {
     match: `^ ${oh}? ${mild} it? ,? next:_`,
@@ -153,27 +227,55 @@ const phrases: PhraseRule['phrases'] = [
     suggest: closing,
   },
   {
-    match: 'whose:(this | that | these | those | your | my) crap',
+    match: '^ (please | just)? stop verb:_ me|us whose:(this|that|these|those|your) crap $',
     severity: 'warning',
-    unless: cheering,
-    suggest: '{whose}',
+    ...stopIt,
   },
   {
-    match: `be:<be> ${utter} crap|bollocks`,
+    match: `that's|this|that|it (is | was)? ${utter} crap|bollocks (, | $)`,
     severity: 'warning',
     unless: cheering,
-    suggest: '{be} not good enough',
+    reach: 'whole',
+    suggest: differs,
+  },
+  { match: 'as hell', severity: 'warning', unless: cheering, notAfter: ['sure'], reach: 'whole', suggest: unsaid },
+  { match: 'sure as hell', severity: 'warning', unless: cheering, reach: 'whole', suggest: unsaid },
+  { match: "(don't | couldn't) give a damn|toss|crap", severity: 'warning', unless: cheering, ...cut },
+  {
+    match: 'whose:(this | that | these | those | your | my) crap',
+    suggest: things,
+    severity: 'warning',
+    unless: cheering,
+  },
+  {
+    match: `be:<be> ${utter} ((a | an) load|pile|bunch of)? crap|bollocks`,
+    severity: 'warning',
+    unless: cheering,
+    suggest: '{be} not right',
   },
   { match: `word:(${asks}) in? the? hell`, severity: 'warning', unless: cheering, suggest: '{word}' },
   {
-    match: '(bloody hell | hell no | like hell | to hell with)',
+    match: '(bloody hell | like hell)',
     severity: 'warning',
     unless: cheering,
-    suggest: calmer,
+    ...cut,
+  },
+  { match: 'hell no', severity: 'warning', unless: cheering, suggest: 'no' },
+  {
+    match: '^ to hell with',
+    severity: 'warning',
+    unless: cheering,
+    reach: 'whole',
+    suggest: ({ captures }) => ['', `could we talk about${unclosed(captures.rest)}?`],
   },
   { match: 'pissed off?', severity: 'warning', suggest: 'upset' },
   { match: 'piss|pisses|pissing who:(me | us | everyone | people) off', severity: 'warning', suggest: 'upsets {who}' },
-  { match: 'taking|takes|take the piss', severity: 'warning', suggest: '[…say what is not fair]' },
+  {
+    match: 'taking|takes|take the piss',
+    severity: 'warning',
+    reach: 'whole',
+    suggest: (match) => instead(match, 'could we talk about this?'),
+  },
   {
     match: 'pain in the ass|arse|butt|backside|neck',
     severity: 'warning',
@@ -185,12 +287,12 @@ const phrases: PhraseRule['phrases'] = [
   {
     match: '(dumbass | jackass | smartass | (dumb | smart) ass)',
     unless: ["i'm|(i was)|feel|felt like? such? a"],
-    suggest: calmer,
+    ...cut,
   },
   {
-    match: ['^ screw (this|that|it) $', 'screw (this|that|it) , next:_'],
+    match: '^ screw this|that|it (, | $)',
     severity: 'warning',
-    suggest: ({ captures }) => captures.next ?? '[…say what you would rather do]',
+    ...cut,
   },
   {
     match: "you|u|you've <adverb>? screwed up",
@@ -199,10 +301,15 @@ const phrases: PhraseRule['phrases'] = [
   },
   {
     match: ['a|complete dick $', 'being|be|such|total|absolute a|an? dick|prick|knob|ass', 'dick move'],
-    suggest: '[…what they did]',
+    ...cut,
   },
   { match: 'bugger|sod all', severity: 'warning', notBefore: ['of|the'], suggest: 'nothing' },
-  { match: 'cock up:up|ups', severity: 'warning', notAfter: ['the stop'], suggest: 'mix-{up}' },
+  {
+    match: '(a right | a total | a complete | a)? cock up:up|ups',
+    severity: 'warning',
+    notAfter: ['the stop'],
+    suggest: ({ text }) => (/^a /i.test(text) ? 'a mix-{up}' : 'mix-{up}'),
+  },
   { match: 'went:go|goes|going|gone|went tits up', severity: 'warning', suggest: '{went} wrong' },
   { match: 'be arsed|buggered', severity: 'warning', suggest: 'find the time' },
   {
@@ -232,7 +339,7 @@ function isSwearing({ document, span }: PhraseMatch): boolean {
 
 /** Words behind a mask of marks: "f***", "s#!t", "b*tch", "a$$hole"; never a glob, a price or a blanked-out name. */
 const hidden =
-  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:f[*#@!$%&-]{1,3}(?:k|c?king?|ing|c?ked|c?ker|er|ed)|f\*{3,}|f[u*][*#@!$%]{1,2}(?:k|king|ked)?|sh[*#@!]t(?:ty|show)?|s[*#@!]{2}t(?:ty)?|s\*{3}|\$h[i1!*]t|b[*!@#]{1,2}t?ch(?:es|ing)?|b\*{4}|b[*@#]st[*@#a]rds?|a[*$@#]{2,3}(?:hole|wipe)s?|a\*{6,7}|[@a]\${2}|@ss(?:hole)?s?|c[*#@!]{1,2}nts?|d[*!@#]ck(?:head)?s?|bullsh[*#@!]t|w[*@#]nk(?:er|ers)?|tw[*@]ts?|pr[*!@#]cks?)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
+  /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:f[*#@!$%&-]{1,3}(?:c?k|c?king?|ing|c?ked|c?ker|er|ed)|f\*{3,}|f[u*][*#@!$%]{1,2}(?:k|king|ked)?|sh[*#@!]t(?:ty|show)?|s[*#@!]{2}t(?:ty)?|s\*{3}|\$h[i1!*]t|b[*!@#]{1,2}t?ch(?:es|ing)?|b\*{4}|b[*@#]st[*@#a]rds?|a[*$@#]{2,3}(?:hole|wipe)s?|a\*{6,7}|[@a]\${2}|@ss(?:hole)?s?|c[*#@!]{1,2}nts?|d[*!@#]ck(?:head)?s?|bullsh[*#@!]t|w[*@#]nk(?:er|ers)?|tw[*@]ts?|pr[*!@#]cks?)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
 const hiddenMild =
   /(?<![\p{L}\p{N}*#@$!.\\/_-])(?:d[*@#](?:mn|\*n)|cr[*@#]p|bl[*@#]{2}dy|h[*@#](?:ll|\*l)|p[*!@#]ss(?:ed)?|b[*@#]ll[*@#o]cks|f['’]n)(?![\p{L}\p{N}*#@$\\/_]|[.]\w)/giu
 const curseMarks = /(?<=\b(?:what|why|who|how) the )[#$%@&*!?]{3,}/giu
@@ -252,17 +359,35 @@ function* checkSentence({ prose }: Sentence): Iterable<Match> {
 /** The curse with what has to go or stay with it; null for a name made unreadable ("account S***", "Mr F***"). */
 function uncover(prose: string, curse: string, start: number): Match | null {
   if (/^[A-Z]\*+$/.test(curse) && start > 0) return null
-  const goesOn = /^\s+\p{Ll}/u.test(prose.slice(start + curse.length, start + curse.length + 8))
+  const marks = /^[^\p{L}\p{N}]+$/u.test(curse)
+  const goesOn = marks || /^\s+\p{Ll}/u.test(prose.slice(start + curse.length, start + curse.length + 8))
   const end = start + (goesOn ? curse : curse.replace(/(?<![!.])[!.]+$/, '')).length
-  const replace = (from: number, to: number, newText: string): Match => {
+  const replace = (from: number, to: number, ...texts: [string, ...string[]]): Match => {
     const span = { start: from, end: to }
-    return { span, suggestions: [{ edits: [{ span, newText }] }] }
+    return { span, suggestions: texts.map((newText) => ({ edits: [{ span, newText }] })) }
   }
-  const filler = /\b(?:what|why|who|how|where)( the )$/i.exec(prose.slice(0, start))?.[1]
+  const before = prose.slice(0, start)
+  const after = prose.slice(end)
+  const filler = /\b(?:what|why|who|how|where|when)( the )$/i.exec(before)?.[1]
   if (filler) return replace(start - filler.length, end, '')
-  // "f***ing slow" → "slow"; anything else waits for a word of the writer's own.
-  const next = /(?:ing|dy|['’]n)$/i.test(curse) ? /^(\s+)([\p{L}\p{N}'’]+)/u.exec(prose.slice(end)) : null
-  return next ? replace(start, end + next[0].length, next[2] ?? '') : replace(start, end, calmer)
+  const opened = /^(?:oh |well )?for $/i.test(before) ? /^['’]?s sake,\s+([\p{L}\p{N}'’]+)/iu.exec(after) : null
+  if (opened?.[1]) return replace(0, end + opened[0].length, opened[1].charAt(0).toUpperCase() + opened[1].slice(1))
+  if (/\bfor $/i.test(before) && /^['’]?s sake/i.test(after))
+    return replace(start - 4, end + 6 + after.search(/s sake/i), 'please')
+  // "Sh*t, the disk is gone" → "The disk is gone"
+  const interjected = before.trim() === '' ? /^(?:[,;:!–—-]|\s-)+\s+([\p{L}\p{N}'’]+)/u.exec(after) : null
+  if (interjected?.[1]) {
+    const next = interjected[1]
+    return replace(start, end + interjected[0].length, next.charAt(0).toUpperCase() + next.slice(1))
+  }
+  const word = plainWord(curse)
+  // "He is such an a**hole": nothing is lost with it.
+  if (word === 'person' && /(?:\bis|\bare|['’]s|['’]re|\bwas) (?:such )?(?:an? )?$/i.test(before))
+    return replace(0, prose.length, keepsFacts(prose, '') ? '' : `${before.replace(/an $/, 'a ')}${word}${after}`)
+  if (/^bull/i.test(curse) && /(?:\bis|['’]s|\bwas) $/i.test(before)) return replace(start, end, 'not right')
+  // "f***ing slow" → "slow"; anything else gets its plain word, or waits for one of the writer's own.
+  const next = /(?:ing|n|y|['’]n)$/i.test(curse) ? /^(\s+)([\p{L}\p{N}'’]+)/u.exec(after) : null
+  return next ? replace(start, end + next[0].length, next[2] ?? '') : replace(start, end, word ?? calmer)
 }
 
 const rule: PhraseRule<'profanity'> & SentenceRule<'profanity'> = {
@@ -304,6 +429,22 @@ export const examples: RuleExamples = {
     'The whole rollout was a shitshow.',
     'f.u.c.k this printer',
     'To hell with the policy.',
+    "It's fucked, so I ordered a new disk for PC-0042.",
+    'the damn printer is jammed again',
+    'What the fuck did you do to SRV-01?',
+    'This piece of shit laptop died at 9:15.',
+    'The VPN is slow as fuck today.',
+    "I don't give a shit about your deadline on Friday.",
+    'Get your shit together, the audit is on 5 June.',
+    'Oh for f*ck’s sake, the badge is on your desk.',
+    'Why the f*** is INC0012345 closed?',
+    'Some asshole unplugged rack 4.',
+    'He fucked up the share again.',
+    'Fix your shit before Monday.',
+    "It's a load of bollocks.",
+    'Reboot it, damn it.',
+    'Shut the fuck up.',
+    "Ask whoever bought that dock, because it sure as hell wasn't us.",
   ],
   valid: [
     'Damn, that was quick, thank you!',
@@ -318,6 +459,7 @@ export const examples: RuleExamples = {
     'The account ends in ****1234, and the owner shows as S*** B***.',
     'Passive mode fixed the passenger list export.',
     'The password needs a special character such as !@#$%.',
+    'The pattern f*ckpt lists the checkpoints, and sh*t2 the sheets.',
     'The form is made with Flask-WTF, and the file names are in WTF-8.',
     'Damn Small Linux still boots on the old kiosk.',
     'Mr Hancock asked for a cockpit view of the dashboard.',

@@ -1,5 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { closingMark, firstOf, instead, leave, orderBefore, otherwise, retold } from '../cut'
+import { closingMark, firstOf, instead, leave, orderBefore, otherwise, retold, unclosed } from '../cut'
 import { unmarked } from '../mend'
 import { isNegation } from '../senses'
 
@@ -118,7 +118,7 @@ const rule: PhraseRule<'threat'> = {
     {
       match: '^ this|that is your last|final warning about|for',
       reach: 'sentence',
-      suggest: ({ captures }) => `could we talk about${unmarked(captures.rest?.replace(/!+$/, ''))}?`,
+      suggest: ({ captures }) => `could we talk about${unclosed(captures.rest)}?`,
     },
     {
       match: [
