@@ -1,3 +1,4 @@
+import { keepsFacts } from '../rewrite/fact-lock'
 import type { PhraseMatch, Wording } from '../types'
 import { markOf, restOf, saidAs } from './blame'
 import { without } from './concern'
@@ -25,7 +26,7 @@ export function aSlip(match: PhraseMatch): readonly Wording[] {
 export function noVerdict(match: PhraseMatch): readonly Wording[] {
   const rest = (match.captures.rest ?? '').replace(/^ again\b/i, '')
   const cut = /^\s*(?:[,;:.!?–—-]|$)/.test(rest) ? without({ ...match, captures: { ...match.captures, rest } }) : null
-  return [...(cut === null ? [] : [cut]), '{before}a setting or a step on the way{rest}']
+  return cut !== null && keepsFacts(match.text, cut) ? [cut] : ['{before}a setting or a step on the way{rest}']
 }
 
 /** "The outage was caused by you": how it came about is worth a look together. */

@@ -1,10 +1,10 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { unmarked } from '../mend'
+import type { Phrase, PhraseRule, RuleExamples } from '../../types'
+import { afterAll, inTime, nextTime, onlyNow, thanked, tooLateNow } from '../lateness'
 
 const tell =
   'tell|call|contact|report|mention|raise|flag|say|inform|ask|log|notify|warn|write|let|speak|come|forward|send'
 const told =
-  'told|called|contacted|reported|mentioned|raised|flagged|said|informed|asked|logged|notified|warned|written|let|spoken|come|forwarded|sent'
+  'told|called|rung|contacted|reported|mentioned|raised|flagged|said|informed|asked|logged|notified|warned|written|let|spoken|come|forwarded|sent'
 const telling = 'telling|reporting|mentioning|raising|flagging|saying|bringing'
 const reported = 'reported|raised|flagged|mentioned|escalated|logged|((brought | drawn) to _{1,2} attention)'
 const soon =
@@ -22,13 +22,6 @@ const guards = {
   ],
 } satisfies Partial<Phrase>
 
-const stillTo = 'what we can still do is […what].'
-/** What follows a comma is kept; the rest of the reproach is not. */
-function thanked({ captures: { rest = '' } }: PhraseMatch): string {
-  const kept = rest.indexOf(',') < 0 ? '' : unmarked(rest.slice(rest.indexOf(',')).replace('?', ''))
-  return `thanks for telling me${kept}; ${stillTo}`
-}
-
 const rule: PhraseRule<'too-late'> = {
   id: 'too-late',
   category: 'blame',
@@ -38,11 +31,11 @@ const rule: PhraseRule<'too-late'> = {
     {
       ...guards,
       match: [
-        `^ why wasn't|weren't|hasn't (this|that|it|they|we|i|anyone | <article> _{1,2}) been? ${reported}|told|informed|notified|warned _{0,4} ${soon}`,
-        `^ why was|were|has (this|that|it|they|we|i | <article> _{1,2}) not|only been? ${reported}|told|informed|notified|warned _{0,4} (${soon} | now|today)`,
-        `^ why (didn't you | did you not | did (no one | nobody) | didn't anyone|anybody) ${tell} _{0,5} ${soon}`,
+        `^ why wasn't|weren't|hasn't (this|that|it|they|we|i|anyone | <article> _{1,6}) been? ${reported}|told|informed|notified|warned _{0,4} ${soon}`,
+        `^ why was|were|has (this|that|it|they|we|i | <article> _{1,6}) not|only been? ${reported}|told|informed|notified|warned _{0,4} (${soon} | now|today)`,
+        `^ why (didn't you | did you not | did (no one | nobody) | didn't anyone|anybody) ${tell} _{0,8} ${soon}`,
         `^ why are|do you only? ${telling} _{0,4} now|today|(so late)`,
-        '^ why did you wait (so|this|that long | until | till)',
+        '^ why did you wait (so|this|that long | until | till) (the very? last minute|moment|day)?',
         '^ why did you leave it|this so|until|till late?',
         '^ (why did it take | what took) you so|this|(all this) long|time',
       ],
@@ -52,27 +45,52 @@ const rule: PhraseRule<'too-late'> = {
     },
     {
       ...guards,
-      match: [
-        `${hadYou} only|just? ${told} _{0,5} ${soon}`,
-        `i|we only|really|do? wish you had|you'd ${told} _{0,5} ${soon}`,
-        `it would've (been <adverb>? nice|good|better|best|helpful|useful|easier|great | helped) (if you had? | if you'd | had you) ${told} _{0,5} ${soon}`,
-      ],
+      match: `${hadYou} only|just? ${told} _{0,5} ${soon}`,
       when: ({ sentence }) => sentence.ending !== 'question',
       reach: 'sentence',
-      suggest: stillTo,
+      suggest: inTime,
     },
     {
       ...guards,
       match: [
-        `(this|that|it | <article> _{1,2}) should've|(ought to have) been ${reported} _{0,4} ${soon}`,
-        `^ (you|you've only ${told} | you're only ${telling}) _{0,4} now|today`,
+        `i|we only|really|do? wish you had|you'd verb:${told} whom:_{0,5} ${soon}`,
+        `it would've (been <adverb>? nice|good|better|best|helpful|useful|easier|great | helped) (if you had? | if you'd | had you) verb:${told} whom:_{0,5} ${soon}`,
+        `(this|that|it | <article> _{1,2}) should've|(ought to have) been (verb:(reported|raised|flagged|mentioned|escalated|logged) | ${reported}) _{0,4} ${soon}`,
+      ],
+      when: ({ sentence }) => sentence.ending !== 'question',
+      reach: 'sentence',
+      suggest: nextTime,
+    },
+    {
+      ...guards,
+      match: [
+        `^ (you|you've only verb:${told} | you're only verb:${telling}) what:_{0,4} when:now|today`,
         `^ you|you've waited|(left it) until|till the very? last minute|moment|day`,
         `^ you|you've (waited <adverb>? far|much|way? too long | left it <adverb>? far|much|way? too|very|rather|quite late) (to | with | $)`,
         `(it's | this is) <adverb>? (a bit | a little | far too | rather | somewhat | too)? late (in the day | now)? to be? ${telling}|say|tell|complain|complaining|asking|mention|report`,
-        '^ now you tell me|us $',
+        '^ so? now you tell me|us $',
       ],
       reach: 'sentence',
-      suggest: thanked,
+      suggest: onlyNow,
+    },
+    {
+      ...guards,
+      match: `^ you|you've waited time:(_{1,2} hours|days|weeks|months|years) to|before ${tell}|${telling} (us | me)? what:(this | it | that | about? (<article> _{1,3}) (, | $))`,
+      reach: 'sentence',
+      suggest: afterAll,
+    },
+    {
+      ...guards,
+      match: `^ ${telling} what:(<article> _{1,3}) time:(_ hours|days|weeks|months|years after _{1,3}) is <adverb>? useless|pointless|(no use)|(too late)`,
+      reach: 'sentence',
+      suggest: "thanks for reporting {what}; let's see what can still be done {time}.",
+    },
+    { ...guards, match: "^ it's (far | much | way)? too late now ,", reach: 'sentence', suggest: tooLateNow },
+    {
+      ...guards,
+      match: 'which|that (comes | came | is what comes) of|from sitting|waiting|leaving _{0,8} $',
+      reach: 'whole',
+      suggest: ({ captures: { before = '' } }) => `${before.replace(/[\s,;:–—-]+$/, '')}.`,
     },
   ],
 }
@@ -94,6 +112,13 @@ export const examples: RuleExamples = {
     'so now you tell me',
     'You left it very late.',
     'What took you so long?',
+    'Why are you only telling me now that the licence ends on Friday?',
+    'You waited two months to report this, so don’t expect miracles.',
+    'It’s too late now, the tape was overwritten in May.',
+    'Why was the leak over the switch not reported earlier?',
+    'The photos are gone, which comes of sitting on a problem for days.',
+    'Reporting a lost badge two weeks after the event is useless.',
+    'Had you reported it when it happened, Tom could have stopped the payment.',
   ],
   valid: [
     'I should have told you earlier, sorry.',
@@ -109,6 +134,9 @@ export const examples: RuleExamples = {
     'We wish you had been spared this. The vendor told us only now.',
     'Why was the ticket closed before? A colleague thought the fix had worked.',
     'If you had asked me last week, I would have guessed the cable too.',
+    'It is too late now to change this order, but the next one goes out on Monday.',
+    'You waited two weeks to hear from us, and that is too long.',
+    'The form opens in a new window, which comes from the new portal.',
     'You told me today that the light is green, which helps.',
   ],
 }

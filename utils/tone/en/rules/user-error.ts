@@ -119,7 +119,7 @@ const rule: PhraseRule<'user-error'> = {
       match:
         'except|but|(apart from)|(other than) (how | the way) you <adverb>? use|used|handle|handled it|them|this|that $',
       when: (match) => !isQuestion(match),
-      suggest: ", so I'd like to see what is different in your case",
+      suggest: "and I'd like to see what is different in your case",
     },
   ],
 }
