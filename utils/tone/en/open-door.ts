@@ -5,10 +5,10 @@ import { unmarked } from './mend'
 
 /** What may follow a no and is always true: an offer to look, to find out, to talk. For phrases that reach to the end. */
 
-const rules =
-  /,? (?:and|because|so|but)? ?(?:i|we) (?:don['’]?t|do not|didn['’]?t|did not) make the (?:rules|policy|policies)$/i
+const slams =
+  /,? (?:and |because |so |but )?(?:(?:i|we) (?:don['’]?t|do not|didn['’]?t|did not) make the (?:rules|policy|policies)|that['’]?s (?:just |simply )?how (?:it|that) (?:works|is) here)$/i
 /** The span without its mark and without what only slams the door. */
-export const bare = ({ text }: PhraseMatch): string => stingless(stingless(text).replace(rules, ''))
+export const bare = ({ text }: PhraseMatch): string => stingless(stingless(text).replace(slams, ''))
 
 /** `said; more`, closed as the writer closes sentences. */
 export function andThen(match: PhraseMatch, more: string, said = bare(match)): string {

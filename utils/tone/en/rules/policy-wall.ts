@@ -1,5 +1,7 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Sentence } from '../../types'
+import { keepsFacts } from '../../rewrite/fact-lock'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Sentence, Wording } from '../../types'
 import { unmarked } from '../mend'
+import { andThen, bare } from '../open-door'
 import { isConditional, isNegation, isQuestion, isReported } from '../senses'
 import { showsWayForward } from '../way-forward'
 
@@ -28,11 +30,37 @@ const house = 'company|corporate|it|ict|hr|office|school|university|college|depa
 /** "The policy", "a retention policy", "group policy": those may be settings. */
 const policy = `(our (${house})? | the? ${house}) policy|policies|rules|procedure|procedures|guidelines|regulations`
 
+/** What is said stays, and the reason is on offer; `said` where only a slogan stood. */
+function explained(match: PhraseMatch, said = bare(match)): readonly Wording[] {
+  const calm = said.replace(/^(.+?),? (?:and|so) (?:(?:it|that|this) )?(?:won['’]?t|is not going to) change$/i, '$1')
+  const direct = andThen(match, 'I can explain the reason, and look for another way', calm)
+  if (!keepsFacts(match.text, direct))
+    return [andThen(match, 'I can explain the reason, and look for another way', unmarked(match.text))]
+  const warm = andThen(match, "I can see that this is inconvenient, and I'm glad to explain the reason", calm)
+  return [
+    { text: warm, manner: 'warm' },
+    { text: direct, manner: 'direct' },
+  ]
+}
+
+/** For slogans: what they say is only that nothing will change. */
+function instead({ captures: { rest = '' }, sentence: { ending } }: PhraseMatch): readonly Wording[] {
+  const end = /[\p{L}\p{N}]/u.test(rest)
+    ? `;${rest.replace(/^[\s,;:–—-]+(?:and |so |but )?/u, ' ')}`
+    : ending === 'none'
+      ? ''
+      : '.'
+  return [
+    { text: `I can see that this is inconvenient, and I'm glad to explain the reason${end}`, manner: 'warm' },
+    { text: `I can explain the reason, and look for another way${end}`, manner: 'direct' },
+  ]
+}
+
 const guards = {
   when: isWall,
   unless: ['yes'],
   reach: 'sentence',
-  suggest: ({ text }) => `${unmarked(text)}, because […the reason]; what I can do is […the open door].`,
+  suggest: (match) => explained(match),
 } satisfies Partial<Phrase>
 
 const rule: PhraseRule<'policy-wall'> = {
@@ -56,15 +84,38 @@ const rule: PhraseRule<'policy-wall'> = {
     {
       match: [
         '^ (rules are rules | policy is policy | the rules are the rules | a rule is a rule) $',
-        "i|we don't make the rules|policy|policies",
+        "^ i|we don't make the rules|policy|policies $",
         "i'm <adverb>? only? (following | sticking to | going by) (the | our)? (rules | orders | procedure | policy | instructions) $",
         '^ no exceptions $',
-        "i|we (can't | don't | won't | are unable to) make (any | an)? exception|exceptions",
+        '^ (the | our | these)? rules|policies|policy|procedure|procedures exist|exists|(are there)|(is there) for a reason $',
         "it's|that's just|simply|only (how | the way) (it|things) is|are|works|work here? $",
         "it's|that's just|simply (how | the way) we do it|things|this here? $",
       ],
       when: isShut,
-      suggest: 'the reason is […why]; what I can do is […the open door]',
+      reach: 'sentence',
+      suggest: instead,
+    },
+    {
+      match: [
+        "i|we don't make the rules|policy|policies",
+        "i|we (can't | don't | won't | are unable to) make (any | an)? exception|exceptions",
+      ],
+      when: isShut,
+      reach: 'sentence',
+      suggest: (match) => explained(match),
+    },
+    {
+      match: [', (period | full stop | end of story | end of discussion) $', "that's how it works|is here $"],
+      // In brackets it is a remark on the matter, not to the reader.
+      when: (match) => isShut(match) && refuses(match.sentence) && !match.captures.rest?.includes(')'),
+      reach: 'whole',
+      suggest: (match) => explained(match),
+    },
+    {
+      match: ['whether you like|want it or not $', ', like it or not $'],
+      when: isShut,
+      reach: 'whole',
+      suggest: (match) => explained(match),
     },
   ],
 }
@@ -87,6 +138,10 @@ export const examples: RuleExamples = {
     'It is corporate policy not to hand out local admin rights.',
     'im just following procedure',
     "That's our policy and it won't change.",
+    'Dropbox stays blocked whether you like it or not.',
+    "Files over 25 MB can't be sent, period.",
+    "we don't do home visits, end of story",
+    "No ticket, no service, that's how it works here.",
   ],
   valid: [
     'The new group policy reaches your laptop at the next restart.',
@@ -100,6 +155,8 @@ export const examples: RuleExamples = {
     'If it is against your company policy, leave the box empty.',
     'According to our policy, laptops are replaced every four years, and yours is due in May.',
     "It's not our policy to charge for repairs.",
+    'Press the button twice and wait for the light, that is how it works here.',
+    'The loan can be extended twice in that period.',
     'We back up every night at two. That is company policy.',
     'The password policy says twelve characters, one of them a number.',
     'You wrote that it is your company policy not to use the cloud, and the local copy is set up that way.',
