@@ -50,6 +50,7 @@ check('types', 'npx', 'tsc', '--noEmit')
 check('lint', 'npx', 'biome', 'check', '--error-on-warnings', '.')
 check('unused code', 'npx', 'knip')
 suite('unit and component tests', 'tests/vitest.config.ts')
+check('rewrites, judged by others', 'npm', 'run', '--silent', 'judge')
 const built = [
   check('build for Chrome and Edge', 'npm', 'run', '--silent', 'build'),
   check('build for Firefox', 'npm', 'run', '--silent', 'build:firefox'),

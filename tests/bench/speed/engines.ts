@@ -20,12 +20,12 @@ export async function createEngines(): Promise<readonly [Engine, ...Engine[]]> {
   ]
 }
 
-async function writeGood(): Promise<Engine> {
+export async function writeGood(): Promise<Engine> {
   const { default: run } = await loadPeer<{ default: (text: string) => unknown }>('write-good')
   return { name: 'write-good', run: (text) => run(text) }
 }
 
-async function alex(): Promise<Engine> {
+export async function alex(): Promise<Engine> {
   const { text: run } = await loadPeer<{ text: (text: string) => { messages: unknown } }>('alex')
   return { name: 'alex', run: (text) => run(text).messages }
 }
@@ -63,7 +63,7 @@ interface HarperLinter {
   lint(text: string, options: { language: 'plaintext' }): Promise<unknown>
 }
 
-async function harper(): Promise<Engine> {
+export async function harper(): Promise<Engine> {
   const { LocalLinter } = await loadPeer<{ LocalLinter: new (options: { binary: unknown }) => HarperLinter }>(
     'harper.js',
   )
