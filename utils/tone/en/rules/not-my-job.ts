@@ -1,17 +1,61 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { isConditional, isQuestion } from '../senses'
+import { asRequest, closingMark } from '../cut'
+import { isPlural } from '../mend'
+import { andThen, doorAfter, restOf } from '../open-door'
+import { clauseBefore, isConditional, isQuestion } from '../senses'
 import { asksOn } from '../way-forward'
 
 /** A hand-over is warm when somebody on this side acts, or when the reader gets a place to go to. */
 const warm =
-  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: \w+)? (?:pass|forward|ask|sen[dt]|mov|copied|copy|add|check|let|put|open|talk|speak|spoke|call|writ|follow|hand|rais|tell|told|stay|introduc|connect|get|mak|made|work|assign|escalat|reach|look)|(?:\bi|\bwe) (?:passed|forwarded|asked|sent|moved|copied|added|handed|raised|told|assigned)\b|\b(?:let me|let's|happy to|glad to|here is|here's|expects? you|will be in touch|in cc)\b|\ufffc|\b\d{3,}|\bext\b/i
+  /\b(?:i|we)(?:'ve| have|'ll| will|'m| am|'re| are)(?: \w+)? (?:pass|forward|ask|sen[dt]|mov|copied|copy|add|check|let|put|open|talk|speak|spoke|call|writ|follow|hand|rais|tell|told|stay|introduc|connect|get|mak|made|work|assign|escalat|reach|look|find)|(?:\bi|\bwe) (?:passed|forwarded|asked|sent|moved|copied|added|handed|raised|told|assigned)\b|\b(?:let me|let's|happy to|glad to|here is|here's|expects? you|will be in touch|in cc)\b|\ufffc|\b\d{3,}|\bext\b/i
 
 function isWarm({ document, sentence }: PhraseMatch): boolean {
   const near = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 3)
   return asksOn(document, sentence) || near.some(({ prose }) => warm.test(prose.replace(/[’ʼ]/g, "'")))
 }
 
-const hands = '[…the team] looks after this; I will […pass it on, and when].'
+const passOn = "I'll find out who and pass it on"
+const toThem = 'shall I pass it on to them?'
+const isSomeone = (who: string): boolean => /^some(?:one|body) else$/i.test(who)
+
+/** "That's not my department" → somebody looks after it, and gets it. What else is said stays. */
+function handOver(match: PhraseMatch): readonly string[] {
+  const { who = '', what = 'this' } = match.captures
+  const rest = restOf(match)
+  const end = closingMark(match)
+  const kept = andThen(match, "I'll find out who looks after it, and pass it on")
+  const [verb] = /^(?:\w+ly )?(?:is|are|isn['’]?t|aren['’]?t)\b/i.exec(match.text) ?? []
+  if (clauseBefore(match).length > 0 && verb)
+    return rest === '' ? [`${/is/i.test(verb) ? 'is' : 'are'} with another team; ${passOn}${end}`] : [kept]
+  if (who && !isSomeone(who)) return [`${who} ${isPlural(who) ? 'look' : 'looks'} after this; ${toThem}`]
+  const task = /^to (\p{L}+.*)$/iu.exec(rest)?.[1]
+  if (task) return [`it's for another team to ${task}; ${passOn}${end}`]
+  const thing = /^(?:that|these|those|it|such things)$/i.test(what) ? 'this' : what
+  return rest === '' ? [`another team looks after ${thing}; ${passOn}${end}`] : [kept]
+}
+
+/** "The reader is outside our remit" → "The reader is with another team". */
+function elsewhere(match: PhraseMatch): string {
+  const isBeing = /^(?:is|are|it's|that's)$/.test(match.sentence.words[match.from - 1]?.norm ?? '')
+  return isBeing && restOf(match) === ''
+    ? `with another team; ${passOn}${closingMark(match)}`
+    : andThen(match, "I'll find out who looks after it, and pass it on")
+}
+
+/** "You'll have to call the vendor" → who can help, and an offer to ask them. */
+const canHelp = ({ captures: { who = '' } }: PhraseMatch): string =>
+  /^(?:them|him|her)$/i.test(who)
+    ? `shall I pass it on to ${who}?`
+    : `${isSomeone(who) ? 'another team' : who} can help with this; ${toThem}`
+
+/** "Take it up with HR". */
+function settledWith(match: PhraseMatch): readonly string[] {
+  const { rest = '', what = 'this' } = match.captures
+  if (clauseBefore(match).length > 0) return [`raise ${what} with${rest}`]
+  const who = /^ ((?:(?:the|your|our) )?\p{L}+(?: \p{L}+)?)[.!]?$/u.exec(rest)?.[1]
+  return [...(who ? [`${who} can help with this; ${toThem}`] : []), `this is best settled with${rest}`]
+}
+
 const guards = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isWarm(match),
   reach: 'sentence',
@@ -19,7 +63,7 @@ const guards = {
 const ours = 'job|department|area|responsibility|remit|concern|business|task|field|duty|problem'
 const it = "^ this|that|it|that's|it's is?"
 const contact = 'contact|call|ask|email|mail|phone|ring|(talk to)|(speak to)|(write to)|(go to)|(take it up with)'
-const elsewhere = 'someone else | somebody else | hr | finance | accounting | facilities | payroll'
+const others = 'someone else | somebody else | hr | finance | accounting | facilities | payroll'
 
 const rule: PhraseRule<'not-my-job'> = {
   id: 'not-my-job',
@@ -33,36 +77,59 @@ const rule: PhraseRule<'not-my-job'> = {
         `^ sorry? ,? (this | that | it | these)? (is | are)? <adverb>? not|isn't|aren't my|our|(the help desk's) ${ours}|team|system|product|issue`,
         `(is | that's | it's) <adverb>? not my|our ${ours}`,
         `${it} outside|beyond|(out of) the? scope`,
-        `that's|it's|(this|that|it is) a|an? question|matter|issue|topic|thing|job for (${elsewhere} | your _{1,2}) $`,
+        `that's|it's|(this|that|it is) a|an? question|matter|issue|topic|thing|job for who:(${others} | your _{1,2}) $`,
         '^ not an|a it|helpdesk|support|(help desk) issue|problem|matter|topic $',
         "(you've|you (have | got | have got | reached)? the)? wrong team|department|desk|queue $",
-        "i'm|we're not the right person|people|team|desk|department|contact (to (ask | talk to | contact) | for (this | that | it | you))? $",
+        "i'm|we're not the right person|people|team|desk|department|contact (to (ask | talk to | contact) (about what:_{1,2})? | for (this | that | it | you))? $",
         `${it} someone|somebody else's job|problem|responsibility|business`,
-        "i|we don't do|handle|support|cover|(deal with)|(look after)|(take care of) (that | this | these | those | such things | _{1,2} $)",
+        "i|we don't handle|cover|(deal with)|(look after)|(take care of) what:(that | this | these | those | such things | _{1,2} $)",
         `${it} not an|a it|helpdesk|support|(help desk) issue|problem|matter|topic|question`,
         `${it} not something we|i do|handle|support|(deal with)|(look after)`,
         "we're|i'm not (responsible for | in charge of) that|this|it|those|these",
         "that's|(this is)|it's|((that | it | this) has) got? nothing to do with us|me|it|(our team)",
       ],
-      suggest: hands,
+      suggest: handOver,
+    },
+    {
+      // Perhaps nobody does.
+      ...guards,
+      match: "i|we don't do|support (that | this | these | those | such things | _{1,2} $)",
+      suggest: (match) => doorAfter(match),
     },
     {
       ...guards,
       match: 'outside|beyond|(out of)|(outside of) my|our scope|remit|hands|responsibility|area|department',
-      suggest: 'with […the team]; I will […pass it on, and when].',
+      suggest: elsewhere,
     },
     {
       ...guards,
-      match: `^ you'll|you|(you're going to) have|need to ${contact} who:((your | the | another) _{1,3} | them | him | her | ${elsewhere}) $`,
-      suggest: '{who} can help with this; I will […pass it on, and when].',
+      match:
+        "<adverb>? isn't|(is <adverb>? not) what i'm|(i was)|we're|(we were) hired|paid|employed for|(to _{1,3}) $",
+      suggest: handOver,
     },
     {
       ...guards,
-      match: `^ please? (go and)? ${contact} ((your | the | another) _{1,2} | ${elsewhere}) (about it | about that | instead)? $`,
+      match: "^ (this | that | it)? (is | this is | that's | it's) above my pay grade $",
+      suggest: (match) => andThen(match, "I'll find out who can help", "this isn't mine to decide"),
+    },
+    {
+      ...guards,
+      match: `^ you'll|you|(you're going to) have|need to ${contact} who:((your | the | another) _{1,3} | them | him | her | ${others}) (about (that | this | it) | for (that | this))? $`,
+      suggest: canHelp,
+    },
+    {
+      ...guards,
+      when: (match) => !isQuestion(match),
+      match: '^^ wrong team|department|desk|queue ,',
+      suggest: (match) => asRequest(restOf(match)) ?? andThen(match, passOn),
+    },
+    {
+      ...guards,
+      match: `^ please? (go and)? ${contact} who:((your | the | another) _{1,2} | ${others}) (about it | about that | instead)? $`,
       severity: 'hint',
-      suggest: hands,
+      suggest: canHelp,
     },
-    { when: guards.when, match: 'take|bring it|that|this up with', suggest: 'this is best settled with' },
+    { when: guards.when, match: 'take|bring what:(it|that|this) up with', reach: 'sentence', suggest: settledWith },
   ],
 }
 
@@ -88,6 +155,14 @@ export const examples: RuleExamples = {
     'im not the right person to ask',
     'Not an IT problem.',
     "This is someone else's job.",
+    'Fixing chairs is not my job.',
+    "It isn't our job to fix chairs.",
+    "You'll have to talk to HR about that.",
+    'Wrong queue, raise it again under "Hardware".',
+    'Your desk lamp really isn’t what I was hired for.',
+    "This falls outside our remit, the door belongs to the landlord's people.",
+    'that is above my pay grade',
+    "We don't do home visits.",
   ],
   valid: [
     "HR keeps that record. It's not our area, so I've passed your mail to Joan Reed there and will check on Friday.",
@@ -105,5 +180,7 @@ export const examples: RuleExamples = {
     "The ticket had landed in the wrong queue. I've moved it, and Femi has it now.",
     'If we are not the right team, tell me and I will find the one that is.',
     "That's a good question for the training on Friday.",
+    "The grey one isn't what I was looking for, the black one is.",
+    'You had picked the wrong queue, and I have moved the ticket for you.',
   ],
 }
