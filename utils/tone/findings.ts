@@ -1,5 +1,6 @@
 import { masked } from './masks/index'
 import { keepsFacts } from './rewrite/fact-lock'
+import { factsOf } from './rewrite/facts'
 import type { Finding, Match, Rule, Span, Suggestion, TextDocument } from './types'
 
 /** What a rule found, as the report tells it; null where the match points outside the text or at masked words only. */
@@ -13,15 +14,25 @@ export function toFinding(rule: Rule, match: Match, document: TextDocument): Fin
     severity: match.severity ?? rule.severity,
     span: { start: span.start, end: span.end },
     excerpt,
-    suggestions: offered(match.suggestions ?? [], span, excerpt),
+    suggestions: offered(rule, match, excerpt),
   }
 }
 
 /** Those that keep the facts; a fill-in only where nothing else is left. */
-function offered(suggestions: readonly Suggestion[], span: Span, excerpt: string): readonly Suggestion[] {
+function offered({ severity }: Rule, match: Match, excerpt: string): readonly Suggestion[] {
+  const { span, suggestions = [] } = match
   const useful = suggestions.filter((suggestion) => isUseful(suggestion, span, excerpt))
   const ready = useful.filter((suggestion) => !hasFillIn(suggestion))
-  return ready.length > 0 ? ready : useful
+  if (ready.length > 0) return ready
+  const isGrave = (match.severity ?? severity) !== 'hint'
+  return useful.length === 0 && suggestions.length > 0 && isGrave ? [anew(span, excerpt)] : useful
+}
+
+/** Where every wording would lose a fact: the facts, and a gap for what the writer means. */
+function anew(span: Span, excerpt: string): Suggestion {
+  const facts = factsOf(excerpt)
+  const about = facts.length > 0 ? `About ${facts.join(', ')}: ` : ''
+  return { edits: [{ span, newText: `${about}[…what you mean, without the sting]` }] }
 }
 
 /** Whether it asks the writer for something: "[…what, by when]". */
