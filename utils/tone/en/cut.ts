@@ -192,7 +192,7 @@ function leadOf({ captures: { before = '' } }: PhraseMatch): string | null {
   return lead === null ? null : `${lead}; `
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Whether the match is all of its clause: a pause or the sentence's end follows. */
 export const endsClause = ({ sentence: { words }, to }: PhraseMatch): boolean =>
