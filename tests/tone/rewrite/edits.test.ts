@@ -11,7 +11,7 @@ const edit = (start: number, end: number, newText: string): TextEdit => ({ span:
 /** Edits in order and apart, for a text of this length. */
 const editsFor = (length: number) =>
   fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 4 })), { maxLength: 4 }).map((drawn) => {
-    const ends = drawn.flat().sort((a, b) => a - b)
+    const ends = [...drawn.map(([from]) => from), ...drawn.map(([, to]) => to)].sort((a, b) => a - b)
     return drawn
       .map(([, , newText], at) => edit(ends[2 * at] as number, ends[2 * at + 1] as number, newText))
       .filter(
