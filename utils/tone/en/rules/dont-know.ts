@@ -1,6 +1,7 @@
+import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { asLastWord } from '../last-word'
-import { unmarked } from '../mend'
+import { andThen, bare } from '../open-door'
 import { isConditional, isReported } from '../senses'
 import { showsWayForward } from '../way-forward'
 
@@ -25,7 +26,21 @@ const guards = {
   when: isStop,
   unless: ['yet|still|exactly|precisely|thank|thanks|glad|grateful', 'for sure|certain'],
 } satisfies Partial<Phrase>
-const findOut = "I'll find out and write to you by […when]"
+/** The gap stays, and it gets closed: "I don't know yet why it stops; I'll find out and let you know." */
+function findOut(match: PhraseMatch, said?: string): string {
+  const who = /\b(?:we|we['’]ve)\b/i.test(match.text) ? 'we' : 'I'
+  const { about = '' } = match.captures
+  const gap = / /.test(about) ? 'know yet {about}' : about ? 'know {about} yet' : 'know yet'
+  // "The tray sticks, god knows why": a clause of its own behind another.
+  const but = about && match.from > 2 && isPause(match.sentence.words[match.from]?.gap ?? '') ? 'but ' : ''
+  return andThen(match, `${who}'ll find out and let you know`, said ?? `${but}${who} don't ${gap}`)
+}
+/** "I don't know yet …", as the writer has it. */
+const notYet = (match: PhraseMatch): string => {
+  const said = bare(match)
+  const plain = /^(.*?\bknow)(?: anything about (?:it|this|that)| either)?$/i.exec(said)?.[1]
+  return findOut(match, plain ? `${plain} yet` : said.replace(/(\bknow\b)|$/i, '$1 yet'))
+}
 const lead = '(sorry ,? | honestly | frankly)?'
 /** "Why it does that", "how to get there"; what the writer did or would do is another talk. */
 const matter =
@@ -45,38 +60,44 @@ const rule: PhraseRule<'dont-know'> = {
         "i|we couldn't|can't (tell you | say) ,? sorry? $",
       ],
       reach: 'sentence',
-      suggest: ({ text }) => `${unmarked(text)} yet; ${findOut}.`,
+      suggest: (match) =>
+        /know/i.test(match.text) && !/tell/i.test(match.text)
+          ? notYet(match)
+          : findOut(match, `I don't have an answer yet`),
     }),
     ...asLastWord({
       ...guards,
       match:
         "^ (sorry ,? | honestly ,?)? (i|we (<adverb>? don't|can't <adverb>? know|understand|see | (have | have got)? <adverb>? no idea|clue) | no idea|clue) what (you're (talking about | (on about) | trying to say | asking) | you mean | you want (from (me | us))?) $",
       reach: 'sentence',
-      suggest: 'could you tell me a little more about […what]?',
+      suggest: ({ text }) =>
+        /want/i.test(text)
+          ? 'could you tell me what you need, so that I can help?'
+          : ["I'm not sure I follow yet; could you tell me a little more?", 'could you tell me a little more?'],
     }),
     {
       ...guards,
       match: `^ ${lead} i|we <adverb>? don't <adverb>? know ${matter}`,
       severity: 'hint',
       reach: 'sentence',
-      suggest: ({ text }) => `${unmarked(text)} yet; ${findOut}.`,
+      suggest: notYet,
     },
     ...asLastWord({
       ...guards,
-      match: `^ ${lead} ((i|we|i've|we've <adverb>? have? got?)? <adverb>? (no | not the (slightest | faintest | foggiest)) <adverb>? idea|clue | i|we haven't a|the|(got a) <adverb>? idea|clue | dunno | i dunno) (about:${matter} | (,? sorry)? $)`,
+      match: `^ ${lead} ((i|we|i've|we've <adverb>? have? got?)? <adverb>? (no | not the (slightest | faintest | foggiest)) <adverb>? idea|clue | i|we haven't a|the|(got a) <adverb>? idea|clue | dunno | i dunno) (about:(${matter}) | (,? sorry)? $)`,
       reach: 'sentence',
-      suggest: ({ captures }) => `I don't know yet ${captures.about ?? ''}; ${findOut}.`,
+      suggest: (match) => findOut(match),
     }),
     ...asLastWord({
       ...guards,
       match: [
-        '(beats me | search me | your guess is as good as mine | (god | heaven | goodness | lord) (only | alone)? knows) (about:why|what|how|where|when _{0,8})? $',
-        "^ (don't (ask | look at) me | how (should | would) (i | we) know | how (am i | are we) supposed to know) $",
+        '(beats me | search me | your guess is as good as mine | (god | heaven | goodness | lord) (only | alone)? knows) (about:(why|what|how|where|when _{0,8}))? $',
+        "^ (don't (ask | look at) me (,? i just|only work here)? | how (should | would) (i | we) know | how (am i | are we) supposed to know) $",
         "i|we wouldn't know (about (it | this | that))? $",
       ],
       when: (match) => !isConditional(match) && !isReported(match) && !showsWayForward(match),
       reach: 'sentence',
-      suggest: ({ captures }) => `I don't know yet ${captures.about ?? ''}; ${findOut}.`,
+      suggest: (match) => findOut(match),
     }),
   ],
 }
@@ -101,6 +122,10 @@ export const examples: RuleExamples = {
     'How should I know?',
     'I have no idea what you want from me.',
     "sorry, i don't know what you mean",
+    "Don't ask me, I only work here.",
+    'Beats me why it says 0xc000007b.',
+    "We haven't a clue what causes error 0x80070005 on LAPTOP-12.",
+    'The tray of the printer sticks, god knows why.',
   ],
   valid: [
     "I don't know yet, I will check with the vendor and write at three.",

@@ -1,6 +1,6 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
 import { asLastWord } from '../last-word'
-import { unmarked } from '../mend'
+import { andThen, bare, restOf } from '../open-door'
 import { isConditional, isQuestion, isReported } from '../senses'
 import { showsWayForward } from '../way-forward'
 
@@ -30,8 +30,61 @@ const guards = {
 const machine = 'machine|pc|laptop|computer|mac|phone|system|screen|side|end|browser|account'
 const here = `((on | from | at) my|our own? ${machine} | here | over here | in our office)`
 const fine = '(just | perfectly | absolutely)? (fine | ok | okay | perfectly | great | well | correctly | normally)'
-const lookTogether = ({ text }: PhraseMatch): string =>
-  `${unmarked(text)}; could we look at it on your screen together […when]?`
+const look = 'could we look at it together?'
+const onScreen = 'could we look at it together on your screen?'
+const inHand =
+  /\b(?:printer|scanner|phone|tablet|screen|monitor|dock|badge|reader|keyboard|mouse|cable|tray|lift|door)\b/i
+const together = (match: PhraseMatch): string => (inHand.test(match.sentence.text) ? look : onScreen)
+
+/** "Works on my machine": what it means is that it has not been seen here. */
+function notSeen(match: PhraseMatch): readonly string[] {
+  const said = bare(match)
+  const fault = /^there(?:['’]?s| is) nothing (?:\w+ly )?wrong (with .+)$/i.exec(said)?.[1]
+  if (fault) return [andThen(match, look, `I haven't found a fault ${fault} yet`)]
+  const isEmpty = /^(?:(?:it|this|that) )?(?:works?|worked|working|opens|prints|loads)\b/i.test(said)
+  const anew = andThen(match, together(match), "I haven't been able to see it here yet")
+  return [...(isEmpty && restOf(match) === '' ? [anew] : []), andThen(match, together(match), said)]
+}
+
+/** "Cannot reproduce this" → "I haven't been able to reproduce this yet". */
+function notReproduced(match: PhraseMatch): string {
+  const said = bare(match)
+  const calm = said.replace(
+    /^(sorry,? )?(?:(i|we)(?:['’]m|['’]re| am| was| are| were)? )?(?:\w+ly )?(?:can['’]?t|cannot|could ?n['’]?t|could not|unable to|not able to) (?=rep|rec)/i,
+    (_, sorry = '', who = 'I') => `${sorry}${who.toLowerCase() === 'we' ? 'we' : 'I'} haven't been able to `,
+  )
+  return andThen(match, together(match), `${calm.replace(/(?<=to (?:reproduce|replicate|recreate))$/i, ' it')} yet`)
+}
+
+/** "No fault found", "the issue is on your side". */
+function notFound(match: PhraseMatch): readonly string[] {
+  const said = bare(match)
+  const none = /^no (?:fault|error|problem|issue)s? (?:found|detected)$/i.test(said)
+  if (none) return [andThen(match, look, "I haven't found the cause yet")]
+  const onYours = said.replace(
+    / (?:is|must be|lies|has to be|has to lie|must lie) (?=(?:\w+ly )?(?:on|at) your)/i,
+    ' seems to be ',
+  )
+  return [andThen(match, together(match), onYours === said ? `${said} yet` : onYours)]
+}
+
+/** "That's by design": what is wanted may come another way. */
+function otherWay(match: PhraseMatch): readonly Wording[] {
+  const said = bare(match)
+  const isSlogan = /\b(?:feature|bug|fault|defect)$|^(?:it |that |this )?(?:works|working) as/i.test(said)
+  const tell = "tell me what you need it to do, and I'll look for another way"
+  return [
+    { text: andThen(match, tell, isSlogan ? "it's meant to work this way" : said), manner: 'direct' },
+    {
+      text: andThen(
+        match,
+        "I can see that this is inconvenient, and I'd be glad to look for another way with you",
+        isSlogan ? "it's meant to work this way" : said,
+      ),
+      manner: 'warm',
+    },
+  ]
+}
 
 const rule: PhraseRule<'works-here'> = {
   id: 'works-here',
@@ -48,7 +101,9 @@ const rule: PhraseRule<'works-here'> = {
         `(there's | i|we see|find|have)? (no | nothing) (problem|problems|issue|issues|fault|error|errors|wrong)? ${here} $`,
         `there's nothing <adverb>? wrong with (it | this | that | your _{1,2} | the _{1,2}) $`,
       ],
-      suggest: lookTogether,
+      notAfter: ['how|way it|this|that|things|everything'],
+      reach: 'whole',
+      suggest: notSeen,
     }),
     ...asLastWord({
       ...guards,
@@ -57,7 +112,7 @@ const rule: PhraseRule<'works-here'> = {
         "(problem | issue | error | fault | it | this | that) can't|couldn't be reproduced|replicated|recreated _{0,4} $",
       ],
       unless: guards.unless.slice(0, 2),
-      suggest: ({ text }) => `${unmarked(text)} yet; could we look at it on your screen together […when]?`,
+      suggest: notReproduced,
     }),
     ...asLastWord({
       ...guards,
@@ -67,7 +122,7 @@ const rule: PhraseRule<'works-here'> = {
         '(problem | issue | fault | error | cause | it | that | this) (is | must be | lies | seems to be | has to be | has to lie | must lie) <adverb>? on|at your side|end $',
       ],
       unless: guards.unless.slice(0, 2),
-      suggest: lookTogether,
+      suggest: notFound,
     }),
     ...asLastWord({
       ...guards,
@@ -79,7 +134,7 @@ const rule: PhraseRule<'works-here'> = {
         "it|this|that|it's|that's (is not | isn't | not) a|really a? bug|fault|defect $",
       ],
       unless: guards.unless.slice(0, 1),
-      suggest: ({ text }) => `${unmarked(text)}, because […why]; would it help if I […another way]?`,
+      suggest: otherWay,
     }),
   ],
 }
@@ -107,6 +162,9 @@ export const examples: RuleExamples = {
     'The issue is on your side.',
     "Thats how it's supposed to work.",
     'No fault found. Regards, Ulf',
+    "We couldn't reproduce the crash on LAPTOP-77.",
+    'The fault must lie on your end.',
+    'Honestly, the VPN works fine for me.',
   ],
   valid: [
     "I haven't seen it here yet; could we look together at two?",
@@ -130,5 +188,6 @@ export const examples: RuleExamples = {
     'That is how the light should look, steady and green.',
     "I don't see any problem with your plan, go ahead.",
     'No errors found, and the copy is complete.',
+    'You press it twice: that is how it works here.',
   ],
 }
