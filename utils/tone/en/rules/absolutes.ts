@@ -1,6 +1,6 @@
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { allAsked, alwaysSo, eachTimeAsked, eachTimeSo, everSo } from '../habits'
 import { isConditional, isNegated } from '../senses'
-import { verbOf } from '../verbs'
 
 const when = (match: PhraseMatch) => !isConditional(match)
 /** "So you never run out": a promise. */
@@ -17,18 +17,19 @@ const rule: PhraseRule<'absolutes'> = {
       match:
         'you (always | constantly | keep on | keep) (forget | forgetting | fail | failing | neglect | neglecting | refuse | refusing) to verb:<act>',
       when,
-      suggest: 'it helps to {verb}',
+      reach: 'sentence',
+      suggest: eachTimeAsked,
     },
     { match: 'you people? never listen', when, suggest: "let's go through it once more" },
-    { match: 'you people? never reply|respond', notAfter, unless, when, suggest: 'it helps to have a reply' },
     {
       match:
-        'you people? never (even | actually | really | bother to | seem to | want to)? verb:<duty>|pay|try|ask|charge|clean|learn',
+        'you people? never (even | actually | really | bother to | seem to | want to)? verb:<duty>|pay|try|ask|charge|clean|learn|lock',
       notAfter,
       notBefore: ['anything'],
       unless,
-      when,
-      suggest: 'it helps to {verb}',
+      when: (match) => when(match) && match.captures.verb?.toLowerCase() !== 'listen',
+      reach: 'sentence',
+      suggest: eachTimeAsked,
     },
     {
       match: [
@@ -37,12 +38,14 @@ const rule: PhraseRule<'absolutes'> = {
         'you (people | guys)? (always | constantly) (wait until | wait till | lose your | miss the deadline | want everything | need everything | expect) _{0,7} (,|$)',
       ],
       when: (match) => when(match) && !isNegated(match),
-      suggest: 'this time […what happened]',
+      reach: 'sentence',
+      suggest: alwaysSo,
     },
     {
       match: "you|(you have)|you've never once verb:<duty-done>|tried|asked|listened",
       when,
-      suggest: ({ captures: { verb = '' } }) => `it helps to ${verbOf(verb)?.base ?? 'listen'}`,
+      reach: 'sentence',
+      suggest: eachTimeAsked,
     },
     {
       match: [
@@ -54,16 +57,31 @@ const rule: PhraseRule<'absolutes'> = {
       ],
       unless: ['thank|thanks|patient', 'did|have you complain|complained|grumble|grumbled'],
       when,
-      suggest: 'this time […what happened]',
+      reach: 'sentence',
+      suggest: everSo,
     },
     {
       match: '(every | each) single? time you (touch | break | complain | forget | mess) _{0,7} (,|$)',
       when,
-      suggest: 'this time […what happened]',
+      reach: 'sentence',
+      suggest: eachTimeSo,
+    },
+    {
+      match:
+        '^ nobody|noone|(no one) (in | on | at | from | of) (your _{1,2} | you) (ever | even) (bothers to)? verb:reads|read|listens|listen|checks|check|answers|answer|replies|reply|reports|report|follows|follow',
+      reach: 'sentence',
+      suggest: allAsked,
+    },
+    {
+      match:
+        "^ whenever|(every time)|(each time) something breaks|fails|(goes wrong) where:_{0,5} ,? (it's | it is) <adverb>? you $",
+      reach: 'sentence',
+      suggest: 'could we look together at what happens {where}?',
     },
     {
       match: 'why (do | must) you always (forget | wait | break | lose | ignore | call | complain | ask) _{0,7} $',
-      suggest: 'could you tell me […about this one time]',
+      reach: 'sentence',
+      suggest: alwaysSo,
     },
   ],
 }
@@ -89,6 +107,13 @@ export const examples: RuleExamples = {
     'its always the same with you guys',
     'You only ever write when something is broken.',
     'You do this every time.',
+    'You never lock your screen.',
+    'Nobody in your team ever reads what we send.',
+    'Whenever something breaks on the third floor it’s you.',
+    'You always forget the charger, so I bring two.',
+    'You keep making the same mistakes in the order form.',
+    'All you ever do is complain about the new phones.',
+    'Tom, you’re always late for the stand-up.',
   ],
   valid: [
     'You can always call me if the screen freezes.',
@@ -108,5 +133,8 @@ export const examples: RuleExamples = {
     'You have never once been a bother.',
     'You only ever see it when two people save at once.',
     "You've never once been late.",
+    'Nobody in your team reads Greek, so here is the English page.',
+    'Whenever something breaks on that floor, it is the old switch.',
+    'So you never lock yourself out again, the card now works as well.',
   ],
 }

@@ -1,6 +1,6 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { isCold, ownsUp } from '../aim'
-import { anew } from '../anew'
+import { due, notice, oftenDone, stakes } from '../charges'
 import { isConditional, isReported } from '../senses'
 
 /** What others may be late with as well. */
@@ -26,7 +26,8 @@ const rule: PhraseRule<'reproach'> = {
         'i|we (have | had | have had | am having)? (to | been forced to | was forced to) (ask | write | remind | chase | call | redo | rewrite | correct | fix) (for | most | all | much | half | parts | you | your | this) _{0,3} (again | twice | myself | ourselves | of your _ | more than once)',
         "you've|(you have | you were | you are | you're) (been)? late (again | _{1,2} times | for _ | with | to | $)",
       ],
-      ...anew('how can I make […this] easier for you?'),
+      reach: 'sentence',
+      suggest: oftenDone,
     },
     {
       ...coldly,
@@ -36,7 +37,8 @@ const rule: PhraseRule<'reproach'> = {
         "i|we don't understand|see|know why this|it|that|you (is | are | has | have)? (taking | taken | take | takes) (so | this) long",
         '(i | we) (have yet | am yet | are yet) to (see | receive | hear | get) _{0,4} (from you | from your _ | your _{1,3} $)',
       ],
-      ...anew('I need […what] by […when, and why]'),
+      reach: 'sentence',
+      suggest: due,
     },
     {
       ...coldly,
@@ -47,7 +49,8 @@ const rule: PhraseRule<'reproach'> = {
         'there are|were (still)? (several | many | numerous | multiple | some | a lot of | too many | so many) <adverb>? (errors | mistakes | gaps | typos | inconsistencies | holes | inaccuracies) in (your | the <work> | this <work>)',
         'i|we have no idea what you (are | were) (trying | talking | saying | asking | doing | on about)',
       ],
-      ...anew('I am missing […what you need from them]'),
+      reach: 'sentence',
+      suggest: notice,
     },
     {
       ...coldly,
@@ -57,7 +60,8 @@ const rule: PhraseRule<'reproach'> = {
         'this|that|it|which|(your _{1,3}) (is | are | has been)? (costing | cost | costs) us (time | money | customers | clients | business | dearly | a lot | _{1,2} hours | _{1,2} days)',
         '(i | we) (want | would like | need | demand) to know (what | why | how | when | who) (you | your)',
       ],
-      ...anew('this matters because […why]'),
+      reach: 'sentence',
+      suggest: stakes,
     },
   ],
 }
@@ -79,6 +83,10 @@ export const examples: RuleExamples = {
     "We can't continue like this.",
     'Everyone else managed to send theirs on time.',
     'This delay is costing us customers, and I want to know what you are going to do about it.',
+    'I had to chase you for the signature again.',
+    'We are still waiting for your approval.',
+    'Your report should have been submitted yesterday.',
+    "I'm still waiting on you to send the list.",
   ],
   valid: [
     "This is the third time you've had to write, and I'm sorry. I've asked Lena to call you at ten.",
