@@ -30,7 +30,11 @@ const shapes = new RegExp(
 /** The word's own capital says nothing here: it opens a sentence, or a clause set off by a colon or a bracket. */
 const opening = /(?:^|[.!?…:]["”’)]?\s{1,3}|[\n(["“]\s{0,3}|[-–—•*]\s{1,3})$/u
 /** Written with a capital wherever they stand, or by people who shout. */
-const noName = new Set("i i'm i've i'll i'd it not no now never always and or the a an you your u ok".split(' '))
+const noName = new Set(
+  "i i'm i've i'll i'd it not no now never always and or the a an you your u ok my god god's christ wtf ffs omfg omg bs".split(
+    ' ',
+  ),
+)
 
 /** Names of things that often open a sentence. */
 const product =
