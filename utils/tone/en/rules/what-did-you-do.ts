@@ -1,4 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { howCome, moreAbout, whatHappened, whatLed } from '../happened'
 import { wasDone } from '../mend'
 import { verbOf } from '../verbs'
 
@@ -13,7 +14,6 @@ const again = '(now|here|again|wrong | this time)?'
 const guards = {
   unless: ['curious|curiosity|wondering|ask|feedback|instead', 'happy|glad|thank|thanks|congratulations'],
 } satisfies Partial<Phrase>
-const onScreen = 'what was on the screen just before […what happened]?'
 const byItself = ({ captures }: PhraseMatch): string =>
   `do you know how ${wasDone(captures.object ?? '', captures.verb ?? '')}`
 const base = ({ captures }: PhraseMatch): string => verbOf(captures.verb ?? '')?.base ?? captures.verb ?? ''
@@ -32,18 +32,19 @@ const rule: PhraseRule<'what-did-you-do'> = {
       ],
       severity: 'warning',
       reach: 'sentence',
-      suggest: onScreen,
+      suggest: whatHappened,
     },
     {
       match: [
         `^ why ${onEarth} did|would|do|are|were|have|didn't|don't|haven't|wouldn't you`,
         '^ why would|did you even|ever',
         '^ what possessed you to',
+        '^ what makes|made you think that? deleting|removing|unplugging|disconnecting|installing|uninstalling|clicking|opening|wiping|disabling|closing|moving|sharing|sending|rebooting|restarting|changing|editing|storing|using|plugging _{0,6} was|is|(would be) a (good | great | clever | smart | bright | brilliant) idea $',
       ],
       notBefore: ['need|want|like', 'have to', 'be (asked | told | made | charged)'],
       severity: 'warning',
       reach: 'sentence',
-      suggest: 'could you tell me what led to […what happened]?',
+      suggest: whatLed,
     },
     {
       match: [
@@ -51,7 +52,7 @@ const rule: PhraseRule<'what-did-you-do'> = {
         `^ what did|have you just|even? do|done to it|this|that|(<article> _{1,3}) ${again} $`,
       ],
       reach: 'sentence',
-      suggest: onScreen,
+      suggest: whatHappened,
     },
     ...[`why did you just? verb:${deed}`, `why have you just? verb:${done}`].flatMap((why): Phrase[] => [
       { ...guards, match: `^ ${why} ${object}`, suggest: byItself },
@@ -62,7 +63,7 @@ const rule: PhraseRule<'what-did-you-do'> = {
       ...guards,
       match: `^ how (did you even? manage to | could you just|even|possibly) verb:${harm}`,
       reach: 'sentence',
-      suggest: onScreen,
+      suggest: howCome,
     },
     {
       ...guards,
@@ -78,6 +79,13 @@ const rule: PhraseRule<'what-did-you-do'> = {
       ...guards,
       match: `^ who ${onEarth}? (told|allowed|authorised|authorized you to | gave you permission|(the right) to | said you could|can|should) verb:<act>`,
       suggest: 'was there a note that said to {verb}',
+    },
+    {
+      match:
+        "^ and? you (didn't | never) (think | thought | bother | bothered) to verb:mention|tell|say|report|check|ask|call what:_{1,6} because $",
+      severity: 'warning',
+      reach: 'sentence',
+      suggest: moreAbout,
     },
     {
       match:
@@ -105,6 +113,13 @@ export const examples: RuleExamples = {
     'What makes you think you can install that on a work phone?',
     'Good morning Jo. Why have you changed the port on the printer?',
     'Why did you not read the notice on the door?',
+    'What on earth did you do to this laptop?',
+    'What the hell were you thinking?',
+    'Why on earth did you unplug the NAS at 14:00?',
+    'What possessed you to open the server room on Sunday?',
+    'What made you think that deleting the logs was a good idea?',
+    "And you didn't think to mention the blue screen because…?",
+    'Hi Jo, what on earth are you doing?',
   ],
   valid: [
     'Why did you choose the small screen? If it was the price, I have news for you.',
@@ -121,6 +136,8 @@ export const examples: RuleExamples = {
     'Just out of curiosity, why did you move to the web version?',
     'What were you trying to do when the message came up?',
     'why dont we try it with a fresh account first',
+    'What made you think that a second cable was a good idea? It was, and I am glad.',
+    'You never thought to ask because the page said it was done, and that is our mistake.',
     'Why on earth would you have to fill in the same form twice? I have asked for one page that does both.',
   ],
 }
