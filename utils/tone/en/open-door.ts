@@ -10,9 +10,9 @@ const slams =
 /** The span without its mark and without what only slams the door. */
 export const bare = ({ text }: PhraseMatch): string => stingless(stingless(text).replace(slams, ''))
 
-/** `said; more`, closed as the writer closes sentences. */
+/** `said; more`, closed as the writer closes sentences; an address is not to take the mark for its own. */
 export function andThen(match: PhraseMatch, more: string, said = bare(match)): string {
-  return `${said}; ${more}${more.endsWith('?') ? '' : closingMark(match)}`
+  return `${said}${/[:/\\@]\S*$/.test(said) ? ' –' : ';'} ${more}${more.endsWith('?') ? '' : closingMark(match)}`
 }
 
 /** By what is refused: what to ask, so that there is something to look for. The first that fits. */

@@ -1,4 +1,7 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { stingless } from '../concern'
+import { closingMark } from '../cut'
+import { andThen, bare } from '../open-door'
 
 const book =
   'manual|manuals|instructions|documentation|docs|guide|guides|faq|faqs|handbook|wiki|readme|(help|faq|wiki page|pages|file|section)|(knowledge base)'
@@ -17,10 +20,45 @@ const isAll = ({ document, sentence }: PhraseMatch): boolean =>
   document.sentences.every((other) => other.index === sentence.index || other.words.length <= 4)
 const hasLink = ({ document }: PhraseMatch): boolean => document.masks.some(({ kind }) => kind === 'path')
 
-const theStep = 'here is the step: […which one]'
-const more = `${theStep}. You'll find more in {what}`
-const instead = { reach: 'sentence', suggest: `${theStep}.` } satisfies Partial<Phrase>
-const pointing = { unless: pointed, reach: 'sentence', suggest: `${more}{rest}` } satisfies Partial<Phrase>
+/** How and when to read: no place, no topic. */
+const pressed =
+  /^[\s,;:–—-]*(?:(?:again|properly|carefully|first|please|at all|before|once|for once|next time|yourself|instead|thoroughly|then|too|when|if|and|so|or|it)\b.*)?$/i
+
+const whatOf = ({ captures: { what = '' } }: PhraseMatch): string =>
+  what.replace(/^(?:the|your|our|this|that|these)\b/i, (article) => article.toLowerCase())
+/** The same where what follows only presses. */
+const onlySteps = (match: PhraseMatch): string => stepsIn({ ...match, captures: { ...match.captures, rest: '' } })
+
+/** "Go read the wiki" → where the steps are, and company on the way. */
+function stepsIn(match: PhraseMatch): string {
+  const { rest = '', at = '' } = match.captures
+  const what = whatOf(match)
+  const after = stingless(rest).replace(/^:\s*(?=\S)/, ' at ')
+  const place = /^ (?:of|at|from|in|on|under|(?:that )?(?:i|we|they)) \S/i.test(after) ? after : ''
+  const topic = /^ (?:for|about) \S/i.test(after) && !/[,;:]/.test(after) ? after : ''
+  if (!place && !topic && !pressed.test(after)) return `please have a look at ${what}{rest}`
+  const where = [what, at].filter(Boolean).join(' ')
+  return andThen(match, "I'm glad to go through them with you", `the steps${topic} are in ${where}${place}`)
+}
+
+/** "Google it": the writer knows how. The search engine's name is a fact, and stays. */
+const withYou = (match: PhraseMatch): string =>
+  (/\bGoogle\b/.test(match.text) ? "I'm glad to look it up on Google with you" : goThrough) + closingMark(match)
+const goThrough = "I'm glad to go through it with you"
+
+/** "A quick search would have told you that the port is closed" → "the port is closed". */
+function factOr(match: PhraseMatch): string | readonly string[] {
+  const [, fact] =
+    /^(?: you)?(?: that)? ((?:the|your|our|it|this|there|you need) .+)$/i.exec(stingless(match.captures.rest)) ?? []
+  if (fact)
+    return [
+      fact + closingMark(match),
+      ...(match.captures.what ? [andThen(match, `there is more in ${whatOf(match)}`, fact)] : []),
+    ]
+  return match.captures.what ? stepsIn(match) : withYou(match)
+}
+
+const pointing = { unless: pointed, reach: 'sentence', suggest: stepsIn } satisfies Partial<Phrase>
 const all = 'all|clearly|already'
 const inIt = [
   `^ (it | this | that | everything | all | (the | all) answer|answers|steps|information|info|solution (of this|that)?) is|are|was how:(${all})? (there | written | described | explained | documented | covered)? in|on ${what} $`,
@@ -44,7 +82,7 @@ const rule: PhraseRule<'read-the-manual'> = {
       notAfter: ['to|i|we|not|a|an|the'],
       unless: ["i|i'm|my|myself"],
       severity: 'error',
-      suggest: theStep,
+      suggest: goThrough,
     },
     {
       match: [
@@ -55,11 +93,13 @@ const rule: PhraseRule<'read-the-manual'> = {
       notBefore: ['but|if|and'],
       unless: ['i|we|my'],
       severity: 'error',
-      ...instead,
+      reach: 'sentence',
+      suggest: withYou,
     },
     {
       match: `a quick|simple|basic|little|(second)|(five|two|5|2 second|minute) google|search|(google search) (would|could|will have? | would've) ${overlooked}`,
-      ...instead,
+      reach: 'sentence',
+      suggest: factOr,
     },
     {
       ...pointing,
@@ -83,24 +123,35 @@ const rule: PhraseRule<'read-the-manual'> = {
       when: isOrder,
     },
     {
-      match: `^ ${please} read|reread|check|search|consult|use|(look at|in) ${what} before you? (ask|asking|call|calling|open|opening|raise|raising|write|writing|contact|contacting|log|logging|post|posting)`,
+      match: `^ ${please} read|reread|check|search|consult|use|(look at|in) ${what} at:(_{0,3}) before you? (bother | bothering | ask|asking|call|calling|open|opening|raise|raising|write|writing|contact|contacting|log|logging|post|posting)`,
       when: isOrder,
       reach: 'sentence',
-      suggest: `${more}.`,
+      suggest: onlySteps,
     },
     {
       match: `^ have|did you even|actually|ever|(at least)|bother|bothered to? read|check|checked|reading|checking|(look|looked|looking at|in) ${what}`,
       reach: 'sentence',
-      suggest: `${more}.`,
+      suggest: stepsIn,
     },
     {
       match: `(if you had|(would have)|would've | if you'd | had you) only|actually|just|even? read|checked|(looked at|in) ${what} ,? you would|would've|'d|you'd have? (know|known|see|seen|noticed|found) that?`,
-      suggest: 'in short,',
+      reach: 'sentence',
+      suggest: factOr,
     },
-    { match: inIt, unless: pointed, when: (match) => isAll(match) || Boolean(match.captures.how), suggest: more },
     {
-      match: `^ (that's | this is) what google|(${what}) is|are (there)? for $`,
-      suggest: theStep,
+      match: inIt,
+      unless: pointed,
+      when: (match) => isAll(match) || Boolean(match.captures.how),
+      reach: 'sentence',
+      suggest: (match) => andThen(match, goThrough, bare(match).replace(/ (?:all|clearly|already)(?= )/i, '')),
+    },
+    {
+      match: [
+        `^ (that's | this is) what google|(${what}) is|are (there)? for $`,
+        `^ ${what} is|are (there | written)? for a reason`,
+      ],
+      reach: 'sentence',
+      suggest: (match) => (match.captures.what ? onlySteps(match) : withYou(match)),
     },
   ],
 }
@@ -124,6 +175,13 @@ export const examples: RuleExamples = {
     "you'll find it in the handbook",
     'Go read the wiki. I have enough on my plate this week with the move.',
     'See the guide: https://help.example.org/guide/42',
+    'Google is your friend.',
+    'Read the guide at https://help.example.org/vpn before you bother us again.',
+    'The instructions are there for a reason, use them.',
+    'A quick search would have told you that the port is closed.',
+    "RTFM, Ana, it's on page 3.",
+    'Did you bother to read the guide I sent on Monday?',
+    'had you checked the FAQ you would have known that the VPN drops after 8 hours',
   ],
   valid: [
     "I've attached the guide; the third picture shows the button.",
