@@ -4,7 +4,9 @@ import type { RuleInfo } from '../utils/tone/types'
 import { CheckWhen } from './CheckWhen'
 import { MarkIcon } from './icons'
 import { RuleList } from './RuleList'
+import { StyleSettings } from './StyleSettings'
 import { Switch } from './Switch'
+import { Wordings } from './Wordings'
 
 /** A check as the settings page lists it. */
 export type ListedRule = Pick<RuleInfo, 'id' | 'category' | 'severity' | 'source'>
@@ -47,6 +49,8 @@ export function SettingsView({ settings, rules, fault, t, onChange }: SettingsVi
         <CheckWhen when={checkWhen} t={t} onChange={(when) => onChange({ checkWhen: when })} />
         <p class="hint">{t('check_guard')}</p>
       </section>
+      <StyleSettings style={settings.style} t={t} onChange={(style) => onChange({ style })} />
+      <Wordings wordings={settings.wordings} t={t} onChange={(wordings) => onChange({ wordings })} />
       <RuleList
         rules={rules}
         disabled={disabledRules}

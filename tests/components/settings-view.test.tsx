@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact'
+import { cleanup, render, screen, within } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ListedRule, SettingsView, type SettingsViewProps } from '../../components/SettingsView'
@@ -98,5 +98,97 @@ describe('the settings page', () => {
   it('says what could not be stored', () => {
     render(<SettingsView {...props} fault="This change could not be kept." />)
     expect(screen.getByRole('alert').textContent).toBe('This change could not be kept.')
+  })
+})
+
+describe('my style', () => {
+  const { style } = defaultSettings
+
+  it('is one of two manners, each with an example', async () => {
+    render(<SettingsView {...props} />)
+    const warm = screen.getByRole<HTMLInputElement>('radio', { name: 'Warm' })
+    expect(warm.checked).toBe(true)
+    const described = (name: string) =>
+      document.getElementById(screen.getByRole('radio', { name }).getAttribute('aria-describedby') ?? '')?.textContent
+    expect(described('Warm')).toMatch(/^Before: That won't work\. After: That won't work, I'm sorry;/)
+    expect(described('To the point')).toMatch(/^Before: That won't work\. After: That won't work; I can look/)
+    await userEvent.click(screen.getByRole('radio', { name: 'To the point' }))
+    expect(onChange.mock.calls).toEqual([[{ style: { ...style, manner: 'direct' } }]])
+  })
+
+  it.each([
+    ['Greeting I use', 'greeting', 'Hello'],
+    ['Closing line I use', 'closing', 'Just ask if anything is open.'],
+  ])('%s is kept once it is typed', async (name, key, words) => {
+    render(<SettingsView {...props} />)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name })
+    expect(field.value).toBe(style[key as 'greeting' | 'closing'])
+    await userEvent.clear(field)
+    await userEvent.type(field, ` ${words} `)
+    expect(onChange).not.toHaveBeenCalled()
+    await userEvent.tab()
+    expect(onChange.mock.calls).toEqual([[{ style: { ...style, [key]: words } }]])
+    expect(field.value).toBe(words)
+  })
+
+  it('may be empty, and follows what is changed elsewhere', async () => {
+    const { rerender } = render(<SettingsView {...props} />)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Greeting I use' })
+    await userEvent.clear(field)
+    await userEvent.tab()
+    expect(onChange.mock.calls).toEqual([[{ style: { ...style, greeting: '' } }]])
+    rerender(<SettingsView {...props} settings={{ ...defaultSettings, style: { ...style, greeting: 'Dear' } }} />)
+    expect(field.value).toBe('Dear')
+  })
+})
+
+describe('my wordings', () => {
+  const wordings = [
+    { phrase: 'as I said', wording: 'in short' },
+    { phrase: 'you need to', wording: 'please' },
+    { phrase: 'obviously', wording: 'as it turns out' },
+  ]
+  const withWordings = (left = wordings) => (
+    <SettingsView {...props} settings={{ ...defaultSettings, wordings: left }} />
+  )
+  const remove = (phrase: string) => screen.getByRole('button', { name: `Remove the wording for “${phrase}”` })
+
+  it('says how to get one where there is none', () => {
+    render(<SettingsView {...props} />)
+    expect(screen.getByText('None yet. Choose “Always suggest this” on a finding.')).toBeTruthy()
+    expect(screen.queryByRole('list', { name: 'My wordings' })).toBeNull()
+  })
+
+  it('lists each by its phrase, to be changed', async () => {
+    const { container } = render(withWordings())
+    expect(within(screen.getByRole('list', { name: 'My wordings' })).getAllByRole('listitem')).toHaveLength(3)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'For “you need to”' })
+    expect(field.value).toBe('please')
+    await userEvent.clear(field)
+    await userEvent.type(field, 'could you')
+    await userEvent.tab()
+    expect(onChange.mock.calls).toEqual([
+      [{ wordings: [wordings[0], { phrase: 'you need to', wording: 'could you' }, wordings[2]] }],
+    ])
+    await expectAccessible(container)
+  })
+
+  it('removes one; the focus goes to the next, and at last to the heading', async () => {
+    const user = userEvent.setup()
+    const { rerender } = render(withWordings())
+    const steps: [string, () => HTMLElement][] = [
+      ['as I said', () => remove('you need to')],
+      ['obviously', () => remove('you need to')],
+      ['you need to', () => screen.getByRole('heading', { name: 'My wordings' })],
+    ]
+    let left = wordings
+    for (const [phrase, next] of steps) {
+      remove(phrase).focus()
+      await user.keyboard('{Enter}')
+      left = left.filter((own) => own.phrase !== phrase)
+      expect(onChange).toHaveBeenLastCalledWith({ wordings: left })
+      rerender(withWordings(left))
+      expect(document.activeElement).toBe(next())
+    }
   })
 })

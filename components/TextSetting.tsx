@@ -1,0 +1,45 @@
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
+
+export interface TextSettingProps {
+  readonly label: string
+  readonly value: string
+  /** A second line, read after the name. */
+  readonly hint?: string
+  onChange(value: string): void
+}
+
+/** As much of one line as the settings hold. */
+const longest = 200
+
+/** One line of text, kept when the field is left or Enter is pressed. */
+export function TextSetting({ label, value, hint, onChange }: TextSettingProps) {
+  const id = useId()
+  const [typed, setTyped] = useState(value)
+  useLayoutEffect(() => setTyped(value), [value])
+
+  function keep(text: string) {
+    setTyped(text)
+    if (text !== value) onChange(text)
+  }
+
+  return (
+    <div class="text-setting">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        maxLength={longest}
+        value={typed}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => keep(event.currentTarget.value.trim())}
+      />
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
