@@ -10,6 +10,8 @@ export interface CardsProps {
   readonly t: Translate
   /** `index` counts the finding's replacements. */
   onUse(key: string, index: number): void
+  /** `always`: to be suggested for these words from now on. */
+  onUseOwn(key: string, wording: string, always: boolean): void
   onDismiss(key: string): void
   onTurnOff(ruleId: string): void
   onSelect(key: string): void
@@ -32,6 +34,7 @@ export function CardList({ findings, label, active, entry, t, ...on }: CardListP
           focusable={finding.key === entry}
           t={t}
           onUse={(index) => on.onUse(finding.key, index)}
+          onUseOwn={(wording, always) => on.onUseOwn(finding.key, wording, always)}
           onDismiss={() => on.onDismiss(finding.key)}
           onTurnOff={() => on.onTurnOff(finding.ruleId)}
           onSelect={() => on.onSelect(finding.key)}

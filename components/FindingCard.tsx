@@ -1,6 +1,9 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Translate } from '../utils/i18n'
 import type { Category, Severity } from '../utils/tone/types'
+import { noteFocus } from './borrowed-focus'
 import { SeverityIcon } from './icons'
+import { OwnWording } from './OwnWording'
 import { Rewrite } from './Rewrite'
 import { ruleName, ruleReason, severityName } from './words'
 
@@ -23,6 +26,7 @@ export interface FindingCardProps {
   readonly focusable: boolean
   readonly t: Translate
   onUse(index: number): void
+  onUseOwn(wording: string, always: boolean): void
   onDismiss(): void
   onTurnOff(): void
   onSelect(): void
@@ -30,9 +34,23 @@ export interface FindingCardProps {
 
 /** One finding: what it is, why it may hurt, what could stand there instead. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, active, focusable, t, onUse, onDismiss, onTurnOff, onSelect } = props
+  const { finding, active, focusable, t, onUse, onUseOwn, onDismiss, onTurnOff, onSelect } = props
   const name = ruleName(t, finding.ruleId)
   const reason = ruleReason(t, finding.ruleId)
+  const [writing, setWriting] = useState(false)
+  const wasWriting = useRef(false)
+  const write = useRef<HTMLButtonElement>(null)
+  const giveBack = useRef(() => {})
+
+  // Other words need another wording.
+  useLayoutEffect(() => setWriting(false), [finding.excerpt])
+  useLayoutEffect(() => {
+    const page = write.current?.ownerDocument
+    // Opened with a key, the editor leaves the focus to the button it came from.
+    if (wasWriting.current && page?.activeElement === page?.body) write.current?.focus({ preventScroll: true })
+    wasWriting.current = writing
+  }, [writing])
+
   return (
     <li
       class="card"
@@ -56,7 +74,30 @@ export function FindingCard(props: FindingCardProps) {
       ) : (
         <blockquote dir="auto">{finding.excerpt}</blockquote>
       )}
+      {writing && (
+        <OwnWording
+          excerpt={finding.excerpt}
+          start={finding.replacements.find((replacement) => replacement.trim()) ?? finding.excerpt}
+          t={t}
+          onUse={onUseOwn}
+          onCancel={() => setWriting(false)}
+          giveBack={() => giveBack.current()}
+        />
+      )}
       <div class="actions">
+        {!writing && (
+          <button
+            ref={write}
+            type="button"
+            class="plain"
+            onClick={(event) => {
+              giveBack.current = noteFocus(event.currentTarget.ownerDocument)
+              setWriting(true)
+            }}
+          >
+            {t('write_own')}
+          </button>
+        )}
         <button type="button" class="plain" onClick={onDismiss}>
           {t('dismiss')}
         </button>

@@ -2,11 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CardList, type CardsProps } from './CardList'
 import { Credits, type PanelCredit } from './Credits'
 import type { PanelFinding } from './FindingCard'
+import { FriendlierView, type FriendlierViewProps } from './FriendlierView'
 import { Hints } from './Hints'
 import { CloseIcon, MarkIcon } from './icons'
 import { PanelMessage } from './PanelMessage'
 import type { Status } from './Pill'
-import { cardFor, findCards, revealCard, useKeptFocus } from './panel-focus'
+import { cardFor, findCards, revealCard, useFocusAcross, useKeptFocus } from './panel-focus'
 import { findingCount, hintCount, ruleName } from './words'
 
 export type { PanelCredit } from './Credits'
@@ -20,6 +21,10 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   /** Why the draft may read as heated, in the reader's language; empty where it does not. */
   readonly heat: readonly string[]
   readonly status: Status
+  /** The friendlier version of the whole draft, in place of the findings; null while it is not looked at. */
+  readonly friendlier: Omit<FriendlierViewProps, 't'> | null
+  /** Whether there may be one to look at. */
+  readonly canMend: boolean
   /** Whether this draft is left in peace. */
   readonly quiet: boolean
   /** One line on what just happened, in the reader's language; also spoken. */
@@ -28,6 +33,7 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   readonly turnedOff: string | null
   /** 0 leaves the focus where it is; each new number moves it once, to the active card, the first, or the panel. */
   readonly focusRequest: number
+  onFriendlier(): void
   onUndoTurnOff(ruleId: string): void
   onQuiet(quiet: boolean): void
   onClose(): void
@@ -35,17 +41,19 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
 
 /** What was found in the draft. A dialog beside the editor, not over it: the writer can go on typing. */
 export function Panel(props: PanelProps) {
-  const { findings, credits, heat, status, quiet, note, turnedOff, focusRequest, t } = props
+  const { findings, credits, heat, status, quiet, note, turnedOff, focusRequest, friendlier, t } = props
   const panel = useRef<HTMLDivElement>(null)
   const isRead = !quiet && (status === 'findings' || status === 'hints' || status === 'clear')
   const shown = isRead ? findings : []
+  const view = isRead ? friendlier : null
   const hints = shown.filter(({ severity }) => severity === 'hint')
   const graver = shown.filter(({ severity }) => severity !== 'hint')
   const active = shown.find((finding) => finding.key === props.active)?.key ?? null
   const entry = active ?? shown[0]?.key ?? null
-  const { onUse, onDismiss, onTurnOff, onSelect } = props
-  const cards: CardsProps = { active, entry, t, onUse, onDismiss, onTurnOff, onSelect }
+  const { onUse, onUseOwn, onDismiss, onTurnOff, onSelect } = props
+  const cards: CardsProps = { active, entry, t, onUse, onUseOwn, onDismiss, onTurnOff, onSelect }
 
+  useFocusAcross(panel, view !== null, '.friendlier h3', 'button.mend')
   useKeptFocus(panel)
   useLayoutEffect(() => {
     if (active) revealCard(cardFor(panel.current, active))
@@ -53,7 +61,8 @@ export function Panel(props: PanelProps) {
   useLayoutEffect(() => {
     if (focusRequest === 0) return
     const card = cardFor(panel.current, entry)
-    ;(card ?? panel.current)?.focus({ preventScroll: true })
+    const heading = panel.current?.querySelector<HTMLElement>('.friendlier h3')
+    ;(card ?? heading ?? panel.current)?.focus({ preventScroll: true })
     revealCard(card)
   }, [focusRequest])
 
@@ -61,7 +70,8 @@ export function Panel(props: PanelProps) {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'Escape') {
       event.preventDefault()
-      props.onClose()
+      if (view) view.onBack()
+      else props.onClose()
       return
     }
     const found = findCards(panel.current)
@@ -83,13 +93,13 @@ export function Panel(props: PanelProps) {
       aria-label={t('panel_name')}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      // A press in the panel leaves focus and selection in the draft; clicks still arrive.
-      onMouseDown={(event) => event.preventDefault()}
+      // A press in the panel leaves focus and selection in the draft; clicks still arrive. A text field takes them.
+      onMouseDown={(event) => (event.target as Element).localName === 'textarea' || event.preventDefault()}
     >
       <div class="head">
         <MarkIcon />
         <h2>{t('panel_name')}</h2>
-        {shown.length > 0 && (
+        {shown.length > 0 && !view && (
           <span class="count">{graver.length > 0 ? findingCount(t, graver.length) : hintCount(t, hints.length)}</span>
         )}
         <button type="button" class="close" aria-label={t('close')} onClick={() => props.onClose()}>
@@ -108,11 +118,24 @@ export function Panel(props: PanelProps) {
         )}
       </div>
       <div class="body">
-        {isRead && heat.length > 0 && <p class="heat">{t('heat_line', heat.join('; '))}</p>}
-        {graver.length > 0 && <CardList findings={graver} label={t('findings_list')} {...cards} />}
-        {hints.length > 0 && <Hints hints={hints} apart={graver.length > 0} {...cards} />}
-        {shown.length === 0 && <PanelMessage status={status} quiet={quiet} t={t} />}
-        {isRead && <Credits credits={credits} t={t} />}
+        {view ? (
+          <FriendlierView {...view} t={t} />
+        ) : (
+          <>
+            {isRead && props.canMend && (
+              <div class="whole">
+                <button type="button" class="plain mend" onClick={() => props.onFriendlier()}>
+                  {t('friendlier_open')}
+                </button>
+              </div>
+            )}
+            {isRead && heat.length > 0 && <p class="heat">{t('heat_line', heat.join('; '))}</p>}
+            {graver.length > 0 && <CardList findings={graver} label={t('findings_list')} {...cards} />}
+            {hints.length > 0 && <Hints hints={hints} apart={graver.length > 0} {...cards} />}
+            {shown.length === 0 && <PanelMessage status={status} quiet={quiet} t={t} />}
+            {isRead && <Credits credits={credits} t={t} />}
+          </>
+        )}
       </div>
       <div class="foot">
         {status !== 'unavailable' && (

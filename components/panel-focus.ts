@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** The cards in the panel, in order. */
 export function findCards(panel: HTMLElement | null): readonly HTMLElement[] {
@@ -47,6 +47,21 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
         : cards[Math.min(at, cards.length - 1)]
     ;(next ?? panel.current)?.focus({ preventScroll: true })
     revealCard(next ?? null)
+  })
+}
+
+/**
+ * What stands in place of the findings takes the focus when it opens, and leaves it to the button that opened it, where
+ * the part of the panel that had it is gone. To be called before `useKeptFocus`, which then finds it settled.
+ */
+export function useFocusAcross(panel: RefObject<HTMLElement | null>, open: boolean, into: string, back: string): void {
+  const focused = focusIn(panel.current)
+  const wasOpen = useRef(open)
+  useLayoutEffect(() => {
+    const changed = wasOpen.current !== open
+    wasOpen.current = open
+    if (!changed || !focused || focused.isConnected) return
+    panel.current?.querySelector<HTMLElement>(open ? into : back)?.focus({ preventScroll: true })
   })
 }
 

@@ -29,6 +29,10 @@ export const findingCount = (t: Translate, count: number) =>
 export const hintCount = (t: Translate, count: number) =>
   count === 1 ? t('hints_one') : t('hints_other', String(count))
 
+/** "1 phrase needs your own words.", "3 phrases need your own words." */
+export const remainingCount = (t: Translate, count: number) =>
+  count === 1 ? t('friendlier_remaining_one') : t('friendlier_remaining_other', String(count))
+
 /** "1 check", "3 checks, 1 off". */
 export const checkCount = (t: Translate, count: number, off: number) => {
   const checks = count === 1 ? t('checks_one') : t('checks_other', String(count))

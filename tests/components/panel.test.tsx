@@ -47,6 +47,8 @@ const findings: PanelFinding[] = [
 function watched() {
   return {
     onUse: vi.fn<PanelProps['onUse']>(),
+    onUseOwn: vi.fn<PanelProps['onUseOwn']>(),
+    onFriendlier: vi.fn<PanelProps['onFriendlier']>(),
     onDismiss: vi.fn<PanelProps['onDismiss']>(),
     onTurnOff: vi.fn<PanelProps['onTurnOff']>(),
     onUndoTurnOff: vi.fn<PanelProps['onUndoTurnOff']>(),
@@ -66,6 +68,8 @@ const still: PanelProps = {
   note: null,
   turnedOff: null,
   focusRequest: 0,
+  friendlier: null,
+  canMend: false,
   t,
   ...watched(),
 }
@@ -221,7 +225,7 @@ describe('by keyboard', () => {
   it('walks from a button too, and Tab goes through the buttons', async () => {
     const user = userEvent.setup()
     render(<Walkable focusRequest={1} />)
-    for (const name of ['Use this', 'Dismiss', 'Turn off this check']) {
+    for (const name of ['Use this', 'Write my own…', 'Dismiss', 'Turn off this check']) {
       await user.tab()
       expect(document.activeElement).toBe(inCard(0, name))
     }
