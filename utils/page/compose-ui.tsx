@@ -7,6 +7,7 @@ import type { Translate } from '../i18n'
 import type { SessionActions, SessionUi } from '../session/start-session'
 import { findingKey, type HoldState, type SessionState, worstFirst } from '../session/state'
 import { applyEdits } from '../tone/edit'
+import { hasFillIn } from '../tone/findings'
 import type { Finding, Suggestion } from '../tone/types'
 import type { ComposeView } from '../webmail/types'
 import { editorOrRoot, followEditor, isTypedInto, spanBox, surroundings } from './follow-editor'
@@ -77,7 +78,24 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               quiet={state.quiet}
               note={state.notTyped ? t('not_typed') : null}
               t={t}
+              friendlier={
+                state.friendlier && {
+                  changes: state.friendlier.changes.map(({ span, newText }, index) => ({
+                    key: String(index),
+                    before: state.text.slice(span.start, span.end),
+                    after: newText,
+                  })),
+                  leftOut: new Set([...state.friendlier.leftOut].map(String)),
+                  remaining: state.friendlier.remaining,
+                  onToggle: (key) => actions.toggleChange(Number(key)),
+                  onUse: actions.useFriendlier,
+                  onBack: actions.closeFriendlier,
+                }
+              }
+              canMend={graver(state).some(isReady)}
+              onFriendlier={actions.openFriendlier}
               onUse={actions.use}
+              onUseOwn={actions.useOwn}
               onDismiss={actions.dismiss}
               turnedOff={state.turnedOff}
               onTurnOff={actions.turnOff}
@@ -149,6 +167,9 @@ function panelFindings(state: SessionState): PanelFinding[] {
     replacements: finding.suggestions.map((suggestion) => replacement(finding, suggestion)),
   }))
 }
+
+/** Whether the finding has a wording that asks nothing more of the writer. */
+const isReady = ({ suggestions: [first] }: Finding): boolean => first !== undefined && !hasFillIn(first)
 
 /** The finding's words as they would read with the suggestion. */
 function replacement(finding: Finding, suggestion: Suggestion): string {
