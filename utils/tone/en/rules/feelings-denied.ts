@@ -1,9 +1,52 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { isConditional, isQuestion } from '../senses'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
+import { closingMark, cutOr } from '../cut'
+import { unmarked } from '../mend'
+import { andThen, restOf } from '../open-door'
+import { clauseBefore, isConditional, isQuestion } from '../senses'
 
 const guards = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match),
 } satisfies Partial<Phrase>
+const seen = 'I can see that this is inconvenient'
+const wouldHelp = `${seen}; tell me what would help`
+const wayRound = "tell me where it gets in your way, and I'll look for a way around it"
+
+/** The fact beside the sting, alone or with a kind word; where there is none, `wording`. */
+const orSay =
+  (wording: string, kind = seen) =>
+  (match: PhraseMatch): readonly Wording[] => {
+    const { before = '', rest = '' } = match.captures
+    const end = closingMark(match)
+    const [, slight] = /^(?:it|this|that)(?:['’]?s| is| was) (?:only|just) (.+?)[,;:–—-]\s*$/i.exec(before) ?? []
+    if (slight && restOf(match) === '') return [`I'm sorry about ${slight.replace(/^an? (?=few\b)/i, 'the ')}${end}`]
+    const said = cutOr(match, kind).filter((way) => typeof way !== 'string' && way.text !== '')
+    if (restOf(match) !== '' && said.length > 0) return said
+    const lead = before.replace(/[\s,;:–—-]*(?:and|so|but)?\s*$/i, '')
+    if (lead !== '') return [andThen(match, wording, lead)]
+    return clauseBefore(match).every(({ norm }) => aside.test(norm)) ? [wording + (rest === '' ? '' : end)] : []
+  }
+const aside = /^(?:honestly|frankly|seriously|look|but|and|so|well|oh|ok|okay|because|then)$/
+
+/** "Others are waiting longer": that they wait too is a fact. */
+function amongOthers(match: PhraseMatch): readonly Wording[] {
+  const { rest = '', before = '' } = match.captures
+  const wait = /\bwait/i.test(match.text)
+  if (!wait && !/(?:problems|issues)\b/i.test(match.text)) return orSay(wouldHelp)(match)
+  const more = unmarked(rest.replace(/^ than (?:you|yours|this)\b/i, ''))
+  const fact = `${before}${wait ? 'there are others in the queue as well' : 'there are other urgent cases as well'}${more}`
+  const long = /[,;:]/.test(more)
+  return [long ? fact + closingMark(match) : andThen(match, "I'll write to you as soon as I know more", fact)]
+}
+
+/** "I don't see why you're upset": that can be asked. */
+function whatIsWrong(match: PhraseMatch): string {
+  if (/^there/i.test(match.text)) return wouldHelp + closingMark(match)
+  const [, about] = /^ (?:about|over|with|at) (.+?)[?.!]*$/i.exec(match.captures.rest ?? '') ?? []
+  return about
+    ? `could we talk about ${about.replace(/^(?=\d)/, 'the ')}?`
+    : 'could you tell me what went wrong for you?'
+}
+
 /** "No big deal for us" gives comfort. */
 const comfort = [
   'for (us | me | our)',
@@ -27,14 +70,16 @@ const rule: PhraseRule<'feelings-denied'> = {
       ],
       notBefore: ['to (change | fix | do | move | add | reset | set)', 'for (us | me)'],
       unless: comfort,
-      suggest: 'I can see that this costs you […time, or what it stops]',
+      reach: 'sentence',
+      suggest: orSay(wouldHelp),
     },
     {
       ...guards,
       match:
         "(it's | that's | this is) (only | just) a (minor | small | tiny | cosmetic | little) (issue | problem | glitch | thing | bug | inconvenience | delay | matter)",
       unless: comfort,
-      suggest: 'this affects […what it stops for you]',
+      reach: 'sentence',
+      suggest: orSay(wayRound),
     },
     {
       ...guards,
@@ -45,7 +90,8 @@ const rule: PhraseRule<'feelings-denied'> = {
         '(nobody | no one) (died | has died | got hurt | is dying)',
       ],
       unless: ['luckily|fortunately|thankfully', 'worse than'],
-      suggest: 'I can see that this costs you […time, or what it stops]',
+      reach: 'whole',
+      suggest: amongOthers,
     },
     {
       ...guards,
@@ -53,7 +99,10 @@ const rule: PhraseRule<'feelings-denied'> = {
         '(sorry | regret) (that | if | to hear)? that? you (feel | felt | are feeling | see it | think) (that way | this way | like that | like this | so)',
         '(sorry | regret) that? you (feel | felt) (upset | offended | ignored | mistreated)',
       ],
-      suggest: 'sorry about […what happened]',
+      suggest: ({ sentence: { words }, to }) =>
+        to < words.length
+          ? 'sorry about this'
+          : "sorry about this; tell me what would put it right, and I'll see what I can do",
     },
     {
       ...guards,
@@ -61,17 +110,22 @@ const rule: PhraseRule<'feelings-denied'> = {
         "you're (simply | just | really | clearly | totally | completely)? (overreacting | exaggerating | too sensitive | being dramatic | being too sensitive | being unreasonable | being difficult | being emotional | being oversensitive | making a fuss | making a drama)",
         "(don't | stop) (be | being) (so | that | too)? (upset | dramatic | sensitive | emotional | angry | impatient | difficult | negative)",
       ],
-      suggest: 'I can see that […what this means for you]',
+      reach: 'sentence',
+      suggest: (match) =>
+        orSay(wouldHelp, /impatient/i.test(match.text) ? 'I can see that this is taking long' : seen)(match),
     },
     {
       ...guards,
       match: [
         "^ you'll live|survive|(get over it) $",
         '^ just? get used to it $',
+        ', (so | and)? just? (get used to | deal with | live with) it $',
+        'your frustration|anger|annoyance|displeasure|outrage (has been | is) (duly)? noted $',
         '(we all | everyone else? | everybody else?) have|has|got (our | their)? own|bigger? problems $',
         '^ first world problems|problem $',
       ],
-      suggest: 'I can see that this costs you […time, or what it stops]',
+      reach: 'whole',
+      suggest: (match) => orSay(/(?:used to|deal with|live with) it/i.test(match.text) ? wayRound : wouldHelp)(match),
     },
     {
       match: [
@@ -82,13 +136,14 @@ const rule: PhraseRule<'feelings-denied'> = {
         "there's nothing to complain about $",
       ],
       reach: 'sentence',
-      suggest: 'I can see why this is […how it lands on you].',
+      suggest: whatIsWrong,
     },
     {
       ...guards,
       match:
         "(there's | you have | i see) no (reason | need | cause) to (be | get | feel) so? (upset | angry | annoyed | emotional | frustrated | impatient)",
-      suggest: 'I can see why this is […how it lands on you]',
+      reach: 'sentence',
+      suggest: orSay(wouldHelp),
     },
   ],
 }
@@ -114,6 +169,11 @@ export const examples: RuleExamples = {
     'Why are you so angry? The page is back.',
     'There’s nothing to get worked up about.',
     'just get used to it',
+    "It's only a few minutes of lost work, nobody died.",
+    "That is how it's designed, get used to it.",
+    'Your frustration has been noted.',
+    'Others have been waiting longer than you, INC0012345 is next.',
+    "I don't understand why you're complaining about 2 minutes of downtime.",
   ],
   valid: [
     "No big deal for us to change, it's done.",
@@ -133,5 +193,7 @@ export const examples: RuleExamples = {
     'There is nothing to be done on your side.',
     'There is nothing to complain about in your report, it is spot on.',
     'Everyone has problems with this printer, so we are replacing it.',
+    'Your concern has been noted in the ticket, and Femi looks into it at two.',
+    "If the noise comes back, don't just live with it, call me.",
   ],
 }
