@@ -25,6 +25,9 @@ export interface FriendlierViewProps {
   onBack(): void
 }
 
+/** Two words need a gap between them, two marks do not. */
+const endsInWord = /[\p{L}\p{N}]$/u
+
 /** The whole draft, friendlier: each change with its words before and after, to be taken or left out. */
 export function FriendlierView({ changes, leftOut, remaining, t, onToggle, onUse, onBack }: FriendlierViewProps) {
   const title = useId()
@@ -34,6 +37,7 @@ export function FriendlierView({ changes, leftOut, remaining, t, onToggle, onUse
       <h3 id={title} tabIndex={-1}>
         {t('friendlier_title')}
       </h3>
+      {remaining > 0 && <p class="remaining">{remainingCount(t, remaining)}</p>}
       <ul aria-labelledby={title}>
         {changes.map((change, index) => (
           <Change
@@ -46,7 +50,6 @@ export function FriendlierView({ changes, leftOut, remaining, t, onToggle, onUse
           />
         ))}
       </ul>
-      {remaining > 0 && <p class="remaining">{remainingCount(t, remaining)}</p>}
       <div class="actions">
         <button type="button" class="plain" onClick={() => onBack()}>
           {t('friendlier_back')}
@@ -104,6 +107,7 @@ function Change({ change, name, taken, t, onToggle }: ChangeProps) {
           {wordDiff(before, after).map((part) => [
             part.same,
             part.before && <del>{part.before}</del>,
+            part.after && endsInWord.test(part.before) && ' ',
             part.after && <ins>{part.after}</ins>,
           ])}
         </span>

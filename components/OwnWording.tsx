@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Translate } from '../utils/i18n'
 import { hasFocus } from './borrowed-focus'
+import { revealCard } from './panel-focus'
 
 export interface OwnWordingProps {
   /** The words as they stand in the draft. */
@@ -31,6 +32,7 @@ export function OwnWording({ excerpt, start, t, onUse, onCancel, giveBack }: Own
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
     field.current?.setSelectionRange(start.length, start.length)
+    revealCard(editor.current)
     return () => {
       if (hasFocus(editor.current)) giveBack()
     }

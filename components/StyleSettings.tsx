@@ -37,12 +37,12 @@ export function StyleSettings({ style, t, onChange }: StyleSettingsProps) {
                 {t(label)}
               </label>
               <p class="hint example" id={`${id}-${manner}`}>
-                <del>
+                <del dir="auto">
                   <span class="spoken">{t('rewrite_before')} </span>
                   {t('manner_example')}
                 </del>{' '}
                 <ArrowIcon />
-                <ins>
+                <ins dir="auto">
                   <span class="spoken">{t('rewrite_after')} </span>
                   {t(example)}
                 </ins>

@@ -4,6 +4,9 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ListedRule, SettingsView, type SettingsViewProps } from '../../components/SettingsView'
 import { defaultSettings } from '../../utils/settings'
+import { createAnalyzer } from '../../utils/tone/analyze'
+import { applyEdits } from '../../utils/tone/edit'
+import { catalogue } from '../../utils/tone/en'
 import { expectAccessible } from './accessible'
 import { t } from './english'
 
@@ -110,10 +113,23 @@ describe('my style', () => {
     expect(warm.checked).toBe(true)
     const described = (name: string) =>
       document.getElementById(screen.getByRole('radio', { name }).getAttribute('aria-describedby') ?? '')?.textContent
-    expect(described('Warm')).toMatch(/^Before: That won't work\. After: That won't work, I'm sorry;/)
-    expect(described('To the point')).toMatch(/^Before: That won't work\. After: That won't work; I can look/)
+    expect(described('Warm')).toBe(
+      "Before: You clearly don't understand how this works. After: Would it help if I explained how this works?",
+    )
+    expect(described('To the point')).toBe(
+      "Before: You clearly don't understand how this works. After: I can explain how this works.",
+    )
     await userEvent.click(screen.getByRole('radio', { name: 'To the point' }))
     expect(onChange.mock.calls).toEqual([[{ style: { ...style, manner: 'direct' } }]])
+  })
+
+  it('shows what is really suggested', () => {
+    const analyze = createAnalyzer(catalogue)
+    const text = t('manner_example')
+    for (const manner of ['direct', 'warm'] as const) {
+      const [finding] = analyze(text, { preference: { manner, wordings: [] } }).findings
+      expect(applyEdits(text, finding?.suggestions[0]?.edits ?? [])).toBe(t(`manner_${manner}_example`))
+    }
   })
 
   it.each([
