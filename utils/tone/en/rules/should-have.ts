@@ -1,10 +1,10 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { isBygone } from '../mend'
+import { bestLeft, bestNot, covered, lesson, onceMore, planned } from '../lessons'
+import { unmarked } from '../mend'
 import { isQuestion } from '../senses'
-import { verbOf } from '../verbs'
 
 const shouldHave =
-  "you (really | probably | definitely | clearly)? (should (at least | really | just | simply | all | first | already)? (have | of) | should've | shouldve | shoulda | ought to have)"
+  "you (of all people)? (really | probably | definitely | clearly)? (should (at least | really | just | simply | all | first | already)? (have | of) | should've | shouldve | shoulda | ought to have)"
 const shouldNotHave = "you really? (shouldn't have | should never have | should have never)"
 const guards = {
   notAfter: ['if|whether|think|feel|thought|felt|worry|believe|like that?', 'nothing|anything (else | more)? that?'],
@@ -12,11 +12,7 @@ const guards = {
   when: (match: PhraseMatch) => !isQuestion(match),
 } satisfies Partial<Phrase>
 
-/** What helps, in place of a past nobody can change. */
-function lesson(match: PhraseMatch): string {
-  const { adverb = '', verb = '' } = match.captures
-  return `${isBygone(match) ? 'it would have helped to' : 'it helps to'} ${verbOf(verb)?.base ?? verb} ${adverb}`
-}
+const would = "(you | this | we | i | it | that) (wouldn't | would | wouldn't've | would've)"
 
 const rule: PhraseRule<'should-have'> = {
   id: 'should-have',
@@ -31,6 +27,7 @@ const rule: PhraseRule<'should-have'> = {
         '^ you could (at least have | have (at least | easily | simply | just)?) verb:told|called|asked|checked|said|mentioned|waited|reported|read',
       ],
       notBefore: ['(and | or)? write? access|permission|permissions|rights|only', 'if'],
+      reach: 'sentence',
       suggest: lesson,
     },
     {
@@ -40,17 +37,28 @@ const rule: PhraseRule<'should-have'> = {
     },
     {
       ...guards,
-      match: `${shouldHave} verb:known|noticed|realised|realized`,
-      notBefore: ['better'],
+      match: `${shouldHave} verb:noticed|realised|realized`,
       suggest: 'you may not have {verb}',
     },
     {
       ...guards,
-      match:
-        'you <adverb>? should|must|(ought to) <adverb>? know (better | that|this|it (by now | already) | how _{1,6} by now)',
-      notBefore: ['than'],
-      suggest: 'here is […the fact itself]',
+      match: [
+        'you <adverb>? should|must|(ought to) <adverb>? know (that|this|it (by now | already) | how:(how _{1,6}) by now)',
+        'you <adverb>? should <adverb>? know by now $',
+        'you <adverb>? should|must|(ought to) <adverb>? know (by now | already)',
+        `${shouldHave} known`,
+      ],
+      notBefore: ['than|better|about|of|to'],
+      reach: 'sentence',
+      suggest: onceMore,
     },
+    {
+      ...guards,
+      match: ['you <adverb>? should|must|(ought to) <adverb>? know better', `${shouldHave} known better`],
+      notBefore: ['than'],
+      suggest: "let's look at how to do this another time",
+    },
+    { ...guards, match: `${shouldHave} known better than to`, suggest: "it's best not to" },
     { ...guards, match: 'you should|ought to? know better than to', suggest: "it's best not to" },
     {
       ...guards,
@@ -59,29 +67,47 @@ const rule: PhraseRule<'should-have'> = {
       severity: 'hint',
       suggest: 'the idea was {no} to {verb}',
     },
-    { ...guards, match: `${shouldHave} known better`, suggest: 'next time […what makes it easier]' },
     {
       ...guards,
       match: `${shouldNotHave} verb:done|opened|deleted|changed|clicked|touched|moved|removed|sent|installed|unplugged|shared|closed|restarted|updated|entered|used|renamed|edited|ignored|told|given`,
-      suggest: (match) =>
-        `${isBygone(match) ? 'it would have been better not to' : "it's best not to"} ${verbOf(match.captures.verb ?? '')?.base ?? 'go past'}`,
+      reach: 'sentence',
+      suggest: bestNot,
     },
     {
       ...guards,
       match: 'you were|(had been) (supposed | meant | expected) to verb:<act>',
       notAfter: [...guards.notAfter, 'where|what|how|when|which'],
-      suggest: 'the idea was to {verb}',
+      reach: 'sentence',
+      suggest: planned,
     },
     {
       ...guards,
       match: "^ you're supposed|expected|meant to verb:<act>",
-      suggest: 'the idea is to {verb}',
+      reach: 'sentence',
+      suggest: ({ captures: { rest = '' } }) => [`could you {verb}${unmarked(rest)}?`, 'the idea is to {verb}{rest}'],
     },
     {
       ...guards,
       match: "you weren't supposed|meant to verb:<act>",
       notAfter: [...guards.notAfter, 'where|what|how|when|which'],
       suggest: "it's best not to {verb}",
+    },
+    {
+      match: [
+        `(if you'd | if you had | had you) (only | just | actually | ever)? verb:read|followed what:_{1,8} ,? ${would}`,
+        `^ you'd have known ((about | of) _{1,5})? (if you had | if you'd | had you) verb:read what:_{1,6} $`,
+      ],
+      unless: ['even|still if', 'read only', "so i|we|i've|we've"],
+      when: guards.when,
+      reach: 'sentence',
+      suggest: covered,
+    },
+    {
+      match: `^ if you hadn't verb:<done>|<erred> what:_{1,9} ,? ${would}`,
+      unless: ['thank|thanks|glad|grateful|luckily|noticed|spotted|told|reported|asked|called'],
+      when: guards.when,
+      reach: 'sentence',
+      suggest: bestLeft,
     },
   ],
 }
@@ -107,6 +133,15 @@ export const examples: RuleExamples = {
     'You should have never opened that mail.',
     'You should really know this by now.',
     'You were told not to share the PIN.',
+    'You should have called us before you reinstalled Office.',
+    'You should know by now that the tunnel drops after a while.',
+    'If you hadn’t ticked the box on a public machine, we wouldn’t be having this conversation.',
+    'If you’d read the mail from 8 May you wouldn’t have this problem.',
+    "You'd have known about the downtime if you had read your mail.",
+    'You could at least have checked the cable first.',
+    'You shouldn’t have shared the PIN with Tom in the first place.',
+    'As line manager, Mr Ito, you of all people should have approved this.',
+    'You should have known better.',
     'After twelve years here you should know better than to write it on a note.',
   ],
   valid: [
@@ -123,6 +158,9 @@ export const examples: RuleExamples = {
     'The page where you are supposed to enter the code opens after a minute.',
     'You were told to wait by the vendor, and that was our mistake.',
     'You should know by Friday whether the part is in stock.',
+    'If you hadn’t told me about the noise, I would have looked in the wrong place.',
+    'Even if you had read the mail, you would not have found the new room in it.',
+    'If you had read only the first page, you would have seen the old address, so I have moved the new one up.',
     'You should know that the desk is closed on Monday, so plan a day more.',
   ],
 }
