@@ -1,5 +1,8 @@
+import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { closingMark } from '../cut'
 import { isQuestion } from '../senses'
+import { theTrouble, theWay } from '../sorry'
 import { isToMany } from '../to-many'
 
 const guards = { when: (match: PhraseMatch) => !isQuestion(match) } satisfies Partial<Phrase>
@@ -9,15 +12,17 @@ const trouble = `${inconvenience}|trouble|confusion|disruption|upset|delay|delay
 
 /** "The delay this may cause is an hour" tells a fact; "any trouble this may have caused" is an apology that doubts it. */
 const doubted = {
-  match: `any|the (${trouble}) (that | which)? ((this | it | that | we | the outage|delay|change)? may|might|could|can have? caused|cause|be|bring|have | you may|might|could have experienced|had|faced|encountered|felt)`,
+  match: `any|the (${trouble}) (that | which)? ((this | it | that | we | i | the outage|delay|change)? may|might|could|can have? caused|cause|be|bring|have | you may|might|could have experienced|had|faced|encountered|felt)`,
   when: (match) =>
     guards.when(match) && /inconv|sorry|apolog|regret/i.test(match.sentence.text) && !isToMany(match.document),
-  suggest: '[…what happened]',
+  suggest: theTrouble,
 } satisfies Phrase
 
 /** "sorry" → "sorry about", "apologise" → "apologise for" */
-const forWhat = ({ captures: { lead = '' } }: PhraseMatch): string =>
-  `{lead}${/^sorry$/i.test(lead) ? ' about' : /^regret/i.test(lead) ? '' : ' for'} […what happened]`
+function leadFor({ text, captures: { lead = '' } }: PhraseMatch): string {
+  const [said] = /^ (?:for|about)(?= any\b)/i.exec(text.slice(lead.length)) ?? []
+  return lead + (said ?? (/^sorry$/i.test(lead) ? ' about' : /^regret/i.test(lead) ? '' : ' for'))
+}
 
 const rule: PhraseRule<'hollow-apology'> = {
   id: 'hollow-apology',
@@ -37,43 +42,47 @@ const rule: PhraseRule<'hollow-apology'> = {
         `lead:${sorry} for|about any (${trouble}) caused? (by this)?`,
         `lead:(regret | regrets) any (${inconvenience})`,
       ],
-      notBefore: ['(that | which)? (this | it | we | you)? may|might|could|can'],
+      notBefore: ['(that | which)? (this | it | we | i | you)? may|might|could|can'],
       severity: 'hint',
-      suggest: forWhat,
+      suggest: (match) => `${leadFor(match)} ${theTrouble(match)}`,
     },
     {
       ...guards,
       match: [
         `lead:${sorry} if (this | that | it | i | we | anyone | anybody | something | my|our _{1,3}) (has | have | may have | might have | was | were)? (came across | come across | caused | upset | offended | bothered | annoyed | sounded | seemed | hurt | made you | rude | harsh | blunt) _{0,7} (,|$)`,
-        `lead:${sorry} if you (are | were | feel | felt | got upset | took | found) _{0,7} (,|$)`,
+        `lead:${sorry} if you (are | were | feel | felt | got upset | took | found) _{0,9} (,|$)`,
         `lead:${sorry} for whatever i|we|it|this|that _{0,5} (,|$)`,
         `lead:${sorry} that? you (took (it | this | that | offence | offense) | misunderstood | (were | are | got) offended) _{0,7} (,|$)`,
       ],
       unless: ['i|we missed|overlooked|repeat|repeated|asked|already|mentioned', 'clear|unclear', 'spam|duplicate'],
-      suggest: forWhat,
+      suggest: (match) => `${leadFor(match)} ${theWay(match)}`,
     },
     {
       ...guards,
+      when: (match) => guards.when(match) && match.from > 0,
       match: 'if (you were | anyone was | anybody was | you are | you feel | you felt) offended _{0,7} (,|$)',
-      suggest: 'about […what happened]',
+      suggest: (match) => `about ${theWay(match)}`,
     },
     {
       ...guards,
-      match: `if (i | we | this | that | it | anyone | anybody | you | my _{1,3}) (have | has | may have | might have | was | were)? (upset | offended | hurt | (caused | gave) any? (upset | offence | offense)) _{0,4} , who:(i|we (do | must)?) (am|are)? (sorry | apologise | apologize)`,
-      suggest: ({ captures }) =>
-        `${captures.who?.toLowerCase() === 'we' ? "we're" : "I'm"} sorry about […what happened]`,
+      match: `if (i | we | this | that | it | anyone | anybody | you | my _{1,3}) (have | has | may have | might have | was | were)? (upset | offended | hurt | (caused | gave) any? (upset | offence | offense)) _{0,7} , who:(i|we (do | must)?) (am|are)? (sorry | apologise | apologize)`,
+      suggest: (match) =>
+        `${match.captures.who?.toLowerCase() === 'we' ? "we're" : "I'm"} sorry about ${theWay({ ...match, text: match.text.replace(/,[^,]*$/, '') })}`,
     },
     {
       ...guards,
       match: 'what:mistakes|errors (were | have been | may have been | might have been) made',
       notBefore: ['by'],
       unless: ['my|our own|side|part|end|team', 'i|we'],
-      suggest: ({ captures }) => `[…who] made ${captures.what?.toLowerCase()}`,
+      suggest: ({ captures, sentence: { words }, to }) =>
+        /^(?:and|but|so)$/.test(words[to]?.norm ?? '') || isPause(words[to]?.gap ?? '')
+          ? `there were ${captures.what?.toLowerCase()}, I'm sorry about that`
+          : `I'm sorry about the ${captures.what?.toLowerCase()}`,
     },
     {
       match: "i'm (sorry | said i'm sorry) , ok|okay|alright|(all right) $",
       reach: 'sentence',
-      suggest: "I'm sorry about […what happened].",
+      suggest: (match) => `I'm sorry about this; tell me what would put it right${closingMark(match)}`,
     },
   ],
 }
@@ -98,6 +107,12 @@ export const examples: RuleExamples = {
     'I am sorry, ok?',
     'Dear customers,\n\nthe portal was down. We apologize for the inconvenience this may have caused.\n\nThe portal team',
     'We regret any inconvenience.',
+    'I apologise for any offence I may have caused.',
+    'If anyone was offended by my remark on Friday, I apologize.',
+    'Mistakes were made, and the list went out twice.',
+    "I'm sorry if you took my mail of 3 May the wrong way.",
+    'My apologies if you felt ignored.',
+    'We are sorry for any confusion this might cause.',
   ],
   valid: [
     "I'm sorry you lost the morning over this.",

@@ -1,0 +1,52 @@
+import type { PhraseMatch } from '../types'
+
+/** Apologies that doubt whether anything happened, said as apologies for it. */
+
+const ahead = /\b(?:will|tomorrow|tonight|planned|scheduled|upcoming|next (?:week|month|weekend))\b/i
+const wide = /^(?:you|your|to|for|our|the|all|us|everyone)$/
+
+/** Whether the trouble is still to come, by what the draft says. */
+const isAhead = ({ document }: PhraseMatch): boolean => ahead.test(document.prose)
+
+/** "any inconvenience this may have caused" → "the trouble this caused you" */
+export function theTrouble(match: PhraseMatch): string {
+  const { text, sentence, to, captures } = match
+  const [, noun = ''] = /\b(?:any|the) (\w+)/i.exec(captures.lead ? text.slice(captures.lead.length) : text) ?? []
+  if (/^off/i.test(noun))
+    return /\bi (?:may|might|could|can)\b/i.test(text) ? 'the way I put that' : 'the way that came across'
+  const what = /^(?:delays?|disruption|confusion|misunderstanding)$/i.test(noun)
+    ? `the ${noun.toLowerCase()}`
+    : 'the trouble'
+  if (/\bcaused by this$/i.test(text) && to < sentence.words.length && !/^\W*[,.;]/.test(sentence.words[to]?.gap ?? ''))
+    return `${what} caused by this`
+  const next = sentence.words[to]?.norm ?? ''
+  const you = wide.test(next) || what === 'the confusion' || what === 'the misunderstanding' ? '' : ' you'
+  const [, byYou, had] = /\b(you) (?:may|might|could) (have )?/i.exec(text) ?? []
+  if (byYou) return `${what} you ${had && /(?:ed|had|felt|faced)$/i.test(text) ? 'had' : 'may have'}`
+  const cause =
+    /\b(this|it|that|we|the (?:outage|delay|change)) (?:may|might|could|can)\b/i.exec(text)?.[1]?.toLowerCase() ??
+    'this'
+  const past = captures.lead === undefined ? /\bhave (?:caused|been)\b/i.test(text) : !isAhead(match)
+  return `${what} ${cause === 'that' ? 'this' : cause} ${past ? 'caused' : cause === 'we' ? 'cause' : 'causes'}${you}`
+}
+
+/** "about this; tell me …": where what happened is not the writer's wording. */
+export const openly = "this; tell me what went wrong for you, and I'll look into it"
+const other =
+  /\bwhatever\b|\byou (?:were|are|feel|felt) (?!(?:\w+ly )?(?:offended|upset|hurt|bothered|annoyed|insulted|attacked))/i
+
+/** "sorry if you were offended by my note" → "sorry about the way I put things in my note" */
+export function theWay(match: PhraseMatch): string {
+  if (other.test(match.text)) return openly
+  const taken = / (?:took|found) ((?:my|our) .+?)(?: (?:the wrong way|badly|rude|harsh|blunt|offensive))?$/i.exec(
+    match.text,
+  )?.[1]
+  const after = / (?:by|about|with|at) ((?:my|our) .+)$/i.exec(match.text)?.[1] ?? taken
+  if (after) return `the way ${/^our/i.test(after) ? 'we' : 'I'} put things in ${after}`
+  const cause = / (?:by|about|with|at) ((?:the|this) .+)$/i.exec(match.text)?.[1]
+  if (cause) return `the trouble with ${cause}`
+  const place = / (on the phone|in (?:the|our|my) .+|yesterday|today|this morning|on \p{L}+day)$/iu.exec(
+    match.text,
+  )?.[1]
+  return place ? `the way I put things ${place}` : 'the way I put that'
+}
