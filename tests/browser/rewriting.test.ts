@@ -11,18 +11,38 @@ const kept = {
   log: /2026-11-25 08:01:12 ERROR tunnel closed \(code 809\)/,
   picture: /<img\b[^>]*src="data:image\/gif/,
 }
-const draft = [
-  '<div>You need to restart the <b>VPN client</b> and read <a href="https://help.example.com/vpn">the guide</a> today.</div>',
-  '<ol><li>Open Settings.</li><li>Press Reset.</li></ol>',
-  '<div>2026-11-25 08:01:12 ERROR tunnel closed (code 809)</div>',
-  `<div>As I already told you, the light is green: <img src="${picture}" width="8" height="8"></div>`,
-].join('')
+/** An element by its name, attributes and contents: the page's policy takes no HTML as a string. */
+type Node = string | readonly [string, Readonly<Record<string, string>>, ...unknown[]]
+const draft: readonly Node[] = [
+  [
+    'div',
+    {},
+    'You need to restart the ',
+    ['b', {}, 'VPN client'],
+    ' and read ',
+    ['a', { href: 'https://help.example.com/vpn' }, 'the guide'],
+    ' today.',
+  ],
+  ['ol', {}, ['li', {}, 'Open Settings.'], ['li', {}, 'Press Reset.']],
+  ['div', {}, '2026-11-25 08:01:12 ERROR tunnel closed (code 809)'],
+  ['div', {}, 'As I already told you, the light is green: ', ['img', { src: picture, width: '8', height: '8' }]],
+]
 
-/** Pastes the draft where the caret is, as an editing command, so that the editor takes note of it. */
+/** Puts the draft at the start of the editor, as if it had been pasted. */
 async function paste(practice: Practice): Promise<void> {
   await practice.focus()
-  await (await practice.editor()).evaluate((node, html) => {
-    node.ownerDocument.execCommand('insertHTML', false, html)
+  await (await practice.editor()).evaluate((editor, nodes) => {
+    const page = editor.ownerDocument
+    const make = (node: Node): globalThis.Node => {
+      if (typeof node === 'string') return page.createTextNode(node)
+      const [name, attributes, ...contents] = node
+      const element = page.createElement(name)
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+      element.append(...(contents as Node[]).map(make))
+      return element
+    }
+    editor.prepend(...nodes.map(make))
+    editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
   }, draft)
 }
 
@@ -42,14 +62,15 @@ describe.each(engines)('%s: the friendlier version', (engine) => {
       await ui.click(await ui.pill())
       await ui.press('Friendlier version')
       await ui.press('Use these changes')
-      await ui.button('Deskside: nothing to mend')
+      await ui.gone('button', 'Use these changes')
       const after = await practice.draftHtml()
       for (const [what, mark] of Object.entries(kept)) expect(after, what).toMatch(mark)
       expect(await practice.draftText()).not.toMatch(/You need to|already told/)
       let steps = 0
       for (; steps < 8 && (await practice.draftHtml()) !== before; steps += 1) await practice.undo()
       expect(await practice.draftHtml()).toBe(before)
-      console.log(`${engine} ${compose.webmail}: taken back in ${steps} steps`)
+      // Outlook's editor takes it as one step; Gmail's as many as there are runs of text.
+      expect(steps).toBeLessThanOrEqual(compose.webmail === 'outlook' ? 1 : 3)
     })
 
     onCompose('leaves out what is not wanted', browser, compose, async (practice) => {
