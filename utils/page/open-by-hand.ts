@@ -33,7 +33,8 @@ function actionFor(event: KeyboardEvent, { actions, state }: Session): (() => vo
   if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey) return null
   if (event.altKey) return event.code === 'Period' && !state.off ? actions.openByKey : null
   // With a card open beside the text, Esc is meant for the card; the webmail would close the reply.
-  return event.key === 'Escape' && state.panel ? actions.close : null
+  if (event.key !== 'Escape' || !state.panel) return null
+  return state.friendlier ? actions.closeFriendlier : actions.close
 }
 
 function inEditor(view: ComposeView, event: Event): boolean {

@@ -71,7 +71,7 @@ export const markOf = ({ sentence }: PhraseMatch): string => (sentence.ending ==
 /** `passive` for a phrase with reach 'sentence', with {lead} ("because") and the closing mark. */
 export function toldOf(match: PhraseMatch, aspect: Aspect = 'was'): string | null {
   const { verb = '', rest = '', wrong = '' } = match.captures
-  const said = passive(verb, `${wrong && ` ${wrong}`}${rest.replace(/[\s?!]+$/, '')}`, aspect)
+  const said = passive(verb, `${wrong && ` ${wrong}`}${rest.replace(/(?<![\s?!])[\s?!]+$/, '')}`, aspect)
   return said && behindLead(match, said)
 }
 

@@ -8,7 +8,7 @@ import { unmarked } from './mend'
 const justBefore = 'could you tell me what happened just before this?'
 /** A question without its mark and the words it is thrown with. */
 const bare = (text: string): string =>
-  unmarked(text.replace(/[\s?!]+$/, '')).replace(
+  unmarked(text.replace(/(?<![\s?!])[\s?!]+$/, '')).replace(
     / (?:on earth|in the world|the (?:hell|heck|devil|fuck)|in (?:god|heaven)['’]?s name|even|actually|possibly|seriously)\b/gi,
     '',
   )
@@ -68,7 +68,7 @@ export function whatLed(match: PhraseMatch): readonly Wording[] {
 /** "How could you just wipe the disk like that?" */
 export function howCome(match: PhraseMatch): readonly Wording[] {
   const { verb = '', rest = '' } = match.captures
-  const behind = rest.replace(/[\s?!]+$/, '').replace(/ like (?:that|this)$/i, '')
+  const behind = rest.replace(/(?<![\s?!])[\s?!]+$/, '').replace(/ like (?:that|this)$/i, '')
   const locked = /^ yourselves? out\b(.*)$|^ yourself out\b(.*)$/i.exec(behind)
   if (locked) return saidAs(alone(match), `could you tell me how you got locked out${locked[1] ?? locked[2] ?? ''}?`)
   const said = passive(verb, behind)

@@ -28,7 +28,7 @@ const timeless = (rest: string): string =>
 export function lesson(match: PhraseMatch): readonly Wording[] {
   const { verb = '', rest: all = '' } = match.captures
   const base = verbOf(verb)?.base ?? verb.toLowerCase()
-  const rest = timeless(unmarked(all.replace(/[!?]+$/, '')).replace(/ in the first place\b/i, ''))
+  const rest = timeless(unmarked(all.replace(/(?<![!?])[!?]+$/, '')).replace(/ in the first place\b/i, ''))
   const { object, tail } = partsOf(rest)
   const mark = markOf(match)
   const begin = { ...match, captures: { ...match.captures, rest } }

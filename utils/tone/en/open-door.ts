@@ -12,7 +12,7 @@ export const bare = ({ text }: PhraseMatch): string => stingless(stingless(text)
 
 /** `said; more`, closed as the writer closes sentences; an address is not to take the mark for its own. */
 export function andThen(match: PhraseMatch, more: string, said = bare(match)): string {
-  return `${said}${/[:/\\@]\S*$/.test(said) ? ' –' : ';'} ${more}${more.endsWith('?') ? '' : closingMark(match)}`
+  return `${said}${/[:/\\@]/.test(said.slice(said.lastIndexOf(' ') + 1)) ? ' –' : ';'} ${more}${more.endsWith('?') ? '' : closingMark(match)}`
 }
 
 /** By what is refused: what to ask, so that there is something to look for. The first that fits. */

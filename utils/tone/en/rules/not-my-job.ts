@@ -28,7 +28,7 @@ function handOver(match: PhraseMatch): readonly string[] {
   if (clauseBefore(match).length > 0 && verb)
     return rest === '' ? [`${/is/i.test(verb) ? 'is' : 'are'} with another team; ${passOn}${end}`] : [kept]
   if (who && !isSomeone(who)) return [`${who} ${isPlural(who) ? 'look' : 'looks'} after this; ${toThem}`]
-  const task = /^to (\p{L}+.*)$/iu.exec(rest)?.[1]
+  const task = /^to (\p{L}.*)$/iu.exec(rest)?.[1]
   if (task) return [`it's for another team to ${task}; ${passOn}${end}`]
   const thing = /^(?:that|these|those|it|such things)$/i.test(what) ? 'this' : what
   return rest === '' ? [`another team looks after ${thing}; ${passOn}${end}`] : [kept]

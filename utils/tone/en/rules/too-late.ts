@@ -90,7 +90,7 @@ const rule: PhraseRule<'too-late'> = {
       ...guards,
       match: 'which|that (comes | came | is what comes) of|from sitting|waiting|leaving _{0,8} $',
       reach: 'whole',
-      suggest: ({ captures: { before = '' } }) => `${before.replace(/[\s,;:–—-]+$/, '')}.`,
+      suggest: ({ captures: { before = '' } }) => `${before.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}.`,
     },
   ],
 }
