@@ -1,4 +1,9 @@
+import { keepsFacts } from '../rewrite/fact-lock'
 import type { PhraseMatch } from '../types'
+import { passive } from './blame'
+import { closingMark } from './cut'
+import { ask, askForMissing, isBygone, isOneClause, unmarked } from './mend'
+import { verbOf } from './verbs'
 
 /** Apologies that doubt whether anything happened, said as apologies for it. */
 
@@ -49,4 +54,56 @@ export function theWay(match: PhraseMatch): string {
     match.text,
   )?.[1]
   return place ? `the way I put things ${place}` : 'the way I put that'
+}
+
+const first = /^(\p{L}+)(.*)$/isu
+
+/** "Sorry, but you didn't send the form" → what is missing, asked for, or said of the thing. */
+export function insteadOfFault(match: PhraseMatch): readonly string[] {
+  const { fault = '', rest = '' } = match.captures
+  const end = closingMark(match)
+  const all = `${fault}${unmarked(rest)}`
+  const [, undone, act = ''] =
+    /^(did(?:n['’]?t| not)|ha(?:ve|d)(?:n['’]?t| not)|never|failed to|forgot to|(?:are|were) (?:supposed|told) to) (?:even |actually |really )?(\p{L}+.*)$/isu.exec(
+      all,
+    ) ?? []
+  const [, verb = '', behind = ''] = first.exec(act) ?? []
+  const known = verbOf(verb)
+  if (undone && known) {
+    const asked = askForMissing(verb, behind) ?? ask(verb, behind)
+    const left = passive(verb, behind, isBygone(match) ? 'was not' : 'is open')
+    return isPlain(match)
+      ? [asked]
+      : left
+        ? [left + end]
+        : [`I don't think you have ${known.participle}${behind}${end}`]
+  }
+  const [, forgot, missed, wrong, should] =
+    /^(?:forgot(?! to\b)( .+)|(?:ignored|missed) (.+)|(?:(?:are|were) )?wrong(?: about (.+))?|should(?:['’]?ve| have) (.+))$/is.exec(
+      all,
+    ) ?? []
+  const missing = forgot && askForMissing('add', forgot)
+  if (missing) return [missing]
+  if (missed) return [`${missed} may have slipped by${end}`]
+  if (/^(?:(?:are|were) )?wrong\b/i.test(all))
+    return [wrong ? `I'm not so sure about ${wrong}${end}` : `I see this differently${end}`]
+  const [, done = '', tail = ''] = first.exec(should ?? '') ?? []
+  const lesson = verbOf(done)
+  if (lesson) return [`it helps to ${lesson.base}${tail}${end}`]
+  const [, did = '', what = ''] = first.exec(all) ?? []
+  const said = passive(did, what)
+  return [...(said ? [said + end] : []), `it looks as if you ${all}${end}`]
+}
+
+/** Whether one plain clause follows that is not over yet. */
+const isPlain = (match: PhraseMatch): boolean => isOneClause(match) && !isBygone(match)
+
+/** "Sorry, but you must restart it" → "could you restart it?" */
+export function insteadOfMust(match: PhraseMatch): readonly string[] {
+  const { must = '', rest = '' } = match.captures
+  const [, verb = '', behind = ''] = first.exec(rest.trim()) ?? []
+  const known = verbOf(verb)
+  const ways = [...(known && isOneClause(match) ? [ask(verb, behind)] : []), `the next step is to${rest}`]
+  // A must about safety stays one.
+  return ways.some((way) => keepsFacts(match.text, way)) ? ways : [`${must}${rest}`]
 }

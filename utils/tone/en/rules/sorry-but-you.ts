@@ -1,5 +1,8 @@
 import { isPause } from '../../pattern'
-import type { PhraseRule, RuleExamples } from '../../types'
+import type { PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
+import { stingless } from '../concern'
+import { doorAfter } from '../open-door'
+import { insteadOfFault, insteadOfMust } from '../sorry'
 
 const sorry =
   "((i'm | we're)? (really|very|so|truly)? sorry (to say (so | this | it)?)? | my? apologies | i|we apologise|apologize | forgive|excuse me) ,? but|however ,?"
@@ -8,6 +11,12 @@ const fault =
 const respect = 'with (all | the)? due|greatest|utmost|all respect'
 const refusal = "can't|aren't|don't|won't"
 
+/** It adds nothing. */
+const said = ({ sentence }: PhraseMatch): readonly Wording[] => [
+  '',
+  { text: `that is how I see it${sentence.ending === 'none' ? '' : '.'}`, manner: 'warm' },
+]
+
 const rule: PhraseRule<'sorry-but-you'> = {
   id: 'sorry-but-you',
   category: 'passive-aggression',
@@ -15,49 +24,53 @@ const rule: PhraseRule<'sorry-but-you'> = {
   source: 'thinkhdi.com, on non-apologies (O’Flahavan); supportindustry.com; Just Not Sorry phrase list',
   phrases: [
     {
-      match: `${sorry} you fault:(${fault})`,
+      match: [`${sorry} you fault:(${fault})`, `${sorry} you're fault:wrong`],
       unless: ['are|were|was right'],
-      suggest: 'it looks as if you {fault}',
+      reach: 'sentence',
+      suggest: insteadOfFault,
     },
     {
-      match: `${sorry} you (need | have | will need | will have) to`,
+      match: `${sorry} must:(you (need | have | will need | will have) to)`,
       notBefore: ['wait|bear|know|be'],
-      suggest: 'the next step is to',
+      reach: 'sentence',
+      suggest: insteadOfMust,
     },
-    { match: `${sorry} you must`, notBefore: ['have|be'], suggest: 'the next step is to' },
+    { match: `${sorry} must:(you must)`, notBefore: ['have|be'], reach: 'sentence', suggest: insteadOfMust },
     {
       match: `${sorry} you no:(${refusal})`,
-      suggest: 'as things stand, you {no}',
+      reach: 'sentence',
+      suggest: (match) =>
+        doorAfter(match, `as things stand, you ${match.captures.no}${stingless(match.captures.rest)}`),
     },
     { match: `${respect} ,? but? ,? please`, suggest: 'please' },
     {
       match: [
-        `${respect} ,? but? ,?`,
-        '(i mean)? no offence|offense|disrespect (meant|intended)? ,? but ,?',
-        "(i'm (not (trying to be | being) | not to be) | not to be | not being | i don't (mean | want) to (be|sound|come) (across as)?) rude|harsh|difficult|mean|funny ,? but ,?",
-        "please? don't take (this|it (the wrong way | badly | personally) | offence|offense) ,? but ,?",
-        "please? don't get me wrong ,? but ,?",
-        '(i hate|hated to say it|this ,? but ,?)',
+        `${respect} ,? but? ,? next:_`,
+        '(i mean)? no offence|offense|disrespect (meant|intended)? ,? but ,? next:_',
+        "(i'm (not (trying to be | being) | not to be) | not to be | not being | i don't (mean | want) to (be|sound|come) (across as)?) rude|harsh|difficult|mean|funny ,? but ,? next:_",
+        "please? don't take (this|it (the wrong way | badly | personally) | offence|offense) ,? but ,? next:_",
+        "please? don't get me wrong ,? but ,? next:_",
+        '(i hate|hated to say it|this ,? but ,?) next:_',
       ],
-      notBefore: ['to', 'taken', 'please'],
-      suggest: ({ sentence, to }) => (isPause(sentence.words[to]?.gap ?? '') ? 'as I see it' : 'as I see it,'),
+      when: ({ captures }) => !/^(?:to|taken|please)$/i.test(captures.next ?? ''),
+      suggest: ['{next}', { text: 'as I see it, {next}', manner: 'warm' }],
     },
     {
       match: `${sorry} (that's | it's) just? (how it (works | is) | the way it (works | is) | life)`,
-      suggest: '[…the reason, and what you can do]',
+      suggest: "I'm sorry that it works this way; tell me what you need, and I'll look for another one",
     },
     {
       match: "i'm just|only saying that",
       unless: ['not (trying to say | saying)'],
       suggest: 'my point is that',
     },
-    { match: "^ i'm? just|only saying|sayin $", suggest: 'that is how I see it' },
+    { match: "^ i'm? just|only saying|sayin $", reach: 'sentence', suggest: said },
     {
       match: "i'm? just|only saying|sayin $",
       when: ({ sentence, from }) => from > 0 && isPause(sentence.words[from]?.gap ?? ''),
       suggest: 'as I see it',
     },
-    { match: '^ sorry ,? not sorry $', suggest: 'that is how I see it' },
+    { match: '^ sorry ,? not sorry $', reach: 'sentence', suggest: said },
   ],
 }
 export default rule
@@ -82,6 +95,10 @@ export const examples: RuleExamples = {
     'I mean no disrespect, but the sheet is out of date.',
     'I’m sorry but that’s just how it works.',
     'Not being funny, but the box was empty.',
+    "Sorry, but you're wrong about the 4 GB limit.",
+    "I'm sorry but you entered the wrong code twice.",
+    "I'm sorry, but you didn't send the log yesterday, so the case was closed.",
+    'Apologies, but you must change your password today.',
   ],
   valid: [
     'Sorry, but the mail server is down at the moment; we expect it back by three.',
