@@ -8,7 +8,7 @@ import { verbOf } from './verbs'
 const particle = /^\s+(in|out|up|off|on|down|over)\b(?=\s)/i
 const det = 'the|teh|a|an|your|my|our|his|her|its|this|that|these|those|all|both|some|every|each'
 const things = new RegExp(
-  String.raw`^\s+((?:(?:${det})\s|steps?\s\d|[“"‘]|\d|\p{Lu}|two |three |several |important |public )(?:[^,;:.!?()–—]|[:.](?=[\p{L}\p{N}]))*?|it|this|that|them|everything)(?=$|[,;!?()–—]|[:.](?![\p{L}\p{N}])|\s(?:[-(]|(?:again|twice|yet|already|by|when|while|before|after|on|in|into|onto|to|from|with|at|for|under|over|without|instead|and|or|so|but|because|since|as|if|which|who|out|up|off|down|back|first|signed|plugged|open|unlocked|yesterday|today|last|this (?:morning|week|afternoon)|now|anyway|altogether|[\p{L}\d]+ times|\p{L}+ly)(?![\p{L}'’])))`,
+  String.raw`^\s+((?:(?:${det})\s|steps?\s\d|[“"‘]|\d|\p{Lu}|two |three |several |important |public )(?:[^,;:.!?()–—]|[:.](?=[\p{L}\p{N}]))*?|it|this|that|them|everything)(?=$|[,;!?()–—]|[:.](?![\p{L}\p{N}])|(?<!\s(?:the|a|an|of|your|our|my|this|each|every))\s(?:[-(]|(?:again|twice|yet|already|by|when|while|before|after|on|in|into|onto|to|from|with|at|for|under|over|without|instead|and|or|so|but|because|since|as|if|which|who|out|up|off|down|back|first|signed|plugged|open|unlocked|yesterday|today|last|this (?:morning|week|afternoon)|now|anyway|altogether|[\p{L}\d]+ times|\p{L}+ly)(?![\p{L}'’])))`,
   'u',
 )
 const byDoing = /^(.*?)\sby\s(\p{L}+ing)(\b.*)$/iu

@@ -1,7 +1,7 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 import { ask, askForMissing, isBygone, isOneClause, stillOpen } from '../mend'
+import { beganWhen, carelessly, lacking, leftOpen, nounOf, slippedBy } from '../neglect'
 import { isConditional, isNegated, isQuestion } from '../senses'
-import { verbOf } from '../verbs'
 
 const guards = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isNegated(match),
@@ -16,7 +16,7 @@ const rule: PhraseRule<'failed-you'> = {
   phrases: [
     {
       match: `^ ${failed}`,
-      notBefore: ['in|on|into|off'],
+      notBefore: ['in|on|into'],
       reach: 'sentence',
       when: (match) => guards.when(match) && isOneClause(match) && !isBygone(match),
       suggest: ({ captures: { verb = '', rest = '' } }) => {
@@ -34,8 +34,20 @@ const rule: PhraseRule<'failed-you'> = {
       match: "lead:because|since|as you|you've failed|neglected|refused to reply|respond|answer",
       suggest: '{lead} I have no reply yet',
     },
-    { ...guards, match: `lead:because|since|as ${failed}`, suggest: '{lead} it is still open to {verb}' },
-    { ...guards, match: failed, notBefore: ['in|on|into|off'], suggest: "what's still open is to {verb}" },
+    {
+      ...guards,
+      match: [`lead:because|since|as ${failed}`, failed],
+      notBefore: ['in|on|into'],
+      reach: 'sentence',
+      suggest: leftOpen,
+    },
+    {
+      ...guards,
+      match:
+        'start:(it | all this | this ((whole | entire)? mess|chaos|trouble|problem|thing)?) <adverb>? began:(started|began|happened|came) when|because|after you ignored|missed|disregarded|skipped',
+      reach: 'sentence',
+      suggest: beganWhen,
+    },
     {
       ...guards,
       match:
@@ -46,35 +58,39 @@ const rule: PhraseRule<'failed-you'> = {
     {
       ...guards,
       match: "you|you've (again | also | simply | repeatedly | completely)? ignored|disregarded|neglected",
-      notBefore: ['to'],
+      notBefore: ['to|nothing'],
       unless: ['can be|safely', 'right|rightly|fine|good'],
-      suggest: '[…what is still open] about',
+      reach: 'sentence',
+      suggest: slippedBy,
     },
     {
       ...guards,
       match:
         "you (couldn't be bothered | can't be bothered | didn't bother | never bothered | haven't bothered) to verb:<act>",
-      suggest: "what's still open is to {verb}",
+      reach: 'sentence',
+      suggest: leftOpen,
     },
     {
       ...guards,
       match:
         'your (continued | repeated | constant | apparent)? what:failure|refusal|inability|unwillingness|reluctance to verb:_',
       notBefore: ['over'],
-      suggest: ({ captures: { verb = '' } }) =>
-        verbOf(verb) ? `not having ${verbOf(verb)?.participle}` : 'the difficulty to {verb}',
+      reach: 'sentence',
+      suggest: nounOf,
     },
     {
       ...guards,
       match: 'your (complete | total | apparent | continued | utter)? negligence|carelessness|ignorance',
-      suggest: '[…what happened]',
+      reach: 'whole',
+      suggest: carelessly,
     },
     {
       match: 'your (complete | total | apparent | continued | utter)? lack of what:_',
       when: (match) =>
         guards.when(match) && !/^(?:access|permissions?|rights|time|space|sleep)$/i.test(match.captures.what ?? ''),
       unless: ['because of', 'understand|sorry'],
-      suggest: '[…what is missing]',
+      reach: 'whole',
+      suggest: lacking,
     },
   ],
 }
@@ -94,6 +110,15 @@ export const examples: RuleExamples = {
     'Your complete lack of interest makes this project hard.',
     'You disregarded all three reminders about the quota, and mail now bounces.',
     'You failed to update the asset list, which is why the label is wrong.',
+    'This whole mess started when you ignored the upgrade notice of 12 May.',
+    'Your carelessness wiped out all entries of the last week.',
+    'Your failure to respond means that I have closed the ticket.',
+    'You repeatedly failed to log off, so the desk was blocked.',
+    'you failed to tell us about the new starter, and there is no laptop for her',
+    'Your lack of feedback on the draft makes it impossible to finish.',
+    'Due to your carelessness we lost a day.',
+    'You ignored my mails and the call on Tuesday.',
+    'Your continued failure to lock the screen is a risk.',
   ],
   valid: [
     'Your login failed twice because the clock of the phone is off.',
@@ -106,5 +131,7 @@ export const examples: RuleExamples = {
     'A failure to print is nearly always the spooler on that floor.',
     "You haven't ignored anything, the reminder went to your old address.",
     'The power supply failed, not you.',
+    'It started when the notice came up, and you had no way to see it.',
+    'You failed to sign in because the account was new, and it is open now.',
   ],
 }
