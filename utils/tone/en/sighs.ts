@@ -104,7 +104,7 @@ export const sighs: readonly Phrase[] = [
     match: `i'm|i'll|i|i've|we|we've ${tell}|telling|asking|explaining|saying you? this? for the ${weary}|second|third|fourth|fifth|tenth time now?`,
     unless: ['vendor|supplier|courier|carrier|microsoft|provider'],
     reach: 'sentence',
-    suggest: (match) => retold(match) ?? besides(match, 'here it is once more'),
+    suggest: (match) => retold(match) ?? besides(match, "here's the answer once more"),
   },
   { match: `${haveTo} ${tell} you? to`, suggest: 'could you please' },
   {

@@ -17,7 +17,8 @@ const folded = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, 
 
 function holdsAll(before: string, after: string): boolean {
   const there = folded(after)
-  return factsOf(before).every((fact) => there.includes(folded(fact)))
+  // Quoted words may lose their marks: what counts is what was said.
+  return factsOf(before).every((fact) => there.includes(folded(fact).replace(/^["'‘`]|["'`]$/g, '')))
 }
 
 /** Numbers that were not there before. */

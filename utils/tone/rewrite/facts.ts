@@ -20,7 +20,7 @@ const shapes = new RegExp(
     String.raw`(?<path>(?:[A-Za-z]:\\|\\\\)[^\s"<>|]{0,300}|~?\/[\w.@-]{1,80}\/[\w.\/@*-]{0,300}|[\w-]{1,80}\\[\w\\.-]{1,300}|[\p{L}\p{N}_-]{1,80}(?:\.[\p{L}\p{N}_-]{1,80}){1,8})`,
     String.raw`(?<code>(?=[\p{L}£$€_#.:/–-]{0,40}\d)[\p{L}\p{N}£$€#%][\p{L}\p{N}_#]{0,80}(?:[.:,/–_-][\p{L}\p{N}_#]{1,80}){0,12}[%€°]?)`,
     String.raw`(?<when>\b(?:${weekdays}|${months}|today|tonight|tomorrow|noon|midday|midnight)\b)`,
-    String.raw`(?<span>\b(?:${counts}) (?:${units})\b)`,
+    String.raw`(?<span>\b(?:${counts}) (?:${units})\b(?! old))`,
     String.raw`(?<thing>\b(?:${things})\b)`,
     String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,80}(?:[-+&'’][\p{L}\p{N}]{1,80}){0,12}\+{0,2})`,
   ].join('|'),
@@ -31,7 +31,7 @@ const shapes = new RegExp(
 const opening = /(?:^|[.!?…:]["”’)]?\s{1,3}|[\n(["“]\s{0,3}|[-–—•*]\s{1,3})$/u
 /** Written with a capital wherever they stand, or by people who shout. */
 const noName = new Set(
-  "i i'm i've i'll i'd it not no now never always and or the a an you your u ok my god god's christ wtf ffs omfg omg bs".split(
+  "i i'm i've i'll i'd it not no now never always and or the a an you your u ok my god god's christ wtf ffs omfg omg bs einstein sherlock".split(
     ' ',
   ),
 )

@@ -15,7 +15,10 @@ const said =
   'said|explained|mentioned|wrote|stated|asked|written|(told you)|(pointed out)|(explained to you)|(said to you)'
 const question = 'how|what|why|where|which|when|who|to'
 const sorry = ['sorry|apologies|apologise|apologize|vendor']
-const onceMore = 'here it is once more'
+const onceMore = "here's the answer once more"
+/** "As I told you on Wednesday, …" keeps its day. */
+const recap = ({ sentence, to }: PhraseMatch): string =>
+  /^(?:on|last|this|in|at|yesterday|earlier)$/.test(sentence.words[to]?.norm ?? '') ? 'as mentioned' : 'to recap'
 
 const rule: PhraseRule<'as-i-said'> = {
   id: 'as-i-said',
@@ -33,7 +36,7 @@ const rule: PhraseRule<'as-i-said'> = {
       ],
       unless: kept,
       when,
-      suggest: 'to recap',
+      suggest: recap,
     },
     {
       match: `^ as i|we ${said} before|earlier|already|repeatedly|(${inMyMail}) ,`,
@@ -45,7 +48,7 @@ const rule: PhraseRule<'as-i-said'> = {
     {
       match: [
         `^ ${i} already|just|repeatedly told|informed|(explained to)|(said to) you that?`,
-        `^ ${i} already? told you that?`,
+        `^ ${i} already? told you (allready | alredy | already)? that?`,
       ],
       notBefore: [`${question}|this|it|about|so|i'd|we'd|i'll|we'll|i|we`, '$', ','],
       unless: kept,
@@ -95,7 +98,7 @@ const rule: PhraseRule<'as-i-said'> = {
       unless: ['sorry|vendor|not'],
       suggest: 'the next step is to {verb}',
     },
-    { match: 'i|we told you so', suggest: 'here is […what helps now]' },
+    { match: 'i|we told you so', reach: 'whole', suggest: ['', "let's see what helps now."] },
     {
       match: '^^ (once again|more | again) , next:you|the|it|this|that|please|<act>',
       notBefore: ["i|we|accept|don't|feel|let|would", 'will be'],

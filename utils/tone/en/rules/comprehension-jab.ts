@@ -11,7 +11,7 @@ const said = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isReported(match),
 } satisfies Partial<Phrase>
 const it = 'it|this|that'
-const stepByStep = 'here it is step by step'
+const stepByStep = "here's how it works, step by step"
 const know = 'understand|grasp|realise|realize|comprehend|get'
 
 const rule: PhraseRule<'comprehension-jab'> = {
@@ -47,7 +47,7 @@ const rule: PhraseRule<'comprehension-jab'> = {
         `(let me | i'll) type|say|write|speak|explain ${it}? very|more? slowly (so that? you (can|will understand|follow | (understand|follow)))?`,
       ],
       notBefore: ['letter', 'in capitals'],
-      suggest: stepByStep,
+      suggest: ({ text }) => (/^(?:do|must|should)\b/i.test(text) ? 'shall I explain it step by step' : stepByStep),
     },
     { match: `dumbed what:${it} down (for you|users|people)?`, suggest: 'kept {what} simple' },
     {

@@ -20,6 +20,7 @@ function isAddressed({ sentence }: PhraseMatch): boolean {
   )
 }
 const comfort = ["i|i'll|i've|we|we'll|we've|our|sorry"]
+const explain = "I'm glad to explain it"
 const genius = 'a genius|((rocket | brain) scientist|surgeon)|phd|(degree in _{1,3}) to'
 const guards = {
   unless: sympathy,
@@ -84,7 +85,8 @@ const rule: PhraseRule<'obviousness'> = {
         "as (you're (well | fully | perfectly | doubtless | no doubt) aware | you well know | you know full well) ,? next:_",
         '^ surely you (must | can)? know|see|realise|realize|understand that? next:_',
         'as|like (everyone | everybody | anyone | anybody) (knows | should know) ,? next:_',
-        '^ (everyone | everybody | anyone | anybody) (knows | should know) that? next:(you|your|it|there|<article>)',
+        '^ (everyone | everybody | anyone | anybody) (knows | should know) that next:_',
+        '^ (everyone | everybody | anyone | anybody) (knows | should know) next:(you|your|it|there|<article>)',
       ],
       unless: ['i|we|our'],
       suggest: '{next}',
@@ -110,7 +112,7 @@ const rule: PhraseRule<'obviousness'> = {
       match:
         "i'd|we'd|(i|we would've) thought (it|this|that (was|is|were | would be)?)? obvious|(common sense)|(self evident|explanatory) that?",
       unless: feeling,
-      suggest: ({ text }) => (/that$/i.test(text) ? 'in short,' : 'here it is: […the fact itself]'),
+      suggest: ({ text }) => (/that$/i.test(text) ? 'in short,' : explain),
     },
     {
       match: ['clearly verb:says|states|explains', 'clearly verb:(stated in|on|at)'],
@@ -119,7 +121,7 @@ const rule: PhraseRule<'obviousness'> = {
     },
     {
       match: '^ please? (use | apply) your? (some | a bit of | a little)? common sense',
-      suggest: 'what helps here is […the step]',
+      suggest: 'tell me if any step is unclear',
     },
     { match: 'it should be (obvious | clear | self evident) that? next:_', unless: feeling, suggest: '{next}' },
     {
@@ -150,7 +152,7 @@ const rule: PhraseRule<'obviousness'> = {
       match:
         "(it's | that's | this is) <adverb>? (common sense | common knowledge | basic knowledge|stuff | the basics | self explanatory | (obvious $))",
       unless: sympathy,
-      suggest: 'it is […the fact itself]',
+      suggest: ({ sentence, to }) => (/^(?:to|not)$/.test(sentence.words[to]?.norm ?? '') ? "it's best" : explain),
     },
   ],
 }

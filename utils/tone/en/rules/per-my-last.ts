@@ -1,5 +1,6 @@
 import { isPause } from '../../pattern'
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { unmarked } from '../mend'
 import { isNegated } from '../senses'
 
 const mail =
@@ -17,13 +18,16 @@ const elsewhere = [
   '(on|in|during|at) (the|our|your|a) (phone|call|meeting|chat|demo|training|session|policy|guide|handbook|article|manual)',
 ]
 
-/** "To recap" fits before and after a clause; inside one only a bracket does. */
+/** "To recap" fits before and after a clause. */
 function recap({ sentence, from, to }: PhraseMatch): string {
   const closes = to === sentence.words.length
   const opens = from === 0 || (isPause(sentence.words[from]?.gap ?? '') && !closes)
   if (opens) return isPause(sentence.words[to]?.gap ?? '') ? 'to recap' : 'to recap,'
-  return isPause(sentence.words[from]?.gap ?? '') ? 'to recap' : 'like this ([…the step, once more])'
+  // At the end of a clause it says nothing that is not in the mail itself.
+  return isPause(sentence.words[from]?.gap ?? '') ? 'to recap' : ''
 }
+
+const together = "I'm glad to go through it with you."
 
 const rule: PhraseRule<'per-my-last'> = {
   id: 'per-my-last',
@@ -52,8 +56,7 @@ const rule: PhraseRule<'per-my-last'> = {
       ],
       notAfter: ['you (can|could|may|might) always?', 'feel free to', 'also', 'to'],
       reach: 'sentence',
-      suggest: ({ captures: { rest = '' } }) =>
-        `here it is again${rest.replace(/(?<![\s.!?…])[\s.!?…]+$/, '')}: […the answer, or where it stands].`,
+      suggest: ({ captures: { rest = '' } }) => `the answer${unmarked(rest)} is in my earlier mail; ${together}`,
     },
     // A notice to many says it without a sigh.
     {
@@ -69,13 +72,15 @@ const rule: PhraseRule<'per-my-last'> = {
       ],
       unless: ['by|sorry|thanks|thank|see|apologies|glad'],
       reach: 'sentence',
-      suggest: 'here it is again: […the answer, or where it stands].',
+      suggest: ({ text }) =>
+        `the answer is ${/\b(?:below|above)\b/i.exec(text)?.[0] ?? 'in my earlier mail'}; ${together}`,
     },
     {
       match: `^ please? kindly? see|read|check my|our last|previous|earlier|prior ${mail} (below | above)? $`,
       severity: 'hint',
       reach: 'sentence',
-      suggest: 'here it is again: […the answer, or where it stands].',
+      suggest: ({ text }) =>
+        `the answer is ${/\b(?:below|above)\b/i.exec(text)?.[0] ?? 'in my earlier mail'}; ${together}`,
     },
     {
       match: "^ (i'm | i am)? (re attaching | reattaching) what:(_{0,5}) for your|everyone's? convenience",

@@ -13,7 +13,6 @@ const named = {
   /** With a capital it may be somebody's name: "Thanks, Honey". */
   when: ({ captures }) => /^\p{Ll}/u.test(captures.pet ?? ''),
   notBefore: ['and|or'],
-  suggest: '{lead} […their name]',
 } satisfies Partial<Phrase>
 
 const rule: PhraseRule<'pet-names'> = {
@@ -22,9 +21,13 @@ const rule: PhraseRule<'pet-names'> = {
   severity: 'warning',
   source: 'Brown & Levinson, Politeness (1987)',
   phrases: [
+    { ...named, match: `lead:${welcome} pet:(${pet}|dear|love) (, | $)`, suggest: '{lead}' },
     {
       ...named,
-      match: [`, pet:(${pet}|dear) (, | $)`, `lead:${welcome} pet:(${pet}|dear|love) (, | $)`],
+      match: `, pet:(${pet}|dear) (, | $)`,
+      reach: 'whole',
+      // The commas that set it off go with it, but for one.
+      suggest: ({ captures: { before = '', rest = '' } }) => `${before.replace(/,\s{0,3}$/, '')}${rest}`,
     },
     {
       match: `^^ ${pet}|dear , next:_`,
@@ -32,8 +35,13 @@ const rule: PhraseRule<'pet-names'> = {
       suggest: '{next}',
     },
     {
-      match: `^^ (listen|easy | (look | see) here? | nice try | not so fast) ,? ${pal}`,
-      suggest: '[…their name]',
+      match: `^^ (listen|easy | (look | see) here? | nice try | not so fast) ,? ${pal} ,? next:_`,
+      suggest: '{next}',
+    },
+    {
+      match: `^^ (listen|easy | (look | see) here? | nice try | not so fast) ,? ${pal} $`,
+      reach: 'whole',
+      suggest: '',
     },
     {
       match: "don't you? (go | be)? worry|worrying|bother|trouble your <adverb>? pretty? little? head|heads",

@@ -17,7 +17,9 @@ function quotesTheirWord({ sentence, from, to }: PhraseMatch): boolean {
 
 const notAsked = (match: PhraseMatch): boolean => !isQuestion(match)
 const thanks = '(thanks | thank you | thx) (so much | very much | a lot | a bunch)? for'
-const differently = 'I see it differently: […how, and why]'
+const differently = 'I see it differently'
+const setRight = "let's see how we can put this right."
+const waiting = "I haven't had an answer yet."
 
 const rule: PhraseRule<'sarcasm'> = {
   id: 'sarcasm',
@@ -25,7 +27,7 @@ const rule: PhraseRule<'sarcasm'> = {
   severity: 'warning',
   source: 'Computer Service and Repair (Goodheart-Willcox): no sarcasm in mail to clients',
   phrases: [
-    { match: `${thanks} nothing`, suggest: 'I still need […what would help]' },
+    { match: `${thanks} nothing`, suggest: 'I still need help with this' },
     {
       match: [
         `${thanks} wasting|ruining|breaking|crashing|losing|(messing up) my|our|the _`,
@@ -33,7 +35,8 @@ const rule: PhraseRule<'sarcasm'> = {
         `${thanks} not reading|telling|listening|checking|answering|replying|letting|bothering`,
       ],
       unless: ['mistake|typo|sorry|wrongly', 'in|by error', 'down|news|ice|silence|record'],
-      suggest: ({ sentence, to }) => `what would have helped me is […what]${to === sentence.words.length ? '' : ':'}`,
+      reach: 'sentence',
+      suggest: ({ text }) => (/^.{0,40}\b(?:ignoring|not)\b/i.test(text) ? [waiting, setRight] : setRight),
     },
     {
       match:
@@ -70,11 +73,12 @@ const rule: PhraseRule<'sarcasm'> = {
       match: ['surprise ,? surprise $', '^ (well ,)? what a surprise $', '^ colour|color me surprised|shocked $'],
       notAfter: ['party|a|the'],
       when: ({ sentence, from }) => sentence.ending !== 'exclamation' || from > 0,
-      suggest: ({ from }) => (from > 0 ? 'as it turns out' : 'it turned out that […what you found]'),
+      reach: 'sentence',
+      suggest: ({ from }) => (from > 0 ? 'as it turns out.' : ''),
     },
     {
       match: 'nice|good|great|well|brilliant one|job|work|going|done|move , einstein|sherlock|genius',
-      suggest: 'this is what went wrong: […what happened]',
+      suggest: setRight.slice(0, -1),
     },
     {
       match:
@@ -102,18 +106,18 @@ const rule: PhraseRule<'sarcasm'> = {
     },
     {
       match: `${thanks} (letting me|us know | telling me|us) (so late | this late | at the last minute | only now)`,
-      suggest: 'an earlier word would have let me […do what]',
+      suggest: 'an earlier word would have helped me',
     },
     {
       match: 'great|nice|good|lovely job|work breaking|crashing|ruining|ignoring|forgetting',
       unless: ['down|into|ice|record|thanks'],
       reach: 'sentence',
-      suggest: 'this is what went wrong: […what happened].',
+      suggest: setRight,
     },
     {
       match: 'sorry|excuse|forgive me? for (doing my job | caring | trying to help) (, | $)',
       reach: 'sentence',
-      suggest: 'I meant to help: […with what].',
+      suggest: 'I meant to help.',
     },
     {
       match: [
@@ -124,13 +128,14 @@ const rule: PhraseRule<'sarcasm'> = {
         "^^ who'd|(who would) have thought $",
       ],
       when: ({ sentence }) => sentence.ending !== 'exclamation',
-      suggest: 'it turned out that […what you found]',
+      reach: 'whole',
+      suggest: '',
     },
     {
       match: ['^^ (oh ,? | well ,?)? just great|perfect|wonderful|brilliant|fantastic $'],
       severity: 'hint',
       when: ({ sentence }) => sentence.ending === 'statement',
-      suggest: 'that makes it harder for me: […how]',
+      suggest: 'that makes it harder for me',
     },
     {
       match: '^^ good luck with that $',
