@@ -113,6 +113,10 @@ export function notice(match: PhraseMatch): readonly Wording[] {
     )
   }
   if (told) return saidAs(match, `could you tell me more about what you mean${told[1]}?`)
+  const event = /^to (?:believe|understand|accept|see) that ((?:it|this|that|the|your)\b.*)$/i.exec(
+    /\bto (?:believe|understand|accept|see) that .*$/i.exec(object)?.[0] ?? '',
+  )?.[1]
+  if (event) return saidAs(match, `could you tell me more about how ${event}?`)
   if (doubt && /^that you/i.test(doubt)) return saidAs(match, question(doubt), 'could you tell me more about this?')
   if (doubt) return saidAs(match, `could you tell me more about ${doubt}?`)
   return saidAs(match, 'could you tell me more about this?')

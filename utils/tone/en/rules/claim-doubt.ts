@@ -1,4 +1,5 @@
 import type { PhraseRule, RuleExamples } from '../../types'
+import { checkedAgain, otherPicture, whatYouSaw } from '../other-picture'
 import { isConditional, isQuestion } from '../senses'
 
 const guards = {
@@ -30,6 +31,30 @@ const rule: PhraseRule<'claim-doubt'> = {
       suggest: 'your point that',
     },
     { ...guards, match: 'you allegedly|supposedly', suggest: 'you' },
+    {
+      ...guards,
+      match: '^^ so you say|claim $',
+      suggest: 'could you tell me a little more about it?',
+      reach: 'sentence',
+    },
+    {
+      match: "^ i|we (don't know | have no idea) what you think you verb:saw|heard|read|did ,? but",
+      reach: 'sentence',
+      suggest: whatYouSaw,
+    },
+    {
+      ...guards,
+      match:
+        "^ your version|story|(account of) (of? (events | what happened | this))? doesn't (add up | hold up | hold water | make sense)",
+      reach: 'sentence',
+      suggest: otherPicture,
+    },
+    {
+      match: 'because|since|as|but i|we <adverb>? doubt it|that $',
+      reach: 'whole',
+      when: (match) => /\bare you (?:\w+ )?(?:sure|certain)\b/i.test(match.captures.before ?? ''),
+      suggest: checkedAgain,
+    },
   ],
 }
 
@@ -45,9 +70,15 @@ export const examples: RuleExamples = {
     'Your alleged ticket is not in our system.',
     'I cannot follow your claim that the update deletes photos.',
     'The files you supposedly saved on the desktop are on drive D.',
+    'So you say.',
+    'I don’t know what you think you saw, but the app has no such button.',
+    'Your version of events does not add up, Ms Ito.',
+    'Are you quite sure you typed it right, because I seriously doubt it?',
     'hi jo, u may be right but you allege that we closed the case without asking',
   ],
   valid: [
+    'I would check the second cable as well, because I doubt it is the dock.',
+    'Your account does not make sense of two addresses yet, so I added an alias.',
     'You can claim the cost of the adapter on the travel form.',
     'Once you claim your licence in the portal, the install button turns blue.',
     'The insurance claim for the broken screen went out today.',

@@ -43,7 +43,7 @@ const rule: PhraseRule<'reproach'> = {
     {
       ...coldly,
       match: [
-        '(i | we) (find | found) it (hard | difficult | impossible | incredible) (to (believe | understand | accept | see) | that you)',
+        '(i | we) (find | found) it <adverb>? (hard | difficult | impossible | incredible) (to (believe | understand | accept | see) | that you)',
         'you <adverb>? (should | must | need to | have to) (pay | give) (more | closer | better | some | proper)? attention',
         'the quality|standard|level of your _{1,2} (has | is | was | keeps) <adverb>? (gone down | dropped | dropping | declined | declining | slipped | slipping | suffered | fallen | poor)',
         'there are|were (still)? (several | many | numerous | multiple | some | a lot of | too many | so many) <adverb>? (errors | mistakes | gaps | typos | inconsistencies | holes | inaccuracies) in (your | the <work> | this <work>)',
@@ -83,6 +83,7 @@ export const examples: RuleExamples = {
     "We can't continue like this.",
     'Everyone else managed to send theirs on time.',
     'This delay is costing us customers, and I want to know what you are going to do about it.',
+    'I find it very hard to believe that it "just happened".',
     'I had to chase you for the signature again.',
     'We are still waiting for your approval.',
     'Your report should have been submitted yesterday.',
