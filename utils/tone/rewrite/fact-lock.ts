@@ -15,7 +15,8 @@ const fillIn = /\[…[^\]]*\]?/g
 
 const folded = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[“”]/g, '"')
 
-function holdsAll(before: string, after: string): boolean {
+/** Whether every fact of `before` is still there. */
+export function holdsAll(before: string, after: string): boolean {
   const there = folded(after)
   // Quoted words may lose their marks: what counts is what was said.
   return factsOf(before).every((fact) => there.includes(folded(fact).replace(/^["'‘`]|["'`]$/g, '')))

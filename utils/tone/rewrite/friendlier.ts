@@ -2,7 +2,7 @@ import { applyEdits } from '../edit'
 import { hasFillIn } from '../findings'
 import type { Finding, ListItem, Report, Span, TextEdit } from '../types'
 import { carrySpans, EditRounds } from './edit-rounds'
-import { factsOf } from './facts'
+import { holdsAll } from './fact-lock'
 import { tidied } from './tidy'
 
 /** What the page knows of the text besides its words; carried along while it changes. */
@@ -135,7 +135,5 @@ function together(text: string, edits: readonly TextEdit[]): TextEdit[] {
 }
 
 /** The last proof: whatever was there before the rounds is there after them. */
-function isTrue(text: string, { span, newText }: TextEdit): boolean {
-  const before = text.slice(span.start, span.end).toLowerCase()
-  return factsOf(before).every((fact) => newText.toLowerCase().includes(fact))
-}
+const isTrue = (text: string, { span, newText }: TextEdit): boolean =>
+  holdsAll(text.slice(span.start, span.end), newText)

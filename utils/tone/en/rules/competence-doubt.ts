@@ -3,6 +3,7 @@ import { isCold, ownsUp } from '../aim'
 import { concerned, honestly, unable, unknowing } from '../doubts'
 import { unscorned } from '../scorn'
 import { isConditional, isQuestion, isReported } from '../senses'
+import { verbOf } from '../verbs'
 
 const virtue =
   'ability|abilities|commitment|competence|credibility|decision|decisions|dedication|honesty|integrity|intelligence|intentions|judgement|judgment|methods|motivation|motives|performance|priorities|professionalism|qualifications|skills|understanding|attitude|approach|work|conduct'
@@ -37,6 +38,12 @@ const rule: PhraseRule<'competence-doubt'> = {
   severity: 'warning',
   source: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness; CARP model (Robert Bacal)',
   phrases: [
+    {
+      ...said,
+      match: '^ any _{0,2} child|toddler|monkey|intern|kid|fool|idiot|beginner could|would have verb:<done>',
+      reach: 'sentence',
+      suggest: ({ captures: { verb = '', rest = '' } }) => ['', `it helps to ${verbOf(verb)?.base}${rest}`],
+    },
     {
       ...asked,
       match: [
