@@ -100,7 +100,9 @@ export function eachTimeAsked(match: PhraseMatch): readonly Wording[] {
         : ''
   const answers = /^(?:reply|respond|answer)$/.test(base)
   if (answers && /^,? (?:so|and|which)\b/i.test(tail))
-    return saidAs(match, `I often get no reply${base === 'answer' ? what.replace(/^(?= )/, ' to') : what}`)
+    return /^the phone\b/i.test(object)
+      ? saidAs(match, 'I often get no answer on the phone')
+      : saidAs(match, `I often get no reply${base === 'answer' ? what.replace(/^(?= )/, ' to') : what}`)
   if (base === 'ask' && /^(?:how|what|why) \S/i.test(object))
     return saidAs(unlinked(match), `would it help if I explained ${object}?`)
   return saidAs(unlinked(match), `could you ${base}${what}${often}?`)

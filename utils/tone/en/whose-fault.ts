@@ -113,6 +113,11 @@ export function elsewhere(match: PhraseMatch): readonly Wording[] {
   return saidAs({ ...match, captures: { ...match.captures, rest: only } }, mine)
 }
 
-/** "It works fine for everyone else". */
-export const differs = ({ text, sentence }: PhraseMatch): string =>
-  `${text.replace(/(?<![\s.!])[\s.!]+$/, '')}, so I'd like to see what is different in your case${sentence.ending === 'none' ? '' : '.'}`
+/** "It works fine for everyone else, so it is something you did". */
+export const differs = ({ text, sentence }: PhraseMatch): string => {
+  const said = unmarked(text).replace(
+    /,? (?:so|and) (?:it|this|that)(?:['’]s| is| must be| has to be) (?:something you|you|your end)\b.*$/i,
+    '',
+  )
+  return `${said}, so I'd like to see what is different in your case${sentence.ending === 'none' ? '' : '.'}`
+}

@@ -98,7 +98,7 @@ const rule: PhraseRule<'should-have'> = {
         `^ you'd have known ((about | of) _{1,5})? (if you had | if you'd | had you) verb:read what:_{1,6} $`,
       ],
       unless: ['even|still if', 'read only', "so i|we|i've|we've"],
-      when: guards.when,
+      when: ({ sentence }) => sentence.ending !== 'question',
       reach: 'sentence',
       suggest: covered,
     },
