@@ -1,4 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { askedOrShown, goesOn, leaveOr } from '../said-again'
 import { isConditional, isNegated, isQuestion } from '../senses'
 
 const steps =
@@ -26,7 +27,19 @@ const hard = {
 } satisfies Partial<Phrase>
 const notHard =
   "(it's | that's | this is | it | this | that) <adverb>? not|isn't (<adverb> | all that)? hard|difficult|complicated|tricky|(rocket science)"
-const stepByStep = 'it can be done step by step'
+const easy =
+  "it's|that's|(this is) <adverb>? easy|simple|trivial|(dead easy)|(child's play)|(a piece of cake)|(not rocket science)"
+const age = '(five|six|5|6|ten|10 year old)'
+/** "All you have to do is press X" stands well as a request once the sneer behind it is gone. */
+const unburdened = (match: PhraseMatch): PhraseMatch => {
+  const before = match.captures.before?.replace(
+    /\ball you(?:'|’)?(?:ll| have| need|'ve| got)* to do is (?:to )?/i,
+    'please ',
+  )
+  return { ...match, captures: { ...match.captures, before: before ?? '' } }
+}
+const gladly = "I'm happy to go through it with you"
+const whenStuck = "tell me if you get stuck, and I'll help."
 
 const rule: PhraseRule<'belittling-ease'> = {
   id: 'belittling-ease',
@@ -63,19 +76,31 @@ const rule: PhraseRule<'belittling-ease'> = {
     },
     {
       ...hard,
-      match:
-        "^ it's|that's|(this is) <adverb>? easy|simple|trivial|(dead easy)|(child's play)|(a piece of cake)|(not rocket science) (, | $)",
-      suggest: 'here is how',
+      match: `^ ${easy} , (just | simply)? next:_`,
+      suggest: ({ sentence: { words, text }, from, to, captures: { next = '' } }) =>
+        text.slice(words[from]?.start, words[to - 1]?.end).includes(':') ? `here is how: ${next}` : next,
     },
-    { ...hard, match: `${notHard} to verb:<act>`, suggest: 'you can {verb}' },
-    { ...hard, match: notHard, suggest: stepByStep },
-    { match: 'how hard can|could|is it|that|this be?', severity: 'warning', suggest: 'which step is unclear' },
+    { ...hard, match: `^ ${easy} $`, suggest: (match) => (goesOn(match) ? 'here is how' : gladly) },
+    { ...hard, match: `${notHard} to verb:<act>`, reach: 'sentence', suggest: askedOrShown },
+    { ...hard, match: notHard, reach: 'whole', suggest: (match) => leaveOr(match, `${gladly}.`) },
     {
-      match:
-        '(a | even | any | my)? child|(five year old)|grandmother|grandma|mother|monkey can|could|would do|manage|use|understand (it | this | that)?',
+      match: 'how hard can|could it|that|this be to verb:<act>',
+      severity: 'warning',
+      reach: 'sentence',
+      suggest: askedOrShown,
+    },
+    {
+      match: 'how hard can|could it|that|this be',
+      severity: 'warning',
+      reach: 'whole',
+      suggest: (match) => leaveOr(match, whenStuck),
+    },
+    {
+      match: `(a | any | my | even | even a | even my)? child|toddler|kid|${age}|grandmother|grandma|mother|monkey can|could|would (easily)? do|manage|use|understand (it | this | that)?`,
       severity: 'warning',
       when: (match) => !isNegated(match),
-      suggest: stepByStep,
+      reach: 'whole',
+      suggest: (match) => leaveOr(unburdened(match), whenStuck),
     },
   ],
 }
@@ -94,6 +119,13 @@ export const examples: RuleExamples = {
     'it isnt rocket science, the green plug goes into the green hole',
     'Open the portal, you just select the second tab.',
     'A five year old could do this.',
+    'All you have to do is press F12, a child could do it.',
+    'How hard can it be to attach a screenshot?',
+    'Seriously, how hard can it be?',
+    "It's not difficult to check the cable before you call.",
+    'That isn’t rocket science, Marek, it’s port 8080.',
+    "It's simple, just hold the button for 10 seconds.",
+    'Even my grandmother could do that, the switch is on the left.',
   ],
   valid: [
     'Just now the server came back, so your mail should be moving again.',
