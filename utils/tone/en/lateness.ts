@@ -73,7 +73,11 @@ export function thanked(match: PhraseMatch): readonly Wording[] {
       text,
     )?.[1]
   const at = /\b(?:at \d[\d:.]*(?: ?[ap]m)?|today|tonight)\b/i.exec(text)?.[0]
-  const fact = /^that [^,]+$/i.exec(unmarked(rest).replace(/(?<!\?)\?+$/, '').trim())?.[0]
+  const fact = /^that [^,]+$/i.exec(
+    unmarked(rest)
+      .replace(/(?<!\?)\?+$/, '')
+      .trim(),
+  )?.[0]
   const thanks = what
     ? `thanks for telling ${whom} about ${what}`
     : fact
