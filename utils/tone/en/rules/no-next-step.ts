@@ -30,6 +30,13 @@ const goesOn = says(
 const leastWords = 20
 const leastSentences = 2
 
+/** What is always true; what will be done, and by when, is the writer's to say. */
+const afterTrouble = [
+  "I'll write to you as soon as I know more.",
+  "Tell me what you need in the meantime, and I'll look for a way.",
+]
+const afterNo = ["Tell me what you need it for, and I'll look for another way."]
+
 function* check(document: TextDocument): Iterable<Match> {
   const { sentences } = document
   if (sentences.length < leastSentences || asks(document) || countWords(document) < leastWords) return
@@ -44,9 +51,16 @@ function* check(document: TextDocument): Iterable<Match> {
   if (!word) return
   const span = { start: last.span.start + word.start, end: last.span.start + last.text.length }
   const end = { start: span.end, end: span.end }
-  const newText = `${last.ending === 'none' ? '.' : ''} Next, I'll […what you will do, and by when].`
-  const sure = trouble && !sentences.some(refuses) && isGreeted(document) && isSigned(document)
-  yield { span, suggestions: [{ edits: [{ span: end, newText }] }], severity: sure ? 'warning' : 'hint' }
+  const mark = last.ending === 'none' ? '.' : ''
+  const refused = sentences.some(refuses)
+  const sure = trouble && !refused && isGreeted(document) && isSigned(document)
+  yield {
+    span,
+    suggestions: (refused ? afterNo : afterTrouble).map((next) => ({
+      edits: [{ span: end, newText: `${mark} ${next}` }],
+    })),
+    severity: sure ? 'warning' : 'hint',
+  }
 }
 
 /** The last sentence proper, above the sign-off. */

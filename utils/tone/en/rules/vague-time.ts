@@ -34,6 +34,32 @@ function isOurPromise(match: PhraseMatch): boolean {
 
 const namesTime = (sentence: Sentence | undefined): boolean => sentence !== undefined && time.test(sentence.prose)
 
+/** To tell, not to do. */
+const news =
+  /\b(?:touch|hear|write|call you|phone you|ring you|mail you|email you|reply|respond|answer you|update you|contact you|(?:get|come) back to you|let you know)\b/
+
+/** Who promises, as the next clause has it. */
+function whoOf(words: readonly string[]): string {
+  const who = words.find((word) => ours.test(word)) ?? 'we'
+  const [plain = ''] = /^(?:i(?!t)|we|he|she)/.exec(who) ?? []
+  if (words.includes('us') && plain === '') return 'we'
+  return plain === 'i' ? 'I' : plain || 'they'
+}
+
+/** News comes when there is some; for a deed the writer alone knows the day. */
+function when(match: PhraseMatch): string {
+  const words = clauseAround(match)
+  // Capitals inside a sentence would be carried over to the words that take their place.
+  if (match.from > 0 && match.text === 'ASAP') return '[…by when]'
+  const next = match.sentence.words[match.to]?.norm ?? ''
+  if (news.test(words.join(' ')) && !/^(?:wh|how|about|if)/.test(next)) {
+    const who = whoOf(words)
+    return `as soon as ${who} ${/^s?he$/.test(who) ? 'knows' : 'know'} more`
+  }
+  // "Come by by Friday" stumbles.
+  return match.sentence.words[match.from - 1]?.norm === 'by' ? 'at […time]' : 'by […day or time]'
+}
+
 const rule: PhraseRule<'vague-time'> = {
   id: 'vague-time',
   category: 'next-step',
@@ -69,7 +95,7 @@ const rule: PhraseRule<'vague-time'> = {
           !namesTime(document.sentences[sentence.index + 1])
         )
       },
-      suggest: 'by […day or time]',
+      suggest: when,
     },
   ],
 }

@@ -1,5 +1,6 @@
+import { isPause } from '../../pattern'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Word } from '../../types'
-import { ask, isOneClause } from '../mend'
+import { ask, isOneClause, unmarked } from '../mend'
 import { isConditional, isQuestion } from '../senses'
 import { verbOf } from '../verbs'
 
@@ -33,15 +34,46 @@ function isBare({ sentence, to }: PhraseMatch): boolean {
 }
 const isPurpose = (word?: Word): boolean => word !== undefined && (word.norm === 'be' || verbOf(word.norm) !== null)
 
+/** "Log off and back on", "go there and do as it says": one short act, and all of it can be asked for. */
+function isOneAct(match: PhraseMatch): boolean {
+  const { words } = match.sentence
+  const rest = words.slice(match.to)
+  const at = rest.findIndex(({ norm, gap }) => norm === 'and' && !isPause(gap))
+  const next = rest[at + 1]?.norm ?? ''
+  const goesOn = at > 0 && rest.length <= 7 && (verbOf(next)?.base === next || /^(?:back|off|on|then)$/.test(next))
+  return (
+    isOneClause(match) ||
+    (goesOn && isOneClause({ ...match, to: match.to + at + 1 }) && !rest.slice(0, at).some(({ gap }) => isPause(gap)))
+  )
+}
+
+/** "You need to be more careful": what helps, asked for or offered. */
+function beSo({ captures: { how = '', rest = '' }, sentence }: PhraseMatch): readonly string[] {
+  const end = sentence.ending === 'none' ? '' : '.'
+  const after = unmarked(rest)
+  if (/careful$/i.test(how)) return [`could you take a little more care${after}?`]
+  if (/patient$/i.test(how) && !/^ /.test(after)) return [`I'll write to you as soon as I know more${after}${end}`]
+  return /(?:specific|precise|exact|detailed|clear)$/i.test(how)
+    ? [`could you be ${how}${after}, so that I can help?`]
+    : [`could you be ${how}${after}?`]
+}
+
 /** As a whole sentence, where it can become a question; bare ones weigh more. In a longer sentence it is only noted. */
 function order(match: string, more: Partial<Phrase> = {}): Phrase[] {
   const whole = { ...guards, ...more, match, reach: 'sentence', suggest: suggestions } satisfies Phrase
   return [
-    { ...whole, when: (found) => guards.when(found) && isOneClause(found) && isBare(found) },
-    { ...whole, severity: 'hint', when: (found) => guards.when(found) && isOneClause(found) },
+    { ...whole, when: (found) => guards.when(found) && isOneAct(found) && isBare(found) },
+    { ...whole, severity: 'hint', when: (found) => guards.when(found) && isOneAct(found) },
     { ...guards, ...more, severity: 'hint', match, suggest: 'the next step is to {verb}' },
   ]
 }
+
+/** "you open" → "opening"; nobody is bothered. */
+const ing = (when: string): string =>
+  when
+    .replace(/^you /i, '')
+    .replace(/^(?:bother|bothering)$/i, 'asking')
+    .replace(/^(\p{L}+?)(e?)(?<!ing)$/iu, (verb, stem: string) => (/^log$/i.test(verb) ? 'logging' : `${stem}ing`))
 
 const rule: PhraseRule<'you-have-to'> = {
   id: 'you-have-to',
@@ -55,7 +87,16 @@ const rule: PhraseRule<'you-have-to'> = {
     {
       ...guards,
       match: '^ you (must | have to | need to) be how:((a bit | a little | a lot | much)? more _)',
-      suggest: 'it helps to be {how}',
+      reach: 'sentence',
+      suggest: beSo,
+    },
+    {
+      ...guards,
+      unless: [musts, reasons, whatFor],
+      match: `^ you (really | simply | still | first | now)? ${must} (first | now)? verb:<act> what:(_{1,5}) before when:(you? open|opening|call|calling|ask|asking|log|logging|raise|raising|write|writing|contact|contacting|mail|mailing|bother|bothering)`,
+      reach: 'sentence',
+      suggest: ({ captures: { verb = '', what = '', when = '', rest = '' } }) =>
+        `could you ${verb} ${what} before ${ing(when)}${unmarked(rest)}?`,
     },
     ...order("^ it's your responsibility|duty|job to verb:<act>"),
     ...order("^ you'll have|need to verb:<act>", { severity: 'hint' }),
@@ -79,6 +120,11 @@ export const examples: RuleExamples = {
     "You'll have to fill in the form again.",
     "It's your responsibility to back up the phone.",
     'you will need to log a ticket',
+    'You need to log off and back on.',
+    'You have to go to https://aka.ms/mfasetup and do as it says.',
+    'You need to restart the client before you open a ticket.',
+    'you have to be more patient',
+    'You need to be more specific, Mr Okafor.',
   ],
   valid: [
     "You don't need to do anything, the update runs by itself.",
@@ -96,5 +142,6 @@ export const examples: RuleExamples = {
     "You'll need to enter the code once, so that the phone is known.",
     'We want you to leave the desk with a phone that works.',
     'If you want to keep the old phone, tell me by Friday.',
+    'You need to sign page 2 before we can order the part.',
   ],
 }
