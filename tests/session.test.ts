@@ -396,6 +396,16 @@ describe('startSession', () => {
     })
   })
 
+  it('selects a gap to fill for overtyping, and nothing else', () => {
+    const { view, session } = start('so bad, bad')
+    const focus = vi.spyOn(view.compose, 'focus')
+    session.actions.useOwn('rule-bad:bad#0', 'odd', false)
+    expect(focus).not.toHaveBeenCalled()
+    session.actions.useOwn('rule-bad:bad#0', 'late, since […why]', false)
+    expect(view.text).toBe('so odd, late, since […why]')
+    expect(focus).toHaveBeenCalledWith({ start: 20, end: 26 })
+  })
+
   it('types a wording of the writer, and keeps it only when asked to', () => {
     const { view, session, keepWording } = start('so bad, bad')
     session.actions.useOwn('rule-bad:bad#0', 'odd', false)

@@ -206,6 +206,13 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     const outcome = view.applyEdits(edits, state.text.slice(first.span.start, edits.at(-1)?.span.end))
     check()
     if (outcome === 'unsupported') dispatch({ type: 'not-typed' })
+    if (outcome === 'applied') selectFillIn(first.span.start)
+  }
+
+  /** What was typed may ask for something: selected, it is typed over at once. */
+  function selectFillIn(from: number): void {
+    const gap = /\[…[^\]\n]{0,160}\]/.exec(state.text.slice(from))
+    if (gap) view.focus({ start: from + gap.index, end: from + gap.index + gap[0].length })
   }
 
   const steps: SessionActions = {
