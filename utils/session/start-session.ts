@@ -1,4 +1,5 @@
 import type { CheckTime } from '../settings'
+import { hasFillIn } from '../tone/findings'
 import { type Marked, writeFriendlier } from '../tone/rewrite/friendlier'
 import type { Preference } from '../tone/rewrite/preferred'
 import { tidied } from '../tone/rewrite/tidy'
@@ -206,7 +207,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     const outcome = view.applyEdits(edits, state.text.slice(first.span.start, edits.at(-1)?.span.end))
     check()
     if (outcome === 'unsupported') dispatch({ type: 'not-typed' })
-    if (outcome === 'applied') selectFillIn(first.span.start)
+    if (outcome === 'applied' && edits.some((edit) => hasFillIn({ edits: [edit] }))) selectFillIn(first.span.start)
   }
 
   /** What was typed may ask for something: selected, it is typed over at once. */
