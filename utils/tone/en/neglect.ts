@@ -45,13 +45,14 @@ export function beganWhen(match: PhraseMatch): readonly Wording[] {
   return [`${subject} ${began} ${joint} ${said ?? `something was overlooked`}${markOf(match)}`]
 }
 
-const nextClause = /(?:[,;:]| [–—-] |\s(?:so|which|because|but)\s| and (?:now|i|we|it|this|that is)\b).*$/is
+const nextClause = /(?:[,;:]| [–—-] |\s(?:so|which|because|but)\s| and (?:now|i|we|it|this|that is)\b)/i
 
 /** "You ignored my mails about the move and the form". */
 export function slippedBy(match: PhraseMatch): readonly Wording[] {
   const text = unmarked(match.captures.rest)
-  const tail = nextClause.exec(text)?.[0] ?? ''
-  const object = text.slice(0, text.length - tail.length).trim()
+  const at = nextClause.exec(text)?.index ?? text.length
+  const tail = text.slice(at)
+  const object = text.slice(0, at).trim()
   const thing = /^(?:the|my|our|your|this|that|these|those|all|several|every|both|two|three|a|an) /i.test(object)
   return saidAs(
     { ...match, captures: { ...match.captures, rest: tail } },
