@@ -19,7 +19,7 @@ function fill(template: string, phrase: Phrase, { captures, text, from }: Phrase
   const filled = template
     .replace(/\{(\w+)\}/g, (_, name: string) => captures[name] ?? '')
     .replace(/ {2,}/g, ' ')
-    .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/ ([,.;:!?])(?=[\s,.;:!?]|$)/g, '$1')
     .trim()
   const opens = from === 0 || phrase.reach === 'whole'
   const carries = /^\p{Lu}/u.test(text) && (opens || !/^I(?![\p{L}\p{N}])/u.test(text))

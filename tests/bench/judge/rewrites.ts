@@ -4,6 +4,7 @@ import { catalogue } from '../../../utils/tone/en'
 import { credits } from '../../../utils/tone/en/credits'
 import { hasFillIn } from '../../../utils/tone/findings'
 import { writeFriendlier } from '../../../utils/tone/rewrite/friendlier'
+import { tidied } from '../../../utils/tone/rewrite/tidy'
 import type { RuleExamples } from '../../../utils/tone/types'
 import { harshDrafts } from '../../tone/rewrite/harsh-drafts'
 import { harshSentences } from '../../tone/rewrite/harsh-sentences'
@@ -24,7 +25,10 @@ function* wordings(texts: Iterable<string>): Iterable<Rewrite> {
     for (const { severity, suggestions } of analyze(before).findings) {
       if (severity === 'hint') continue
       for (const suggestion of suggestions)
-        if (!hasFillIn(suggestion)) yield { before, after: applyEdits(before, suggestion.edits) }
+        if (!hasFillIn(suggestion)) {
+          const edits = suggestion.edits.map((edit) => tidied(before, edit))
+          yield { before, after: applyEdits(before, edits) }
+        }
     }
   }
 }

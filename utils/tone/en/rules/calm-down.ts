@@ -41,7 +41,7 @@ const say =
 const parted = (text: string): string => text.replace(/, (?=(?:it|this|that|the|we|i|you|they|there)(?!\p{L}))/iu, '; ')
 const kindly = say(seen, 'warm')
 const sort = "let's sort this out together"
-const news = "I'll write to you as soon as there is news"
+const news = "I'll write to you as soon as I know more"
 
 const rule: PhraseRule<'calm-down'> = {
   id: 'calm-down',

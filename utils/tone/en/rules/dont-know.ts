@@ -26,19 +26,21 @@ const guards = {
   when: isStop,
   unless: ['yet|still|exactly|precisely|thank|thanks|glad|grateful', 'for sure|certain'],
 } satisfies Partial<Phrase>
-/** The gap stays, and it gets closed: "I don't know yet why it stops; I'll find out and let you know." */
+/** The gap stays, and it gets closed: "I don't know yet why it stops; I'll check and let you know." */
 function findOut(match: PhraseMatch, said?: string): string {
   const who = /\b(?:we|we['’]ve)\b/i.test(match.text) ? 'we' : 'I'
   const { about = '' } = match.captures
   const gap = / /.test(about) ? 'know yet {about}' : about ? 'know {about} yet' : 'know yet'
   // "The tray sticks, god knows why": a clause of its own behind another.
   const but = about && match.from > 2 && isPause(match.sentence.words[match.from]?.gap ?? '') ? 'but ' : ''
-  return andThen(match, `${who}'ll find out and let you know`, said ?? `${but}${who} don't ${gap}`)
+  return andThen(match, `${who}'ll check and let you know`, said ?? `${but}${who} don't ${gap}`)
 }
 /** "I don't know yet …", as the writer has it. */
 const notYet = (match: PhraseMatch): string => {
   const said = bare(match)
-  const plain = /^(.*?\bknow)(?: anything about (?:it|this|that)| either)?$/i.exec(said)?.[1]
+  const plain = /^(.*?\bknow)(?: anything about (?:it|this|that)| either|,? (?:and|or|nor)\b.*care(?: less)?)?$/i.exec(
+    said,
+  )?.[1]
   return findOut(match, plain ? `${plain} yet` : said.replace(/(\bknow\b)|$/i, '$1 yet'))
 }
 const lead = '(sorry ,? | honestly | frankly)?'
@@ -56,6 +58,7 @@ const rule: PhraseRule<'dont-know'> = {
       ...guards,
       match: [
         `^ ${lead} (i | we)? <adverb>? don't <adverb>? know ,? (sorry | either | anything about (it | this | that))? $`,
+        `^ ${lead} i|we <adverb>? don't <adverb>? know ,? and|or|nor (do)? (i | we)? <adverb>? (don't | couldn't)? care less? $`,
         "i|we don't know what else? to tell you $",
         "i|we couldn't|can't (tell you | say) ,? sorry? $",
       ],
@@ -123,6 +126,7 @@ export const examples: RuleExamples = {
     'I have no idea what you want from me.',
     "sorry, i don't know what you mean",
     "Don't ask me, I only work here.",
+    "honestly, i don't know and i don't care",
     'Beats me why it says 0xc000007b.',
     "We haven't a clue what causes error 0x80070005 on LAPTOP-12.",
     'The tray of the printer sticks, god knows why.',
