@@ -59,7 +59,8 @@ export function writeFriendlier(
     current = analyze(rounds.text, along)
   }
   const changes = together(report.text, rounds.edits()).filter((change) => isTrue(report.text, change))
-  if (changes.length === 0) return null
+  // A mail that says nothing but the sting is not sent empty.
+  if (changes.length === 0 || rounds.text.trim() === '') return null
   return { text: applyEdits(report.text, changes), changes, remaining: current.findings.filter(isGrave).length }
 }
 
