@@ -6,7 +6,7 @@ import { unmarked } from './mend'
 /** What may follow a no and is always true: an offer to look, to find out, to talk. For phrases that reach to the end. */
 
 const slams =
-  /,? (?:and |because |so |but )?(?:(?:i|we) (?:don['’]?t|do not|didn['’]?t|did not) make the (?:rules|policy|policies)|that['’]?s (?:just |simply )?how (?:it|that) (?:works|is) here)$/i
+  /,? (?:and |because |so |but )?(?:(?:i|we) (?:don['’]?t|do not|didn['’]?t|did not) make the (?:rules|policy|policies)|that['’]?s (?:just |simply )?how (?:it|that) (?:works|is) here|(?:it )?never (?:will be|was))$/i
 /** The span without its mark and without what only slams the door. */
 export const bare = ({ text }: PhraseMatch): string => stingless(stingless(text).replace(slams, ''))
 
@@ -17,6 +17,8 @@ export function andThen(match: PhraseMatch, more: string, said = bare(match)): s
 
 /** By what is refused: what to ask, so that there is something to look for. The first that fits. */
 const asked: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:before|by|until) (?:\p{L}+day|tomorrow|noon|\d)/iu, 'what you need until then'],
+  [/\b(?:number|address|details|extension)\b/i, 'what you need'],
   [/\b(?:restor|recover|undo|retriev)|\bget .* back\b/i, 'what you need back'],
   [/\b(?:replac|repair|fix)/i, 'what the trouble is'],
   [/\b(?:budget|stock|upgrad|order)/i, 'what you need it for'],
@@ -26,6 +28,7 @@ const asked: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 const question: Readonly<Record<string, string>> = {
+  'what you need until then': 'what do you need until then?',
   'what you need back': 'what do you need back?',
   'what the trouble is': 'what is the trouble?',
   'what you need it for': 'what do you need it for?',

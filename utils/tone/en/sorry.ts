@@ -27,12 +27,10 @@ export function theTrouble(match: PhraseMatch): string {
   const next = sentence.words[to]?.norm ?? ''
   const you = wide.test(next) || what === 'the confusion' || what === 'the misunderstanding' ? '' : ' you'
   const [, byYou, had] = /\b(you) (?:may|might|could) (have )?/i.exec(text) ?? []
-  if (byYou) return `${what} you ${had && /(?:ed|had|felt|faced)$/i.test(text) ? 'had' : 'may have'}`
-  const cause =
-    /\b(this|it|that|we|the (?:outage|delay|change)) (?:may|might|could|can)\b/i.exec(text)?.[1]?.toLowerCase() ??
-    'this'
+  if (byYou && had && /(?:ed|had|felt|faced)$/i.test(text)) return `${what} you had`
+  const cause = byYou || !captures.cause || /^that$/i.test(captures.cause) ? 'this' : captures.cause
   const past = captures.lead === undefined ? /\bhave (?:caused|been)\b/i.test(text) : !isAhead(match)
-  return `${what} ${cause === 'that' ? 'this' : cause} ${past ? 'caused' : cause === 'we' ? 'cause' : 'causes'}${you}`
+  return `${what} ${cause} ${past ? 'caused' : /^(?:we|i)$/i.test(cause) ? 'cause' : 'causes'}${you}`
 }
 
 /** "about this; tell me …": where what happened is not the writer's wording. */
@@ -102,6 +100,8 @@ const isPlain = (match: PhraseMatch): boolean => isOneClause(match) && !isBygone
 export function insteadOfMust(match: PhraseMatch): readonly string[] {
   const { must = '', rest = '' } = match.captures
   const [, verb = '', behind = ''] = first.exec(rest.trim()) ?? []
+  const learn = /^learn (how to .+)$/is.exec(unmarked(rest).trim())?.[1]
+  if (learn) return [`I'm glad to show you ${learn}${closingMark(match)}`]
   const known = verbOf(verb)
   const ways = [...(known && isOneClause(match) ? [ask(verb, behind)] : []), `the next step is to${rest}`]
   // A must about safety stays one.

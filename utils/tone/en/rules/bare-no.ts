@@ -38,7 +38,8 @@ function andInstead(match: PhraseMatch): readonly Wording[] {
 }
 /** Somebody may well be able to. */
 const whoCan = "I'll find out who can, and let you know"
-const findWho = (match: PhraseMatch): string => andThen(match, whoCan, bare(match).replace(/(?: myself)?$/, ' myself'))
+const findWho = (match: PhraseMatch): string =>
+  andThen(match, whoCan, bare(match).replace(/^([^,;:]*?)(?: myself)?$/, '$1 myself'))
 const helpless = /^(?:i|we) (?:can['’]?t|cannot) (?:help|assist|do anything)|\bnot (?:authori[sz]ed|in a position) to /i
 
 /** "That's not possible": not this way. */
@@ -202,6 +203,8 @@ export const examples: RuleExamples = {
     "We can't restore mail older than 30 days.",
     'honestly, we cant give you admin rights and i dont make the rules',
     'Your request REQ0045511 was turned down.',
+    'We will not be able to fix this before Monday.',
+    "Sorry, I can't help you, you are on Linux.",
     'A second licence at $280 is out of the question.',
     "You asked for a new dock, and you won't get one.",
   ],

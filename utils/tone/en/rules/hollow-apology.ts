@@ -12,7 +12,7 @@ const trouble = `${inconvenience}|trouble|confusion|disruption|upset|delay|delay
 
 /** "The delay this may cause is an hour" tells a fact; "any trouble this may have caused" is an apology that doubts it. */
 const doubted = {
-  match: `any|the (${trouble}) (that | which)? ((this | it | that | we | i | the outage|delay|change)? may|might|could|can have? caused|cause|be|bring|have | you may|might|could have experienced|had|faced|encountered|felt)`,
+  match: `any|the (${trouble}) (that | which)? ((cause:(this | it | that | we | i | our|the|my _{1,6}))? may|might|could|can have? caused|cause|be|bring|have | you may|might|could have experienced|had|faced|encountered|felt)`,
   when: (match) =>
     guards.when(match) && /inconv|sorry|apolog|regret/i.test(match.sentence.text) && !isToMany(match.document),
   suggest: theTrouble,
@@ -42,7 +42,7 @@ const rule: PhraseRule<'hollow-apology'> = {
         `lead:${sorry} for|about any (${trouble}) caused? (by this)?`,
         `lead:(regret | regrets) any (${inconvenience})`,
       ],
-      notBefore: ['(that | which)? (this | it | we | i | you)? may|might|could|can'],
+      notBefore: ['(that | which)? (this | it | we | i | you | our|the|my _{1,6})? may|might|could|can'],
       severity: 'hint',
       suggest: (match) => `${leadFor(match)} ${theTrouble(match)}`,
     },
@@ -112,6 +112,7 @@ export const examples: RuleExamples = {
     'Mistakes were made, and the list went out twice.',
     "I'm sorry if you took my mail of 3 May the wrong way.",
     'My apologies if you felt ignored.',
+    "We're sorry for any inconvenience that our 2 hours of downtime might have caused you, Ana.",
     'We are sorry for any confusion this might cause.',
   ],
   valid: [
