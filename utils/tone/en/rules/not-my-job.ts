@@ -165,6 +165,7 @@ export const examples: RuleExamples = {
     "We don't do home visits.",
   ],
   valid: [
+    'If it slows down again, write to me and I will take it up with the supplier the same day.',
     "HR keeps that record. It's not our area, so I've passed your mail to Joan Reed there and will check on Friday.",
     'The second phase is out of scope for this change plan and follows in June.',
     'You will have to call the vendor at 555-0143; they are expecting you.',
