@@ -34,7 +34,7 @@ export function theTrouble(match: PhraseMatch): string {
 }
 
 /** "about this; tell me …": where what happened is not the writer's wording. */
-export const openly = "this; tell me what went wrong for you, and I'll look into it"
+const openly = "this; tell me what went wrong for you, and I'll look into it"
 const other =
   /\bwhatever\b|\byou (?:were|are|feel|felt) (?!(?:\w+ly )?(?:offended|upset|hurt|bothered|annoyed|insulted|attacked))/i
 
