@@ -81,12 +81,27 @@ export function asked(match: PhraseMatch): readonly Wording[] {
   ]
 }
 
+/** "I'm happy to show you how to restart it." */
+export function shown({ captures: { verb = '', rest = '' } }: PhraseMatch): string {
+  return `I'm happy to show you how to ${verb.toLowerCase()}${rest.replace(/\?+$/, '.')}`
+}
+
 /** What is a second's work is asked for; for the rest there is an offer to show it. */
 export function askedOrShown(match: PhraseMatch): readonly Wording[] {
   const { verb = '', rest = '' } = match.captures
-  const shown = `I'm happy to show you how to ${verb.toLowerCase()}${rest.replace(/\?+$/, '.')}`
   if (!opensClause(match)) return [`you can ${verb.toLowerCase()}${rest}`]
-  return wordClasses.duty.has(verb.toLowerCase()) && isOneRequest(match) ? [...asked(match), shown] : [shown]
+  const isSmall = wordClasses.duty.has(verb.toLowerCase()) && isOneRequest(match)
+  return isSmall ? [...asked(match), shown(match)] : [shown(match)]
+}
+
+/** "could you …? I'm happy to help if you get stuck.": for what they might not manage alone. */
+export function askedWithHelp(match: PhraseMatch): readonly Wording[] {
+  const [first = '', ...others] = asked(match)
+  if (typeof first === 'string') return [first, ...others]
+  return [
+    { text: `${first.text} I'm happy to help if you get stuck.`, manner: 'warm' },
+    { ...first, manner: 'direct' },
+  ]
 }
 
 /** Said once, and gladly again: "how to map the drive" → "let's go through how to map the drive once more". */

@@ -1,14 +1,10 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { feeling, knowledge, sympathy } from '../common-sense'
+import { partsOf } from '../concern'
+import { closingMark, opensClause } from '../cut'
+import { stillOpen, wasDone } from '../mend'
 import { isConditional, isQuestion } from '../senses'
 
-/** In sympathy it is no slight: "obviously that is not what you expected". */
-const feeling = [
-  'sorry|frustrating|annoying|unacceptable|disappointing|upsetting|upset|frustrated|stressful|ideal|enough|expect|expected|want|wanted|hoped|care|worked|effort',
-  "shouldn't|(should (not | never))",
-  'not (good | great | right | ideal | what)',
-]
-/** Neither is it when said of oneself. */
-const sympathy = [...feeling, "i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|our|my|us", 'need']
 const subject = '(<article>|it|there|you|they|he|she|nobody|something|no)'
 
 /** Said to the reader: of what they did, or are to do. */
@@ -20,19 +16,54 @@ function isAddressed({ sentence }: PhraseMatch): boolean {
   )
 }
 const comfort = ["i|i'll|i've|we|we'll|we've|our|sorry"]
-const explain = "I'm glad to explain it"
-const genius = 'a genius|((rocket | brain) scientist|surgeon)|phd|(degree in _{1,3}) to'
 const guards = {
   unless: sympathy,
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match),
 } satisfies Partial<Phrase>
 
+/** Praise and care: "you clearly put a lot of work into it". */
+const kind = ['labelled|labeled|marked|visible|know|love|care|put|worked|understand|see|a|an|very|good']
+const nounPhrase =
+  /^((?:the|your|my|our|this|that|these|those|an?) (?:[\p{L}-]+ )??[\p{L}-]+)((?: (?:of|on|in|at|from|to|for|with) .*)?)$/iu
+
+/** What they did or left undone, said of the thing: "it looks like the second page was skipped". */
+const deed =
+  (say: (object: string, verb: string) => string) =>
+  (match: PhraseMatch): string => {
+    const { who = 'you', no = '', verb = '', rest = '' } = match.captures
+    const { object, tail } = partsOf(rest)
+    const [, thing, where = ''] = nounPhrase.exec(object) ?? []
+    if (!opensClause(match)) return `${who} ${no} ${verb}${rest}`
+    if (!thing) return `it looks like ${who.toLowerCase()} ${no} ${verb}${rest}`
+    return `it looks like ${say(thing, verb).replace(thing, thing + where)}${tail}${closingMark(match)}`
+  }
 const rule: PhraseRule<'obviousness'> = {
   id: 'obviousness',
   category: 'condescension',
   severity: 'warning',
   source: 'retext-equality, condescending',
   phrases: [
+    {
+      ...guards,
+      unless: feeling,
+      match: [
+        "^^ obviously|clearly|evidently ,? who:(you|you've) verb:<acted>|<done>|<erred>",
+        "who:(you|you've) obviously|clearly|evidently verb:<acted>|<done>|<erred>",
+      ],
+      notBefore: kind,
+      reach: 'sentence',
+      suggest: deed(wasDone),
+    },
+    {
+      ...guards,
+      unless: feeling,
+      match: [
+        "^^ obviously|clearly|evidently ,? who:you no:(didn't|haven't|never) verb:<duty>|<duty-past>|<duty-done>",
+        "who:you obviously|clearly|evidently no:(didn't|haven't|never) verb:<duty>|<duty-past>|<duty-done>",
+      ],
+      reach: 'sentence',
+      suggest: deed(stillOpen),
+    },
     {
       ...guards,
       unless: feeling,
@@ -55,8 +86,8 @@ const rule: PhraseRule<'obviousness'> = {
     {
       ...guards,
       match: "who:(you|you're) obviously|clearly",
-      notBefore: ['labelled|labeled|marked|visible|know|love|care|put|worked|understand|see|a|an|very|good'],
-      suggest: '{who}',
+      notBefore: kind,
+      suggest: (match) => (opensClause(match) ? 'it looks like {who}' : '{who}'),
     },
     {
       ...guards,
@@ -73,12 +104,12 @@ const rule: PhraseRule<'obviousness'> = {
     {
       ...guards,
       match:
-        "(it's | it was | it has become) (quite | very | pretty | painfully | glaringly)? obvious|clear|evident|apparent that? (you|you're|you've|your)",
+        "(it's | it was | it has become) (quite | very | pretty | painfully | glaringly)? obvious|clear|evident|apparent that? who:(you|you're|you've|your)",
       unless: [
         ...sympathy,
         'great|good|best|hard|effort|care|careful|thorough|thoroughly|experience|experienced|frustrated|worried|worked|thought|put',
       ],
-      suggest: 'it looks like […what you see]',
+      suggest: 'it looks like {who}',
     },
     {
       match: [
@@ -105,23 +136,9 @@ const rule: PhraseRule<'obviousness'> = {
         `${next}${rest.replace(/(?<![\s.!?…])[\s.!?…]+$/, '').replace(/(?:,| )? ?(?:right|yes|don['’]?t you)$/i, '')}.`,
     },
     {
-      match: [`it|this|that doesn't take|need|require ${genius}`, `you don't need|have (to be)? ${genius}`],
-      suggest: 'you can',
-    },
-    {
-      match:
-        "i'd|we'd|(i|we would've) thought (it|this|that (was|is|were | would be)?)? obvious|(common sense)|(self evident|explanatory) that?",
-      unless: feeling,
-      suggest: ({ text }) => (/that$/i.test(text) ? 'in short,' : explain),
-    },
-    {
       match: ['clearly verb:says|states|explains', 'clearly verb:(stated in|on|at)'],
       severity: 'hint',
       suggest: '{verb}',
-    },
-    {
-      match: '^ please? (use | apply) your? (some | a bit of | a little)? common sense',
-      suggest: 'tell me if any step is unclear',
     },
     { match: 'it should be (obvious | clear | self evident) that? next:_', unless: feeling, suggest: '{next}' },
     {
@@ -140,20 +157,10 @@ const rule: PhraseRule<'obviousness'> = {
       suggest: '{next} {verb}',
     },
     {
-      match:
-        '(any | every) (user | employee | beginner | idiot | person) (knows | should know | would know) that? next:_',
-      suggest: '{next}',
-    },
-    {
       match: '(as | like) you (should | ought to | must | surely) (already | well | surely)? know ,? next:_',
       suggest: '{next}',
     },
-    {
-      match:
-        "(it's | that's | this is) <adverb>? (common sense | common knowledge | basic knowledge|stuff | the basics | self explanatory | (obvious $))",
-      unless: sympathy,
-      suggest: ({ sentence, to }) => (/^(?:to|not)$/.test(sentence.words[to]?.norm ?? '') ? "it's best" : explain),
-    },
+    ...knowledge,
   ],
 }
 
@@ -181,6 +188,19 @@ export const examples: RuleExamples = {
     'the notice clearly states that the lift is out',
     'I would have thought it was obvious.',
     'Please use some common sense.',
+    'Everyone knows that Teams needs an internet connection.',
+    "It's common sense not to store 80 GB on the desktop.",
+    'This is basic stuff, surely you can map a drive to X on your own.',
+    'You clearly forgot the cost centre in the form, so the order stopped.',
+    "you obviously didn't read the notice of 3 May",
+    'Every user knows how to restart a laptop.',
+    'I’d have thought it was self-evident that the badge opens door B only.',
+    'Use common sense before you open attachments.',
+    "Of course you can't print without the driver for the HP 4200.",
+    'Just read the message on the screen, it clearly says “Disk full”.',
+    'Clearly you need the badge for that, how else would you get to room 2.14?',
+    "It doesn't take a genius to see that port 443 is closed.",
+    "Sam, that's common knowledge, the desk opens at 8:30.",
   ],
   valid: [
     'The port is clearly labelled on the back.',
@@ -197,6 +217,9 @@ export const examples: RuleExamples = {
     "You don't need to be an expert to use it, two clicks and it runs.",
     "As I'm sure you remember, we were short of docks in May, so thank you for waiting.",
     'I would have thought so too, but the log says otherwise.',
+    'Surely you can keep the laptop until we have a new one.',
+    'Everybody knows how to find us now, thanks to your sign.',
+    'How else could you reach them? I can only think of the desk phone.',
     'Do you know that feeling when the screen stays black?',
   ],
 }
