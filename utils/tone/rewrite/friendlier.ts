@@ -137,4 +137,4 @@ function together(text: string, edits: readonly TextEdit[]): TextEdit[] {
 
 /** The last proof: whatever was there before the rounds is there after them. */
 const isTrue = (text: string, { span, newText }: TextEdit): boolean =>
-  holdsAll(text.slice(span.start, span.end), newText)
+  holdsAll(text.slice(span.start, span.end).trim(), newText)

@@ -129,7 +129,14 @@ const rule: PhraseRule<'not-my-job'> = {
       severity: 'hint',
       suggest: canHelp,
     },
-    { when: guards.when, match: 'take|bring what:(it|that|this) up with', reach: 'sentence', suggest: settledWith },
+    {
+      when: guards.when,
+      match: 'take|bring what:(it|that|this) up with',
+      // "I will take it up with them" is what a warm hand-over says.
+      notAfter: ["will|can|could|shall|i|we|i'll|we'll|he|she|they|to <adverb>?"],
+      reach: 'sentence',
+      suggest: settledWith,
+    },
   ],
 }
 
