@@ -23,7 +23,10 @@ function imports(file: string): { from: string; types: boolean }[] {
 const layers: [RegExp, RegExp][] = [
   [/^utils\/tone\//, /^(utils\/tone\/|sentiment|types:)/],
   [/^utils\/webmail\//, /^(utils\/webmail\/|types:utils\/tone\/types)/],
-  [/^components\//, /^(components\/|preact|diff|types:utils\/(tone\/types|i18n|settings|page-state)|utils\/tone\/types)/],
+  [
+    /^components\//,
+    /^(components\/|preact|diff|types:utils\/(tone\/types|i18n|settings|page-state)|utils\/tone\/types)/,
+  ],
   [/^utils\/session\//, /^(utils\/session\/|utils\/tone\/|types:utils\/(webmail\/types|settings))/],
 ]
 

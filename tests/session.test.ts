@@ -198,10 +198,7 @@ function fakeView(text: string): FakeView {
 
 const asked = { preference: { manner: 'warm', wordings: [] }, greeting: 'Hi', closing: '' } as const
 
-function start(
-  text: string,
-  change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean; extra?: readonly Finding[] } = {},
-) {
+function start(text: string, change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean } = {}) {
   const view = fakeView(text)
   const faults: unknown[] = []
   const settings = {
@@ -219,9 +216,7 @@ function start(
       if (change.broken) throw new Error('engine')
       return report(
         draft,
-        [...(change.extra ?? []), ...findingsIn(draft)].filter(
-          (finding) => !disabled.has(finding.ruleId) && !except(finding),
-        ),
+        findingsIn(draft).filter((finding) => !disabled.has(finding.ruleId) && !except(finding)),
       )
     },
     settings: () => settings,
@@ -381,18 +376,19 @@ describe('startSession', () => {
       expect(view.text).toBe('not so bad')
     })
 
-    it('greets the one it goes to by name', () => {
-      const finding = { ...(findingsIn('bad')[0] as Finding), ruleId: 'no-greeting', suggestions: [] }
-      const { view, session } = start('bad')
-      view.compose.getRecipients = () => [{ field: 'to', name: 'Lopez, Ana', address: null }]
-      const greets = start('bad', { extra: [{ ...finding, span: { start: 0, end: 1 }, severity: 'hint' }] })
-      greets.view.compose.getRecipients = view.compose.getRecipients
-      greets.session.actions.openFriendlier()
-      greets.session.actions.useFriendlier()
-      expect(greets.view.text).toBe('Hi Ana,\n\ngood')
-      session.actions.openFriendlier()
-      session.actions.useFriendlier()
-      expect(view.text).toBe('good')
+    it('greets the one it goes to by name, unless that check is off', () => {
+      const text =
+        'You sent a bad form. Your old shortcut points to the old place and cannot find your folders. The new one lies on your desktop since this morning. It opens the same folders.'
+      for (const [off, greeted] of [
+        [[], 'Hi Ana,\n\nYou sent a good form.'],
+        [['no-greeting'], 'You sent a good form.'],
+      ] as const) {
+        const { view, session } = start(text, { disabledRules: new Set(off) })
+        view.compose.getRecipients = () => [{ field: 'to', name: 'Lopez, Ana', address: null }]
+        session.actions.openFriendlier()
+        session.actions.useFriendlier()
+        expect(view.text.startsWith(greeted)).toBe(true)
+      }
     })
   })
 

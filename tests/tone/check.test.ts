@@ -248,7 +248,7 @@ describe('the command', { timeout: 60_000 }, () => {
     const file = join(folder, 'mail.txt')
     await writeFile(file, 'You should have called.\n')
     const good = await run([file])
-    expect(good.stdout).toContain(`${file}:1:1 warning should-have "You should have called" — `)
+    expect(good.stdout).toContain(`${file}:1:1 warning should-have "You should have called." — `)
     expect(good.stdout).toMatch(/\n1 text: 1 warning\n$/)
     expect(good).toMatchObject({ code: 0, stderr: '' })
 

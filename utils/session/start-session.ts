@@ -251,13 +251,13 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     },
     openFriendlier() {
       const draft = view.getDraft()
-      const { greeting, closing } = options.settings()
+      const { greeting, closing, disabledRules } = options.settings()
       const report = analyze(draft.text, draft)
       dispatch({ type: 'checked', report })
       const name = firstNameOf(view.getRecipients())
       const version = writeFriendlier(report, draft, analyze, {
-        greeting: greeting && (name ? `${greeting} ${name}` : greeting),
-        closing,
+        greeting: disabledRules.has('no-greeting') || !greeting ? '' : name ? `${greeting} ${name}` : greeting,
+        closing: disabledRules.has('no-close') ? '' : closing,
       })
       if (version) dispatch({ type: 'friendlier-opened', ...version })
     },

@@ -21,11 +21,12 @@ export function toFinding(rule: Rule, match: Match, document: TextDocument): Fin
 /** Those that keep the facts; a fill-in only where nothing else is left. */
 function offered({ severity }: Rule, match: Match, excerpt: string): readonly Suggestion[] {
   const { span, suggestions = [] } = match
-  const useful = suggestions.filter((suggestion) => isUseful(suggestion, span, excerpt))
+  const fitting = suggestions.filter((suggestion) => changes(suggestion, span, excerpt) !== null)
+  const useful = fitting.filter((suggestion) => keepsFacts(excerpt, changes(suggestion, span, excerpt) ?? ''))
   const ready = useful.filter((suggestion) => !hasFillIn(suggestion))
   if (ready.length > 0) return ready
   const isGrave = (match.severity ?? severity) !== 'hint'
-  return useful.length === 0 && suggestions.length > 0 && isGrave ? [anew(span, excerpt)] : useful
+  return useful.length === 0 && fitting.length > 0 && isGrave ? [anew(span, excerpt)] : useful
 }
 
 /** Where every wording would lose a fact: the facts, and a gap for what the writer means. */
@@ -44,15 +45,16 @@ export function isInOwnText({ start, end }: Span, { text, prose }: TextDocument)
   return prose.slice(start, end).replaceAll(masked, '').trim() !== ''
 }
 
-function isUseful({ edits }: Suggestion, span: Span, excerpt: string): boolean {
+/** What the suggestion makes of the excerpt; null where it changes nothing or reaches outside. */
+function changes({ edits }: Suggestion, span: Span, excerpt: string): string | null {
   let from = span.start
   for (const edit of edits) {
-    if (edit.span.start < from || edit.span.end < edit.span.start || edit.span.end > span.end) return false
+    if (edit.span.start < from || edit.span.end < edit.span.start || edit.span.end > span.end) return null
     from = edit.span.end
   }
   const changed = edits.reduceRight(
     (text, edit) => text.slice(0, edit.span.start - span.start) + edit.newText + text.slice(edit.span.end - span.start),
     excerpt,
   )
-  return changed !== excerpt && keepsFacts(excerpt, changed)
+  return changed === excerpt ? null : changed
 }

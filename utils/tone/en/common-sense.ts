@@ -83,8 +83,8 @@ export const knowledge: readonly Phrase[] = [
     when: ({ sentence }) => /\bwithout \S/i.test(sentence.text),
     reach: 'sentence',
     suggest: ({ captures: { verb = '', rest = '' } }) => {
-      const [, what = '', need = ''] = /^(.*?)\s+without\s+(.+)$/i.exec(unclosed(rest)) ?? []
-      return `you need ${need} to ${verb}${what}.`
+      const [what = '', ...need] = unclosed(rest).split(' without ')
+      return `you need ${need.join(' without ')} to ${verb}${what}.`
     },
   },
   { match: `${sense} next:(to | not to)`, unless: sympathy, suggest: "it's best {next}" },

@@ -54,7 +54,7 @@ export function theWay(match: PhraseMatch): string {
   return place ? `the way I put things ${place}` : 'the way I put that'
 }
 
-const first = /^(\p{L}+)(.*)$/isu
+const first = /^(\p{L}+)((?!\p{L}).*)?$/isu
 
 /** "Sorry, but you didn't send the form" → what is missing, asked for, or said of the thing. */
 export function insteadOfFault(match: PhraseMatch): readonly string[] {
@@ -62,7 +62,7 @@ export function insteadOfFault(match: PhraseMatch): readonly string[] {
   const end = closingMark(match)
   const all = `${fault}${unmarked(rest)}`
   const [, undone, act = ''] =
-    /^(did(?:n['’]?t| not)|ha(?:ve|d)(?:n['’]?t| not)|never|failed to|forgot to|(?:are|were) (?:supposed|told) to) (?:even |actually |really )?(\p{L}+.*)$/isu.exec(
+    /^(did(?:n['’]?t| not)|ha(?:ve|d)(?:n['’]?t| not)|never|failed to|forgot to|(?:are|were) (?:supposed|told) to) (?:even |actually |really )?(\p{L}.*)$/isu.exec(
       all,
     ) ?? []
   const [, verb = '', behind = ''] = first.exec(act) ?? []

@@ -1,4 +1,7 @@
+import { createDocument } from '../document'
 import { applyEdits } from '../edit'
+import noClose from '../en/rules/no-close'
+import noGreeting from '../en/rules/no-greeting'
 import { hasFillIn } from '../findings'
 import type { Finding, ListItem, Report, Span, TextEdit } from '../types'
 import { carrySpans, EditRounds } from './edit-rounds'
@@ -48,7 +51,7 @@ export function writeFriendlier(
   let current = report
   let along = marked
   for (let round = 0; round < mostRounds; round += 1) {
-    const edits = round === 0 ? withFrame(current, frame) : choices(current)
+    const edits = round === 0 ? withFrame(current, marked, frame) : choices(current)
     if (edits.length === 0) break
     rounds.add(edits)
     along = {
@@ -75,20 +78,19 @@ function choices({ text, findings }: Report): TextEdit[] {
   })
 }
 
-/** The same, with a greeting and a last line where the checks for them miss one. */
-function withFrame(report: Report, { greeting, closing }: Frame): TextEdit[] {
-  const lacks = (ruleId: string): Finding | undefined => report.findings.find((finding) => finding.ruleId === ruleId)
-  const bare = {
-    ...report,
-    findings: report.findings.filter(({ ruleId }) => ruleId !== 'no-greeting' && ruleId !== 'no-close'),
-  }
-  const start = lacks('no-greeting')?.span.start
-  const end = lacks('no-close')?.span.end
-  const edits = choices(bare)
-  if (start !== undefined && greeting) insert(edits, start, `${greeting},\n\n`)
-  if (end !== undefined && closing) insert(edits, end, `\n\n${closing}`)
+/**
+ * The same, with a greeting and a last line where the checks for them miss one. They are asked by themselves: in the report
+ * a graver finding in the same place hides theirs.
+ */
+function withFrame(report: Report, { masks, items, loud }: Marked, { greeting, closing }: Frame): TextEdit[] {
+  const document = createDocument(report.text, { marked: masks, items, loud })
+  const edits = choices({ ...report, findings: report.findings.filter(({ ruleId }) => !frameRules.has(ruleId)) })
+  for (const { span } of greeting ? noGreeting.check(document) : []) insert(edits, span.start, `${greeting},\n\n`)
+  for (const { span } of closing ? noClose.check(document) : []) insert(edits, span.end, `\n\n${closing}`)
   return edits
 }
+
+const frameRules = new Set<string>([noGreeting.id, noClose.id])
 
 /** Puts new words at a place; where an edit begins or ends there, into it. */
 function insert(edits: TextEdit[], at: number, words: string): void {

@@ -1,5 +1,5 @@
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
-import { closingMark, cutOr } from '../cut'
+import { closingMark, cutOr, unclosed } from '../cut'
 import { unmarked } from '../mend'
 import { andThen, restOf } from '../open-door'
 import { clauseBefore, isConditional, isQuestion } from '../senses'
@@ -21,7 +21,10 @@ const orSay =
     if (slight && restOf(match) === '') return [`I'm sorry about ${slight.replace(/^an? (?=few\b)/i, 'the ')}${end}`]
     const said = cutOr(match, kind).filter((way) => typeof way !== 'string' && way.text !== '')
     if (restOf(match) !== '' && said.length > 0) return said
-    const lead = before.replace(/[\s,;:–—-]*(?:and|so|but)?\s*$/i, '')
+    const lead = before
+      .trimEnd()
+      .replace(/(?<=[\s,;:–—-])(?:and|so|but)$/i, '')
+      .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
     if (lead !== '') return [andThen(match, wording, lead)]
     return clauseBefore(match).every(({ norm }) => aside.test(norm)) ? [wording + (rest === '' ? '' : end)] : []
   }
@@ -41,7 +44,7 @@ function amongOthers(match: PhraseMatch): readonly Wording[] {
 /** "I don't see why you're upset": that can be asked. */
 function whatIsWrong(match: PhraseMatch): string {
   if (/^there/i.test(match.text)) return wouldHelp + closingMark(match)
-  const [, about] = /^ (?:about|over|with|at) (.+?)[?.!]*$/i.exec(match.captures.rest ?? '') ?? []
+  const [, about] = /^ (?:about|over|with|at) (.+)$/i.exec(unclosed(match.captures.rest)) ?? []
   return about
     ? `could we talk about ${about.replace(/^(?=\d)/, 'the ')}?`
     : 'could you tell me what went wrong for you?'
