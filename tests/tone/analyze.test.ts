@@ -166,31 +166,31 @@ describe('suggestions', () => {
     expect(
       offered(
         checkRule('c', () => [edits(0, 3, 'x')]),
-        '0123456789',
+        'abcdefghij',
       ),
     ).toEqual([[]])
     expect(
       offered(
         checkRule('c', () => [edits(3, 7, 'x')]),
-        '0123456789',
+        'abcdefghij',
       ),
     ).toEqual([[]])
     expect(
       offered(
         checkRule('c', () => [edits(5, 4, 'x')]),
-        '0123456789',
+        'abcdefghij',
       ),
     ).toEqual([[]])
     expect(
       offered(
-        checkRule('c', () => [edits(3, 5, '34')]),
-        '0123456789',
+        checkRule('c', () => [edits(3, 5, 'de')]),
+        'abcdefghij',
       ),
     ).toEqual([[]])
     expect(
       offered(
         checkRule('c', () => [edits(3, 5, '')]),
-        '0123456789',
+        'abcdefghij',
       ),
     ).toEqual([['']])
   })
