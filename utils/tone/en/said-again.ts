@@ -70,20 +70,31 @@ function isOneRequest({ sentence: { words }, to }: PhraseMatch): boolean {
     )
 }
 
+const nextClause =
+  /^(.*?),?\s(?:and|but)\s((?:i|we|you|it|this|that|the|your|my|our|now|nothing|nobody|still|there|they|he|she)\s.*)$/isu
+
+/** " the log, and nothing came." → " the log", "nothing came." */
+export function parted(rest: string): readonly [string, string?] {
+  const [, request, more] = nextClause.exec(rest) ?? []
+  return request === undefined || more === undefined ? [rest] : [request, more]
+}
+
 /** "… to restart it" → "could you restart it?" or "please restart it". For reach 'sentence', the verb captured. */
 export function asked(match: PhraseMatch): readonly Wording[] {
   const { verb = '', rest = '' } = match.captures
-  const plain = `please ${verb.toLowerCase()}${rest.replace(/\?+$/, '.')}`
-  if (!isOneRequest(match) || !opensClause(match)) return [plain]
+  const [request, more] = parted(rest)
+  const plain = `please ${verb.toLowerCase()}${request}${more ? `; ${more}` : ''}`.replace(/\?+$/, '.')
+  if ((!more && !isOneRequest(match)) || /[,;:(]/.test(request) || !opensClause(match)) return [plain]
+  const question = `could you ${verb.toLowerCase()}${unclosed(request)}?`
   return [
-    { text: `could you ${verb.toLowerCase()}${unclosed(rest)}?`, manner: 'warm' },
+    { text: more ? `${question} ${capital(more)}` : question, manner: 'warm' },
     { text: plain, manner: 'direct' },
   ]
 }
 
 /** "I'm happy to show you how to restart it." */
 export function shown({ captures: { verb = '', rest = '' } }: PhraseMatch): string {
-  return `I'm happy to show you how to ${verb.toLowerCase()}${rest.replace(/\?+$/, '.')}`
+  return `I'm happy to show you how to ${verb.toLowerCase()}${rest.replace(/(?<!\?)\?+$/, '.')}`
 }
 
 /** What is a second's work is asked for; for the rest there is an offer to show it. */

@@ -1,4 +1,6 @@
-import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
+import { closingMark } from '../cut'
+import { asked, cutOut, gladlyAgain, leaveOr, parted } from '../said-again'
 import { isQuestion } from '../senses'
 
 const when = (match: PhraseMatch) => !isQuestion(match)
@@ -8,17 +10,46 @@ const kept = [
   "i'll|we'll|i'm|we're|((i | we) (was | were | hope))",
 ]
 const i = "i|we|i've|we've"
-const often = 'before|repeatedly|twice|(three times)|(many times)|(several times)|(multiple times)|(a hundred times)'
+const already = 'already|allready|alredy'
+const often =
+  'before|repeatedly|twice|((three | four | five | many | several | multiple | so many | a hundred | a thousand | a dozen) times)'
 const inMyMail = 'in my (last | previous | first | earlier) (mail | email | message | reply | note)'
-const whenSaid = `(${often} | earlier | already | yesterday | on the phone | ${inMyMail})?`
+const whenSaid = `(${often} | earlier | ${already} | yesterday | on the phone | ${inMyMail})?`
 const said =
   'said|explained|mentioned|wrote|stated|asked|written|(told you)|(pointed out)|(explained to you)|(said to you)'
-const question = 'how|what|why|where|which|when|who|to'
+/** "As I mentioned on Wednesday" is calm. */
+const asISaid = `(as|like ${i} ${already} ${said} | as|like ${i} (told you) | like ${i} said)`
+/** A day or a place of the telling, up to the pause behind it: "on Wednesday,", "at 10:42,", "in the meeting,". */
+const then = 'when:(yesterday | on|at|in|last|this|earlier _{1,4})'
+const day = 'when:(yesterday | on? monday|tuesday|wednesday|thursday|friday|saturday|sunday | last week|month)'
+const nagging =
+  "((i|we keep on? telling|asking|reminding you) | (didn't i|we (just | already)? tell|ask you (before | already | yesterday)?))"
+const question = 'how|what|why|where|which|when|who'
 const sorry = ['sorry|apologies|apologise|apologize|vendor']
-const onceMore = "here's the answer once more"
-/** "As I told you on Wednesday, …" keeps its day. */
-const recap = ({ sentence, to }: PhraseMatch): string =>
-  /^(?:on|last|this|in|at|yesterday|earlier)$/.test(sentence.words[to]?.norm ?? '') ? 'as mentioned' : 'to recap'
+const again = "I'm happy to go through it once more."
+
+/** "to recap from Wednesday" */
+const recap = ({ captures: { when: told = '' } }: PhraseMatch): string =>
+  /\bphone$/i.test(told) ? 'to recap from our call' : `to recap from ${told.replace(/^(?:on|at|in) /i, '')}`
+
+/** "I told you that the fix comes on Friday" → "the fix comes on Friday" */
+const fact = ({ captures: { before = '', rest = '' } }: PhraseMatch): readonly Wording[] => [
+  { text: `${before}${rest.trimStart()}`, manner: 'direct' },
+  { text: `${before}to recap, ${rest.trimStart()}`, manner: 'warm' },
+]
+/** "… not to touch it" → "please don't touch it" */
+const askedNot = ({ captures: { verb = '', rest = '' } }: PhraseMatch): string => {
+  const [request, more] = parted(rest)
+  return `please don't ${verb}${request}${more ? `; ${more}` : ''}`.replace(/\?+$/, '.')
+}
+
+/** What remains may be the same reproach. */
+const toldAlready =
+  /^(?:i|we)(?:['’]ve| have)?(?: already)? (?:said|explained|told you|answered|written|covered)(?: you)? (?:this|that|it)(?: \p{L}+){0,2}\.?$/iu
+const gladly = (match: PhraseMatch): readonly Wording[] => {
+  const cut = cutOut(match)
+  return cut && toldAlready.test(cut) ? [again, ''] : leaveOr(match, again)
+}
 
 const rule: PhraseRule<'as-i-said'> = {
   id: 'as-i-said',
@@ -27,8 +58,21 @@ const rule: PhraseRule<'as-i-said'> = {
   source: 'Preply and Adobe surveys on passive-aggressive e-mail; worktalk.com, Never say this',
   phrases: [
     {
+      match: [`, ${asISaid} ${whenSaid} $`, `, ${asISaid} ${then} $`],
+      unless: kept,
+      when,
+      reach: 'whole',
+      suggest: (match) => {
+        const cut = cutOut(match)
+        const { before = '', when: told } = match.captures
+        return [...(cut ? [cut] : []), ...(told ? [`${before.trimEnd()} ${recap(match)}${closingMark(match)}`] : [])]
+      },
+    },
+    { match: `${asISaid} ${then} ,`, unless: kept, when, suggest: recap },
+    { match: `${asISaid} ${day}`, notBefore: [','], unless: kept, when, suggest: (match) => `${recap(match)},` },
+    {
       match: [
-        `as|like ${i} already ${said} ${whenSaid}`,
+        `as|like ${i} ${already} ${said} ${whenSaid}`,
         `as|like ${i} told you ${whenSaid}`,
         `as|like ${i} ${said} ${often}`,
         `like ${i} said`,
@@ -36,7 +80,7 @@ const rule: PhraseRule<'as-i-said'> = {
       ],
       unless: kept,
       when,
-      suggest: recap,
+      suggest: 'to recap',
     },
     {
       match: `^ as i|we ${said} before|earlier|already|repeatedly|(${inMyMail}) ,`,
@@ -47,39 +91,82 @@ const rule: PhraseRule<'as-i-said'> = {
     },
     {
       match: [
-        `^ ${i} already|just|repeatedly told|informed|(explained to)|(said to) you that?`,
-        `^ ${i} already? told you (allready | alredy | already)? that?`,
+        `^ ${i} ${already}|just|repeatedly told|informed|(explained to)|(said to) you that?`,
+        `^ ${i} (${already})? told you (${already} | ${often} | yesterday)? that?`,
       ],
-      notBefore: [`${question}|this|it|about|so|i'd|we'd|i'll|we'll|i|we`, '$', ','],
+      notBefore: [`${question}|to|this|it|about|so|i'd|we'd|i'll|we'll|i|we|not|no|now|${often}`, '$', ','],
       unless: kept,
       when,
-      suggest: 'to recap,',
+      reach: 'whole',
+      suggest: fact,
     },
     {
-      match: `^ ${i} already explained|described|written|((told | shown | showed) you)|(explained to you) ${question}`,
+      match: `^ ${i} ${already} explained|described|written|((told | shown | showed) you)|(explained to you) (${often} | yesterday | ${inMyMail})? how:${question}`,
       notBefore: ['<act>'],
       when,
-      suggest: 'here is once more how',
-    },
-    {
-      match: `^ ${i} already told|asked you to verb:<act>`,
-      when,
-      suggest: 'the next step is to {verb}',
+      reach: 'sentence',
+      suggest: (match) => gladlyAgain(match, match.captures.how ?? 'how', match.captures.rest),
     },
     {
       match: [
-        `^ ${i} already told|said|explained|answered|asked|addressed (you | this | that | it | so | you (this | so) | this|your|the question)? (${often} | ${inMyMail})? $`,
-        `^ ${i} already? ((been|gone (over|through)) | explained|answered|mentioned|asked|covered|discussed|(talked about)) this|that|it already|${often} $`,
-        `${i} said this|that|it already|${often}`,
-        `${i} already? told you (this | that | it)? ${often}|(so many times) (now | already)? that?`,
-        "^ i|we hate|have|had|(don't|didn't want|like) to repeat myself|ourselves but?",
-        `^ (i thought that? i had? | as|like i|i've already?) made myself|it|this|that <adverb>? clear ${often}? that?`,
-        `^ ${i} already? made myself|it|this|that <adverb>? clear already|${often}`,
-        `^ (you were | you've been) (already|repeatedly|clearly told|informed|reminded|warned|notified (of|about)? (this|that|it)? | told|informed|reminded|warned|notified (of|about)? (this|that|it)? ${often}) $`,
+        `^ ${i} (${already})? told|asked you (${already} | ${often} | yesterday)? not to verb:_`,
+        `${nagging} not to verb:_`,
+      ],
+      unless: sorry,
+      reach: 'sentence',
+      suggest: askedNot,
+    },
+    {
+      match: [
+        `^ ${i} ${already} told|asked you to verb:<act>`,
+        `^ ${i} (${already})? told|asked you ${already}|${often} to verb:<act>`,
+        `${nagging} to verb:<act>`,
+      ],
+      unless: sorry,
+      when: (match) => when(match) || /^did/i.test(match.text),
+      reach: 'sentence',
+      suggest: asked,
+    },
+    {
+      match: [
+        `^ i thought that? i had? made myself|it|this|that <adverb>? clear (${often})? that`,
+        `^ as|like i|i've (${already})? made myself|it|this|that <adverb>? clear (${often})? that`,
+        `^ ${i} (${already})? told you (this | that | it)? (${often}) (now | already)? that`,
+        `^ i|we repeat|reiterate (again)? that`,
       ],
       unless: sorry,
       when,
-      suggest: ({ text }) => (/(?:that|but)$/i.test(text) ? 'to recap,' : onceMore),
+      reach: 'whole',
+      suggest: fact,
+    },
+    {
+      match:
+        'for the avoidance of any? further? confusion|misunderstanding|misunderstandings ,? (i|we repeat|reiterate that?)?',
+      suggest: 'to be clear,',
+    },
+    {
+      match: [
+        `^ ${i} ${already} told|said|explained|answered|asked|addressed (you | this | that | it | so | you (this | so) | this|your|the question)? (${often} | ${inMyMail})? $`,
+        `^ ${i} (${already})? ((been|gone (over|through)) | explained|answered|mentioned|asked|covered|discussed|(talked about)) this|that|it ${already}|${often} (, | $)`,
+        `^ ${i} (${already})? told you (${already} | ${often} | yesterday)? ,`,
+        `${i} said this|that|it ${already}|${often}`,
+        `${i} (${already})? told you (this | that | it)? ${often} (now | already)?`,
+        "^ i|we hate|have|had|(don't|didn't want|like) to repeat myself|ourselves",
+        `^ (i thought that? i had? | as|like i|i've (${already})?) made myself|it|this|that <adverb>? clear (${often})?`,
+        `^ ${i} (${already})? made myself|it|this|that <adverb>? clear ${already}|${often}`,
+        `^ (you were | you've been) (${already}|repeatedly|clearly told|informed|reminded|warned|notified (of|about)? (this|that|it)? | told|informed|reminded|warned|notified (of|about)? (this|that|it)? ${often}) $`,
+      ],
+      notAfter: ['as|like'],
+      notBefore: ['that|to|not|how|what|why|where|which|when|who'],
+      unless: sorry,
+      when,
+      reach: 'whole',
+      suggest: (match) => leaveOr(match, again),
+    },
+    {
+      match: `(i'm not going to | i won't | i refuse to) type|explain|repeat|say|write|spell _{0,5} again|twice|myself|((once | one) more)|((a | for a|the) second|third|fourth|fifth|tenth|hundredth time) $`,
+      reach: 'whole',
+      suggest: gladly,
     },
     {
       match:
@@ -89,16 +176,7 @@ const rule: PhraseRule<'as-i-said'> = {
       when,
       suggest: 'to recap, {next}',
     },
-    {
-      match: [
-        `^ ${i} already? told|asked you already|${often} to verb:<act>`,
-        'i|we keep on? telling|asking|reminding you to verb:<act>',
-      ],
-      notBefore: ['and'],
-      unless: ['sorry|vendor|not'],
-      suggest: 'the next step is to {verb}',
-    },
-    { match: 'i|we told you so', reach: 'whole', suggest: ['', "let's see what helps now."] },
+    { match: 'i|we told you so', reach: 'whole', suggest: (match) => leaveOr(match, "let's see what helps now.") },
     {
       match: '^^ (once again|more | again) , next:you|the|it|this|that|please|<act>',
       notBefore: ["i|we|accept|don't|feel|let|would", 'will be'],
@@ -136,6 +214,17 @@ export const examples: RuleExamples = {
     "I don't like to repeat myself.",
     'Once again, the archive is read-only.',
     "I've already asked you twice to return the charger.",
+    'As I already told you on Wednesday, the licence runs out on 15 July.',
+    'i told you allready that the fix comes with KB5034441',
+    'I already explained three times how to connect the drive.',
+    'The licence ran out, as I told you on Wednesday.',
+    'Like I said at 10:42, the address is smtp.example.net.',
+    'I have explained this before and I’m not going to explain it a fourth time.',
+    'It is all on page 3 and I won’t write it again.',
+    "Didn't I tell you yesterday to leave the router alone?",
+    'Marta, I told you not to unplug the blue cable.',
+    'For the avoidance of any further confusion, I repeat that the VPN closes at 18:00.',
+    "I don't like to repeat myself, but the port is 8080.",
   ],
   valid: [
     'As you said, it only happens in the afternoon.',
