@@ -1,11 +1,13 @@
 import { isPause } from '../../pattern'
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
-import { unmarked } from '../mend'
+import { closingMark, opensClause, unclosed } from '../cut'
+import { cutOut, leaveOr } from '../said-again'
 import { isNegated } from '../senses'
 
 const mail =
-  '(email | e mail | mail | message | note | reply | response | update | comment | emails | mails | messages | replies | notes)'
-const earlier = '(very|two|three)? (last|previous|earlier|prior|original|first|initial|recent|many|several|other)'
+  '(email | e mail | mail | message | note | reply | response | answer | update | comment | emails | mails | messages | replies | notes | answers)'
+const earlier =
+  '((very|two|three)? (last|previous|earlier|prior|original|first|initial|recent|many|several|other) (two|three|few|other)?)'
 /** Told by the writer; "as agreed" and "as discussed" name something done together. */
 const told = '(stated|mentioned|explained|noted|advised|indicated|communicated|outlined|described|informed|requested)'
 
@@ -18,6 +20,16 @@ const elsewhere = [
   '(on|in|during|at) (the|our|your|a) (phone|call|meeting|chat|demo|training|session|policy|guide|handbook|article|manual)',
 ]
 
+const asIWrote = `(${[
+  `as? per my|our|the ${earlier} ${mail} (below|above|thread)?`,
+  `as? per my ${mail} (below|above)?`,
+  `as (i|we)? (already|previously|clearly|repeatedly)? ${told} in (my|our|the) ${earlier} ${mail}`,
+  `as (was | were)? already|clearly|repeatedly ${told}`,
+  'as (was | were)? previously stated|mentioned|explained|noted|advised|indicated|informed|requested',
+  `as ${told} (already | previously | before | earlier | several times | many times | multiple times)`,
+].join(' | ')})`
+const hadYouRead = `(if you had | if you'd | if youd | had you) (only|actually|just)? (read | looked at | checked | seen) which:(my|our|the ${earlier}? ${mail}) ,? (you would | you'd) (have|already)? (know|known|see|seen|noticed)`
+
 /** "To recap" fits before and after a clause. */
 function recap({ sentence, from, to }: PhraseMatch): string {
   const closes = to === sentence.words.length
@@ -27,7 +39,17 @@ function recap({ sentence, from, to }: PhraseMatch): string {
   return isPause(sentence.words[from]?.gap ?? '') ? 'to recap' : ''
 }
 
-const together = "I'm glad to go through it with you."
+const ifUnclear = 'let me know if anything is unclear.'
+/** A word they are pointed to: "… in which the word “unsupported” was used". */
+const pointed = /\b(?:word|phrase|term|line|sentence|sentences|words)\s(["“'‘][^"”'’]{1,200}["”'’])/u
+const pointer = (match: PhraseMatch): string => {
+  const { which = '', rest = '' } = match.captures
+  if (!opensClause(match)) return `take another look at ${which}${rest}`
+  const word = pointed.exec(rest)?.[1]
+  return word
+    ? `what matters in ${which} is ${word}; ${ifUnclear}`
+    : `${which}${unclosed(rest)} should answer this; ${ifUnclear}`
+}
 
 const rule: PhraseRule<'per-my-last'> = {
   id: 'per-my-last',
@@ -35,28 +57,33 @@ const rule: PhraseRule<'per-my-last'> = {
   severity: 'warning',
   source: 'Adobe email survey of the most annoying phrases, as reported by The Guardian; Preply; WordFinder',
   phrases: [
+    // What is asked for needs no "I told you".
+    { match: `^ ${asIWrote} ,? next:((i|we still|need|require) | please|could|can)`, suggest: '{next}' },
+    { match: `, ${asIWrote} $`, reach: 'whole', suggest: cutOut },
     {
-      match: [
-        `as? per my|our|the ${earlier} ${mail} (below|above|thread)?`,
-        `as? per my ${mail} (below|above)?`,
-        `as (i|we)? (already|previously|clearly|repeatedly)? ${told} in (my|our|the) ${earlier} ${mail}`,
-        `as (was | were)? already|clearly|repeatedly ${told}`,
-        'as (was | were)? previously stated|mentioned|explained|noted|advised|indicated|informed|requested',
-        `as ${told} (already | previously | before | earlier | several times | many times | multiple times)`,
-      ],
-      notBefore: [ownAct, ...elsewhere],
-      suggest: recap,
+      match: `as? per where:(my|our ${earlier}? ${mail}) $`,
+      notAfter: [',', '^'],
+      suggest: 'as in {where}',
     },
     {
+      match: `${asIWrote} $`,
+      notAfter: [',', '^'],
+      when: ({ text }) => !/\bper\b/i.test(text),
+      reach: 'whole',
+      suggest: (match) => `${match.captures.before?.trimEnd()}${closingMark(match)}`,
+    },
+    { match: asIWrote, notBefore: [ownAct, ...elsewhere, '$'], suggest: recap },
+    {
       match: [
-        `please? refer back? to my|our ${earlier} ${mail}`,
-        `please? kindly? (read | reread | re read | check | see) my|our ${earlier} ${mail} (again|carefully|properly)`,
-        `i refer you (back)? to my|our ${earlier}? ${mail}`,
-        'scroll down (and|to) (read|see) my|our _{0,2} (email|mail|message|reply)',
+        `please? refer back? to which:(my|our ${earlier} ${mail})`,
+        `please? kindly? (read | reread | re read | check | see) which:(my|our ${earlier} ${mail}) (again|carefully|properly)`,
+        `^^ see|read|check which:(my|our ${earlier} ${mail}) $`,
+        `i refer you (back)? to which:(my|our ${earlier}? ${mail})`,
+        'scroll down (and|to) (read|see) which:(my|our _{0,2} (email|mail|message|reply))',
       ],
       notAfter: ['you (can|could|may|might) always?', 'feel free to', 'also', 'to'],
       reach: 'sentence',
-      suggest: ({ captures: { rest = '' } }) => `the answer${unmarked(rest)} is in my earlier mail; ${together}`,
+      suggest: pointer,
     },
     // A notice to many says it without a sigh.
     {
@@ -67,20 +94,28 @@ const rule: PhraseRule<'per-my-last'> = {
     },
     {
       match: [
-        `^ (this | that | it | your question) (was | has been) already answered|explained|covered|addressed (below | above | earlier | before | twice)? $`,
-        `^ (this | that | it | your question) (was | has been | is) (already | clearly)? answered|explained|covered|addressed|stated|mentioned in my|our ${earlier}? ${mail} (below | above)?`,
+        `^ (this | that | it | your question) (was already | has been already | has already been) answered|explained|covered|addressed where:(below | above)? $`,
+        `^ (this | that | it | your question) (was | has been | is | has) (already | clearly | already been)? answered|explained|covered|addressed|stated|mentioned where:(in my|our ${earlier}? ${mail} (below | above)?)`,
       ],
       unless: ['by|sorry|thanks|thank|see|apologies|glad'],
-      reach: 'sentence',
-      suggest: ({ text }) =>
-        `the answer is ${/\b(?:below|above)\b/i.exec(text)?.[0] ?? 'in my earlier mail'}; ${together}`,
+      reach: 'whole',
+      suggest: (match) =>
+        match.captures.where
+          ? `{before}the answer is {where}; ${ifUnclear}`
+          : leaveOr(match, "I'm happy to go through it once more."),
     },
     {
-      match: `^ please? kindly? see|read|check my|our last|previous|earlier|prior ${mail} (below | above)? $`,
+      match:
+        '^ (this | that | it | your question) (was already | has been already | has already been) answered|explained|covered|addressed (earlier | before | twice)? $',
+      unless: ['by|sorry|thanks|thank|see|apologies|glad'],
+      reach: 'whole',
+      suggest: (match) => leaveOr(match, "I'm happy to go through it once more."),
+    },
+    {
+      match: `^ please? kindly? see|read|check which:(my|our last|previous|earlier|prior ${mail}) (below | above)? $`,
       severity: 'hint',
       reach: 'sentence',
-      suggest: ({ text }) =>
-        `the answer is ${/\b(?:below|above)\b/i.exec(text)?.[0] ?? 'in my earlier mail'}; ${together}`,
+      suggest: pointer,
     },
     {
       match: "^ (i'm | i am)? (re attaching | reattaching) what:(_{0,5}) for your|everyone's? convenience",
@@ -88,12 +123,20 @@ const rule: PhraseRule<'per-my-last'> = {
       suggest: 'attaching {what} once more',
     },
     {
-      match: [
-        `(if you had | if you'd | if youd | had you) (only|actually|just)? (read | looked at | checked | seen) my|our|the ${earlier}? ${mail} ,? you (would|'d) (have|already)? (know|known|see|seen|noticed) that?`,
-        `(if you had | if you'd | if youd | had you) (only|actually|just)? (read | looked at | checked | seen) my|our|the ${earlier}? ${mail} ,? you'd (have|already)? (know|known|see|seen|noticed) that?`,
-      ],
+      match: `${hadYouRead} how:when|why|how|what|where|which|who`,
       when: (match) => !isNegated(match),
-      suggest: 'in short,',
+      suggest: '{which} says {how}',
+    },
+    { match: `${hadYouRead} about|of`, when: (match) => !isNegated(match), suggest: '{which} has the details of' },
+    { match: `${hadYouRead} that? next:_`, when: (match) => !isNegated(match), suggest: '{next}' },
+    {
+      match: `you'd have known|heard about|of what:(_{1,8}) if (you'd | you had) (only|actually|just)? read|checked|opened my|your|the|our _{0,1} by:${mail}`,
+      suggest: 'the news about {what} came by {by}',
+    },
+    {
+      match:
+        "you'd have the|your answer (already | by now)? if (you'd | you had | you) only|just? scroll|scrolled|look|looked down|up|back? to|at",
+      suggest: 'the answer is in',
     },
   ],
 }
@@ -115,6 +158,15 @@ export const examples: RuleExamples = {
     'Please see my last email.',
     'Reattaching the form for your convenience.',
     'This was already explained below.',
+    'Per my last email, I still need the serial number',
+    'As already mentioned, please send the log of 4 May.',
+    'See my previous two mails.',
+    'I refer you to my earlier answer, in which the word "unsupported" was used more than once.',
+    'If you had read my mail, you would know when the server moves.',
+    "You'd have known about Saturday's downtime if you had read your e-mail.",
+    "You'd have the answer already if you scrolled down to what I wrote at 10:42.",
+    'Please do it as already explained.',
+    'Hi Ana, your question has already been answered in my mail above.',
   ],
   valid: [
     'As per your request, I have added Ravi to the distribution list.',
