@@ -5,7 +5,7 @@ import { unmarked } from './mend'
 
 /** Questions that accuse, as questions that help: what happened, what led there, how it came about. */
 
-const justBefore = 'could you tell me what happened just before this?'
+const justBefore = 'could you tell me what happened right before this?'
 /** A question without its mark and the words it is thrown with. */
 const bare = (text: string): string =>
   unmarked(text.replace(/(?<![\s?!])[\s?!]+$/, '')).replace(

@@ -107,7 +107,7 @@ export function unfitting(match: PhraseMatch): readonly Wording[] {
 export function another(match: PhraseMatch): readonly Wording[] {
   const { tail } = partsOf(match.captures.rest)
   return inPlace(match, tail, [
-    `another ${(match.captures.kit ?? 'one').toLowerCase()} may suit this better; shall we look for one together?`,
+    `another ${(match.captures.kit ?? 'one').toLowerCase()} may suit this better; should we look for one together?`,
   ])
 }
 

@@ -84,8 +84,8 @@ export function notFound(match: PhraseMatch): readonly Wording[] {
   const general = /^(?:did|done)$/i.test(verb)
   const when = /^(?:last|this|yesterday|on|before|after|earlier)\b/i.test(object) ? ` ${object}` : ''
   const asked = general
-    ? `could you tell me what happened${when || ' just before'}?`
-    : `could you tell me what was ${done}${when || ' just before'}?`
+    ? `could you tell me what happened${when || ' right before'}?`
+    : `could you tell me what was ${done}${when || ' right before'}?`
   if (lead) return [`${lead} something that was ${general ? 'changed' : done}${unmarked(rest)}${markOf(match)}`]
   const doubtful =
     /[,;] (?:settings|files|things|\p{L}+s) (?:don['’]?t|do not) \p{L}+ (?:by themselves|on their own)$/iu

@@ -1,18 +1,47 @@
-import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { Phrase, PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
+import { closingMark, unclosed } from '../cut'
+import { cutOut, goesOn, inItsPlace, leaveOr } from '../said-again'
 import { isConditional, isQuestion, isReported } from '../senses'
+import { wordClasses } from '../word-classes'
+
+/** What is asked for in its place: where they got stuck, or what is unclear where no step has been told. */
+function ifUnclear(match: PhraseMatch): readonly Wording[] {
+  const { document, sentence, from } = match
+  const told = [
+    ...document.sentences.slice(0, sentence.index).flatMap(({ words }) => words),
+    ...sentence.words.slice(0, from),
+  ]
+  const isStep = told.length === 0 || told.some(({ norm }) => wordClasses.act.has(norm))
+  const ways = isStep
+    ? ['let me know if any step is unclear.', 'tell me where it stops matching your screen.']
+    : ['let me know if anything is unclear.']
+  return ways.flatMap((way) => inItsPlace(match, way) ?? [])
+}
 
 /** Asked of the reader; "Understood." from the writer is a yes. */
 const checks = {
   when: ({ sentence }) => sentence.ending === 'question',
-  reach: 'sentence',
-  suggest: ['let me know if any step is unclear.', 'tell me where it stops matching your screen.'],
+  reach: 'whole',
+  suggest: ifUnclear,
 } satisfies Partial<Phrase>
 const said = {
   when: (match: PhraseMatch) => !isQuestion(match) && !isConditional(match) && !isReported(match),
 } satisfies Partial<Phrase>
 const it = 'it|this|that'
 const stepByStep = "here's how it works, step by step"
+/** "Let me spell it out: the cable is too short" says the rest without the opening. */
+const slowly = (match: PhraseMatch): readonly Wording[] => {
+  const cut = cutOut(match)
+  if (cut) return [cut]
+  const way = goesOn(match) ? `${stepByStep}.` : "tell me which step is unclear, and I'll explain it another way."
+  return [inItsPlace(match, way) ?? stepByStep]
+}
+const asking = 'how|what|why|where|which|who|when'
+const spell = `(dumb ${it} down for? you? | spell ${it} out for you | draw you a picture)`
 const know = 'understand|grasp|realise|realize|comprehend|get'
+
+const lost = `((you <adverb>? don't <adverb>? seem|appear to ${know}|see) | (you (fail | are failing | are unable | seem unable) to ${know}|see) | (you clearly|obviously|still|just|simply|evidently don't ${know}))`
+const without = ['if|when|what|why|how|because|sorry']
 
 const rule: PhraseRule<'comprehension-jab'> = {
   id: 'comprehension-jab',
@@ -20,6 +49,11 @@ const rule: PhraseRule<'comprehension-jab'> = {
   severity: 'warning',
   source: 'Just Not Sorry; cybertechbiz.com, 7 sins of tech support',
   phrases: [
+    {
+      match: `^ (is that|this | am i | do i make myself | are we)? (clear | understood | got it | do you understand|get|follow ${it}?) now? ,? or do|must|should|shall|will i|we _{1,12} $`,
+      reach: 'whole',
+      suggest: ifUnclear,
+    },
     {
       ...checks,
       match: [
@@ -42,24 +76,37 @@ const rule: PhraseRule<'comprehension-jab'> = {
     },
     {
       match: [
-        `(let me | i'll | i can | i could | i have to | allow me to) (dumb ${it} down for? you? | spell ${it} out for you | draw you a picture)`,
-        `do|must|should i|we (have to | need to)? (spell ${it} out for? you? | draw you a picture)`,
+        `(let me | i'll | i can | i could | i have to | allow me to) ${spell}`,
         `(let me | i'll) type|say|write|speak|explain ${it}? very|more? slowly (so that? you (can|will understand|follow | (understand|follow)))?`,
       ],
       notBefore: ['letter', 'in capitals'],
-      suggest: ({ text }) => (/^(?:do|must|should)\b/i.test(text) ? 'shall I explain it step by step' : stepByStep),
+      reach: 'whole',
+      suggest: slowly,
+    },
+    {
+      match: `do|must|should i|we (have to | need to)? (spell ${it} out for? you? | draw you a picture)`,
+      notBefore: ['letter', 'in capitals'],
+      reach: 'whole',
+      suggest: ifUnclear,
     },
     { match: `dumbed what:${it} down (for you|users|people)?`, suggest: 'kept {what} simple' },
     {
       ...said,
       match: [
         "in words|terms|language|english that? even? (you can|could|will|might | you'll) understand|follow|grasp|get|handle",
+        'in words|terms|language|english that? even _{1,2} can|could|will understand|follow|grasp|get',
         'in a way that? even you (can|could|will|might)? (understand|follow|grasp|get|handle)',
         'so that? even you can|could|will understand|follow|grasp|get (it | this | that)?',
       ],
       suggest: 'in plain words',
     },
     { ...said, match: 'simple|easy|slow enough for you (to understand|follow)?', suggest: 'step by step' },
+    {
+      match: `even you can|could|should|will|would manage|do|handle|understand|get|follow|use ${it}? $`,
+      notAfter: ['so that?', 'way|words that?'],
+      reach: 'whole',
+      suggest: (match) => leaveOr(match, "tell me if you get stuck, and I'll help."),
+    },
     {
       match: 'even who:(you can|could|should|will|would)',
       notAfter: ['so that?', 'way|words that?'],
@@ -75,22 +122,55 @@ const rule: PhraseRule<'comprehension-jab'> = {
       notBefore: ['in|by|from|at'],
       suggest: ({ text }) => (/about$/i.test(text) ? 'what is unclear about' : 'which step is unclear'),
     },
-    { match: '^ do you even know|understand|realise|realize', notBefore: ['$'], suggest: 'may I explain' },
+    {
+      match: [
+        `^ do you even know|understand|realise|realize how:${asking}`,
+        '^ do|did you really|actually? understand how:(what _{1,4} means) $',
+      ],
+      unless: ['error|message|code|log|screen'],
+      reach: 'sentence',
+      suggest: ({ captures: { how = '', rest = '' } }) => `would it help if I explained ${how}${unclosed(rest)}?`,
+    },
+    {
+      match: '^ do you even know|understand|realise|realize that next:_',
+      reach: 'sentence',
+      suggest: (match) => `${match.captures.next}${unclosed(match.captures.rest)}${closingMark(match)}`,
+    },
+    {
+      match: '^ do you even know|understand|realise|realize',
+      notBefore: ['$', 'that', asking],
+      reach: 'sentence',
+      suggest: (match) => `I'm happy to explain${unclosed(match.captures.rest)}${closingMark(match)}`,
+    },
+    {
+      match: 'was|is any part of what:(_{1,6}) too difficult|hard|complicated|much (for you)?',
+      suggest: 'which part of {what} is unclear',
+    },
+    {
+      match: `which|what part of what:(_{1,6}) (don't you | didn't you | do you not | did you not) understand|get|follow`,
+      suggest: 'what is unclear about {what}',
+    },
     {
       match:
         "^ can't you|(can you not)|(are you unable|(not able) to) <adverb>? follow|understand|read <article>? simple|basic|plain",
       reach: 'sentence',
       suggest: 'let me know which step is unclear.',
     },
+    { ...said, match: `${lost} that next:_`, notAfter: without, suggest: ['{next}', 'it helps to know that {next}'] },
     {
       ...said,
-      match: [
-        `you <adverb>? don't <adverb>? seem|appear to ${know}|see`,
-        `you (fail | are failing | are unable | seem unable) to ${know}|see`,
-        `you clearly|obviously|still|just|simply|evidently don't ${know}`,
+      match: `${lost} how:${asking}|the|your|my|our`,
+      notAfter: without,
+      suggest: "I'm happy to explain {how}",
+    },
+    {
+      ...said,
+      match: lost,
+      notAfter: without,
+      notBefore: [
+        '$',
+        `that|access|mail|mails|messages|notified|through|back|in|an|any|it|paid|${asking}|the|your|my|our`,
       ],
-      notAfter: ['if|when|what|why|how|because|sorry'],
-      notBefore: ['$', 'access|mail|mails|messages|notified|through|back|in|an|the|any|it|paid'],
       suggest: 'it helps to know',
     },
   ],
@@ -115,6 +195,16 @@ export const examples: RuleExamples = {
     'I explained it to you like you were five.',
     "Can't you follow simple instructions?",
     'Do you understand what I mean?',
+    'is that clear now or do i have to draw you a picture',
+    'Right-click, Properties, done, even you should manage that.',
+    'In words even marketing can grasp: no licence, no Photoshop.',
+    'Do you understand what “read-only” means?',
+    'Was any part of "restart first" too difficult?',
+    'Press F8 before the logo comes up, got that, or do I have to spell it out for you?',
+    'Do I really have to spell it out for you?',
+    "You don't seem to understand how the quota works, Ben.",
+    'Which part of “do not unplug” did you not understand?',
+    'Do you even realise that port 25 is open?',
   ],
   valid: [
     'Let me know if anything is unclear.',

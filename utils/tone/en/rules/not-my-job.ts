@@ -15,7 +15,7 @@ function isWarm({ document, sentence }: PhraseMatch): boolean {
 }
 
 const passOn = "I'll find out who and pass it on"
-const toThem = 'shall I pass it on to them?'
+const toThem = 'should I pass it on to them?'
 const isSomeone = (who: string): boolean => /^some(?:one|body) else$/i.test(who)
 
 /** "That's not my department" → somebody looks after it, and gets it. What else is said stays. */
@@ -45,7 +45,7 @@ function elsewhere(match: PhraseMatch): string {
 /** "You'll have to call the vendor" → who can help, and an offer to ask them. */
 const canHelp = ({ captures: { who = '' } }: PhraseMatch): string =>
   /^(?:them|him|her)$/i.test(who)
-    ? `shall I pass it on to ${who}?`
+    ? `should I pass it on to ${who}?`
     : `${isSomeone(who) ? 'another team' : who} can help with this; ${toThem}`
 
 /** "Take it up with HR". */
