@@ -40,7 +40,7 @@ const fact = ({ captures: { before = '', rest = '' } }: PhraseMatch): readonly W
 /** "… not to touch it" → "please don't touch it" */
 const askedNot = ({ captures: { verb = '', rest = '' } }: PhraseMatch): string => {
   const [request, more] = parted(rest)
-  return `please don't ${verb}${request}${more ? `; ${more}` : ''}`.replace(/\?+$/, '.')
+  return `please don't ${verb}${request}${more ? `; ${more}` : ''}`.replace(/(?<!\?)\?+$/, '.')
 }
 
 /** What remains may be the same reproach. */
