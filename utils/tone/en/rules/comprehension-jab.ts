@@ -84,7 +84,7 @@ const rule: PhraseRule<'comprehension-jab'> = {
       suggest: slowly,
     },
     {
-      match: `do|must|should i|we (have to | need to)? (spell ${it} out for? you? | draw you a picture)`,
+      match: `(got it|that|understood|clear ,? or ,?)? do|must|should i|we really? (have to | need to)? (spell ${it} out for? you? | draw you a picture)`,
       notBefore: ['letter', 'in capitals'],
       reach: 'whole',
       suggest: ifUnclear,
@@ -143,12 +143,12 @@ const rule: PhraseRule<'comprehension-jab'> = {
       suggest: (match) => `I'm happy to explain${unclosed(match.captures.rest)}${closingMark(match)}`,
     },
     {
-      match: 'was|is any part of what:(_{1,6}) too difficult|hard|complicated|much (for you)?',
-      suggest: 'which part of {what} is unclear',
+      match: 'was|is any part of _{1,6} too difficult|hard|complicated|much (for you)?',
+      suggest: ({ text }) => `which part of ${/ of (.+) too /i.exec(text)?.[1]} is unclear`,
     },
     {
-      match: `which|what part of what:(_{1,6}) (don't you | didn't you | do you not | did you not) understand|get|follow`,
-      suggest: 'what is unclear about {what}',
+      match: `which|what part of _{1,6} (don't you | didn't you | do you not | did you not) understand|get|follow`,
+      suggest: ({ text }) => `what is unclear about ${/ of (.+?) d(?:o|id)(?:n['’]?t| you) /i.exec(text)?.[1]}`,
     },
     {
       match:
@@ -160,6 +160,7 @@ const rule: PhraseRule<'comprehension-jab'> = {
     {
       ...said,
       match: `${lost} how:${asking}|the|your|my|our`,
+      when: (match) => said.when(match) && !/\bget \S+$/i.test(match.text),
       notAfter: without,
       suggest: "I'm happy to explain {how}",
     },
