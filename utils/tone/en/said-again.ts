@@ -83,7 +83,7 @@ export function parted(rest: string): readonly [string, string?] {
 export function asked(match: PhraseMatch): readonly Wording[] {
   const { verb = '', rest = '' } = match.captures
   const [request, more] = parted(rest)
-  const plain = `please ${verb.toLowerCase()}${request}${more ? `; ${more}` : ''}`.replace(/\?+$/, '.')
+  const plain = `please ${verb.toLowerCase()}${request}${more ? `; ${more}` : ''}`.replace(/(?<!\?)\?+$/, '.')
   if ((!more && !isOneRequest(match)) || /[,;:(]/.test(request) || !opensClause(match)) return [plain]
   const question = `could you ${verb.toLowerCase()}${unclosed(request)}?`
   return [
