@@ -87,5 +87,28 @@ describe.each(engines)('%s: the friendlier version', (engine) => {
       expect(text).toContain('As I already told you')
       expect(text).not.toContain('You need to')
     })
+
+    // What is kept is kept for both webmails: once is enough.
+    if (compose.webmail === 'outlook') continue
+    onCompose('takes a wording of one’s own, and offers it first from then on', browser, compose, async (practice) => {
+      const { ui, page } = practice
+      const told = 'As I already told you, the light is green. '
+      await practice.typeText(told)
+      await ui.pillWithFindings()
+      await ui.click(await ui.pill())
+      await ui.press('Write my own')
+      await page.keyboard.press('End')
+      await page.keyboard.type(' once more')
+      // None of it reached the draft.
+      expect(await practice.draftText()).toContain('As I already told you, the light is green.')
+      const [always] = await (await ui.panel()).$$('.own input[type=checkbox]')
+      await always?.click()
+      await ui.press('Use this', 1)
+      await ui.gone('button', 'Deskside: 1 finding')
+      expect(await practice.draftText()).toContain('To recap once more, the light is green.')
+      await practice.typeText(told)
+      await ui.button('Deskside: 1 finding')
+      expect((await ui.findings()).join()).toContain('To recap once more')
+    })
   }
 })
