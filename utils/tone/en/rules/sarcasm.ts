@@ -1,5 +1,9 @@
 import type { PhraseMatch, PhraseRule, RuleExamples, Word } from '../../types'
+import { gerundOf } from '../concern'
+import { closingMark, opensClause, unclosed } from '../cut'
+import { cutOut, leaveOr } from '../said-again'
 import { isQuestion } from '../senses'
+import { sourThanks } from '../sour-thanks'
 
 const cheer = 'great|wonderful|fantastic|brilliant|lovely|perfect|super|terrific|marvellous|marvelous|awesome|excellent'
 const event =
@@ -15,11 +19,10 @@ function quotesTheirWord({ sentence, from, to }: PhraseMatch): boolean {
   return claimed.test(sentence.text.slice(before.end, after.start).trim())
 }
 
+const unquoted = (text: string): string => text.replace(/["“”]|(?<!\p{L})['‘]|['’](?!\p{L})/gu, '')
+
 const notAsked = (match: PhraseMatch): boolean => !isQuestion(match)
-const thanks = '(thanks | thank you | thx) (so much | very much | a lot | a bunch)? for'
 const differently = 'I see it differently'
-const setRight = "let's see how we can put this right."
-const waiting = "I haven't had an answer yet."
 
 const rule: PhraseRule<'sarcasm'> = {
   id: 'sarcasm',
@@ -27,35 +30,20 @@ const rule: PhraseRule<'sarcasm'> = {
   severity: 'warning',
   source: 'Computer Service and Repair (Goodheart-Willcox): no sarcasm in mail to clients',
   phrases: [
-    { match: `${thanks} nothing`, suggest: 'I still need help with this' },
-    {
-      match: [
-        `${thanks} wasting|ruining|breaking|crashing|losing|(messing up) my|our|the _`,
-        `${thanks} ignoring all? of? my|our|the|those _{0,2} emails|mails|messages|advice|requests|calls|instructions|warnings|email|mail|message|ticket`,
-        `${thanks} not reading|telling|listening|checking|answering|replying|letting|bothering`,
-      ],
-      unless: ['mistake|typo|sorry|wrongly', 'in|by error', 'down|news|ice|silence|record'],
-      reach: 'sentence',
-      suggest: ({ text }) => (/^.{0,40}\b(?:ignoring|not)\b/i.test(text) ? [waiting, setRight] : setRight),
-    },
-    {
-      match:
-        'how? (very | so)? nice|kind|good|thoughtful|considerate|generous|decent of you to finally|eventually|bother verb:_',
-      suggest: 'I was glad to see you {verb}',
-      when: ({ captures }) => !/^(?:to|with)$/i.test(captures.verb ?? ''),
-    },
+    ...sourThanks,
     {
       match: '^ how very? convenient $',
       when: ({ sentence }) => sentence.ending === 'statement',
-      suggest: 'that surprised me',
+      reach: 'whole',
+      suggest: (match) => leaveOr(match, "I'd like to find out how this came about."),
     },
     {
-      match: `^ (oh | ah)? ${cheer} , yet? another|(one more) ${event} (from | about | for | $)`,
+      match: `^ (oh | ah)? ${cheer} , yet? another|(one more) _{0,1} ${event} (from | about | for | $)`,
       unless: ['done|solved|fixed|sorted|closed|success|thanks'],
       reach: 'sentence',
       suggest: (match) => {
         const what = /\b(?:another|one more)\b.*/is.exec(match.text)?.[0]
-        return what ? `there is ${what.replace(/(?<![!?.…])[!?.…]+$/, '')}.` : null
+        return what ? `there is ${unquoted(unclosed(what))}${closingMark(match)}` : null
       },
     },
     {
@@ -68,28 +56,13 @@ const rule: PhraseRule<'sarcasm'> = {
       match: `^ (oh | ah)? ${cheer} , and? rest:(now _{0,6} (broken | down | locked | gone | dead | frozen) (again | too | as well)?)`,
       suggest: '{rest}',
     },
-    { match: '^ surprise , surprise , next:_', suggest: 'as it turns out, {next}' },
+    { match: '^ surprise , surprise , next:_', suggest: '{next}' },
     {
       match: ['surprise ,? surprise $', '^ (well ,)? what a surprise $', '^ colour|color me surprised|shocked $'],
       notAfter: ['party|a|the'],
       when: ({ sentence, from }) => sentence.ending !== 'exclamation' || from > 0,
-      reach: 'sentence',
-      suggest: ({ from }) => (from > 0 ? 'as it turns out.' : ''),
-    },
-    {
-      match: 'nice|good|great|well|brilliant one|job|work|going|done|move , einstein|sherlock|genius',
-      suggest: setRight.slice(0, -1),
-    },
-    {
-      match:
-        'congratulations|congrats|bravo ,? you|u how:(have? just? (managed to)?) verb:(broke | broken | break | deleted | delete | crashed | crash | locked | lock | wiped | wipe | lost | lose)',
-      suggest: 'it looks as if you {how} {verb}',
-      unless: ['record|records|weight|habit|ice'],
-    },
-    {
-      match: "you|you've finally|eventually decided|bothered|managed to verb:_",
-      notAfter: ['if|when|once|glad|happy|pleased|that'],
-      suggest: 'you were able to {verb}',
+      reach: 'whole',
+      suggest: cutOut,
     },
     {
       match: `your so called ${plea}`,
@@ -98,26 +71,12 @@ const rule: PhraseRule<'sarcasm'> = {
     {
       match: `your|this|that|another|these _ ${plea}`,
       when: quotesTheirWord,
-      suggest: (match) => match.text.replace(/["'“”‘’]/g, ''),
-    },
-    {
-      match: `${thanks} finally verb:(replying | answering | responding | reading | getting back | getting in touch)`,
-      suggest: 'thank you for {verb}',
-    },
-    {
-      match: `${thanks} (letting me|us know | telling me|us) (so late | this late | at the last minute | only now)`,
-      suggest: 'an earlier word would have helped me',
-    },
-    {
-      match: 'great|nice|good|lovely job|work breaking|crashing|ruining|ignoring|forgetting',
-      unless: ['down|into|ice|record|thanks'],
-      reach: 'sentence',
-      suggest: setRight,
+      suggest: ({ text }) => unquoted(text),
     },
     {
       match: 'sorry|excuse|forgive me? for (doing my job | caring | trying to help) (, | $)',
-      reach: 'sentence',
-      suggest: 'I meant to help.',
+      reach: 'whole',
+      suggest: (match) => leaveOr(match, 'I meant to help.'),
     },
     {
       match: [
@@ -135,7 +94,8 @@ const rule: PhraseRule<'sarcasm'> = {
       match: ['^^ (oh ,? | well ,?)? just great|perfect|wonderful|brilliant|fantastic $'],
       severity: 'hint',
       when: ({ sentence }) => sentence.ending === 'statement',
-      suggest: 'that makes it harder for me',
+      reach: 'whole',
+      suggest: ['', 'that makes it harder for me.'],
     },
     {
       match: '^^ good luck with that $',
@@ -143,8 +103,59 @@ const rule: PhraseRule<'sarcasm'> = {
       when: ({ sentence }) => sentence.ending === 'statement',
       suggest: 'let me know how it goes',
     },
+    {
+      match:
+        'brilliant|genius|clever|smart|inspired idea|move|plan|thinking to verb:(put|plug|unplug|leave|delete|switch|turn|pull|stick|stack|block|cover|paste|tape|reboot|wipe|open|format)',
+      unless: ['thanks|thank|love|we|our|helped|works|worked|so|because'],
+      when: (match) => match.sentence.ending !== 'exclamation' && opensClause(match) && !isQuestion(match),
+      reach: 'sentence',
+      suggest: (match) => {
+        const said = `I'm concerned about ${gerundOf(match.captures.verb?.toLowerCase() ?? '')}${unclosed(match.captures.rest)}`
+        return [
+          { text: `${said}${closingMark(match)}`, manner: 'direct' },
+          { text: `${said}; could we find another way together?`, manner: 'warm' },
+        ]
+      },
+    },
+    {
+      match: ', not that _{1,6} notice|noticed|notices|care|cares|cared|appreciate|appreciated|listen|listened',
+      unless: ["i|i'm|i'd"],
+      reach: 'whole',
+      suggest: (match) => `${match.captures.before?.replace(/,\s{0,3}$/, '')}${closingMark(match)}`,
+    },
+    {
+      match:
+        "^ i'll just? do|fix|handle|sort it|this|that|everything myself|alone ((then ,? (as usual|always)?) | (, (then ,?)? as usual|always)) $",
+      suggest: "I'll take care of it",
+    },
+    {
+      match:
+        "^ (i'm sure|certain you're <adverb>? <adverb>? busy|swamped ,? but)? it'd be lovely|nice|great|good|wonderful to verb:get|have|hear|receive what:(a|an answer|reply|response|word _{0,8}) this|the year|decade|century|month|millennium $",
+      suggest: "I'd be glad to {verb} {what}",
+    },
+    {
+      match:
+        '(^ | ,) (just | this is)? (a | your)? (friendly|gentle|little)? reminder that some of us next:(would|have|are|need|do)',
+      suggest: 'we {next}',
+    },
+    {
+      match: '^ (sure | right | of course | oh | yes ,? sure) ,? let me just? drop everything because',
+      suggest: 'I see that',
+    },
+    {
+      match: '^ (sure | right | of course | oh | yes ,? sure) ,? let me just? drop everything',
+      notBefore: ['because'],
+      reach: 'whole',
+      suggest: ["I'll look at it as soon as I can."],
+    },
+    {
+      match: '^^ because clearly|obviously|apparently|(of course)',
+      notAfter: [','],
+      reach: 'whole',
+      suggest: ['', "tell me what you need, and I'll look into it."],
+    },
     { match: '^ yeah , right|sure $', when: notAsked, suggest: differently },
-    { match: "^ aren't you clever|smart|special|funny $", suggest: differently },
+    { match: "^ aren't you clever|smart|special|funny $", reach: 'whole', suggest: ['', `${differently}.`] },
   ],
 }
 export default rule
@@ -169,6 +180,23 @@ export const examples: RuleExamples = {
     'Sorry for doing my job.',
     'It was the cable. Big surprise.',
     'Thanks for letting me know at the last minute.',
+    "Great, another 'urgent' ticket from Marketing.",
+    'Surprise, surprise, the cable is in HDMI 1',
+    'Brilliant idea to put a 2 kW heater on the same socket as the switch.',
+    'How kind of you to let me know at 16:58 on a Friday.',
+    'Congratulations, you’ve just mailed the payroll list to 1,800 people.',
+    "I've moved the backup to Sunday, not that anyone will notice.",
+    "I'll just do it myself then, as usual.",
+    'I’m sure you’re very busy, but it would be lovely to get an answer about INC0012345 this year.',
+    'Reminder that some of us would like to go home before 18:00.',
+    'Sure, let me drop everything because your "urgent" font is the wrong shade of blue.',
+    'The mouse was under the desk. Because clearly that is what we are here for.',
+    'Well done, you found the reply button, now try to find the attach button as well.',
+    'Thanks for not telling me about the move on Friday.',
+    'thanks for not reading my mail of 3 may',
+    'Thanks for nothing, the printer still jams on tray 2.',
+    'Nice one, Sherlock, the port was closed.',
+    'Thanks for losing the keys to room 12.',
     'The lift is out again. Just great.',
     'You want to run it without a backup. Good luck with that.',
   ],
@@ -194,5 +222,11 @@ export const examples: RuleExamples = {
     'Sorry for trying to call you during lunch.',
     'The new desk is just great.',
     'Thank you for finally letting us test it.',
+    'Brilliant idea to put the labels on the front, thank you!',
+    'Well done, you passed, now take a break.',
+    'How kind of you to let me know so quickly.',
+    'It would be great to get the new docks this year.',
+    'I have set the old one aside, not that I think you need it.',
+    'Because the lift is out, the parcel is at the front desk.',
   ],
 }
