@@ -3,10 +3,15 @@ import type { CheckRule, Match, RuleExamples, Sentence, TextDocument } from '../
 
 interface Clip {
   readonly instead: string
+  /** What fits better where the mail goes on. */
+  readonly more?: string
   /** Cold wherever it stands, or only where nothing else is said. */
   readonly where: 'anywhere' | 'alone'
   readonly severity?: 'hint'
 }
+
+/** True whether it answers a question or turns something down. */
+const noSorry = "No, I'm sorry; let me know if I can help in another way"
 
 /** Sentences that shut the door in one to four words. */
 const clips = new Map<string, Clip>(
@@ -16,6 +21,8 @@ const clips = new Map<string, Clip>(
     fine: { instead: 'That works for me', where: 'anywhere' },
     'fine then': { instead: 'That works for me', where: 'anywhere' },
     'fine whatever': { instead: 'That works for me', where: 'anywhere' },
+    'fine have it your way': { instead: 'That works for me', where: 'anywhere' },
+    'have it your way': { instead: 'That works for me', where: 'anywhere' },
     'ok fine': { instead: 'That works for me', where: 'anywhere', severity: 'hint' },
     'ok then': { instead: 'That works for me', where: 'alone', severity: 'hint' },
     received: { instead: 'Thanks, it has come through', where: 'alone', severity: 'hint' },
@@ -23,23 +30,23 @@ const clips = new Map<string, Clip>(
     kk: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
     ok: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
     okay: { instead: 'OK, thanks for letting me know', where: 'alone', severity: 'hint' },
-    no: {
-      instead: "No, I'm sorry; tell me what you need, and I'll look for another way",
-      where: 'alone',
-      severity: 'hint',
-    },
-    nah: { instead: "No, I'm sorry; tell me what you need, and I'll look for another way", where: 'alone' },
-    nope: { instead: "No, I'm sorry; tell me what you need, and I'll look for another way", where: 'alone' },
+    no: { instead: noSorry, where: 'alone', severity: 'hint' },
+    nah: { instead: noSorry, where: 'alone' },
+    nope: { instead: noSorry, where: 'alone' },
     whatever: { instead: 'Either way is fine with me', where: 'anywhere' },
     'sure whatever': { instead: 'Either way is fine with me', where: 'anywhere' },
     'yeah whatever': { instead: 'Either way is fine with me', where: 'anywhere' },
     'whatever you say': { instead: "Thanks, I'll go by that", where: 'anywhere' },
     'whatever you want': { instead: "Thanks, I'll go by that", where: 'anywhere' },
-    'if you say so': { instead: "Thanks, I'll go by that", where: 'anywhere' },
+    'if you say so': {
+      instead: "Thanks, I'll go by that",
+      more: 'Thanks for telling me how you see it',
+      where: 'anywhere',
+    },
     'if you insist': { instead: "All right, I'll go by that", where: 'anywhere' },
     'as you wish': { instead: "All right, I'll go by that", where: 'alone' },
     wrong: { instead: 'I see it differently', where: 'anywhere' },
-    'suit yourself': { instead: 'That is up to you, and fine with me', where: 'anywhere' },
+    'suit yourself': { instead: "That's up to you, and fine with me", where: 'anywhere' },
     so: { instead: 'What would you like me to do next', where: 'anywhere' },
     and: { instead: 'What would you like me to do next', where: 'anywhere' },
     'so what': { instead: 'What would you like me to do next', where: 'anywhere' },
@@ -63,9 +70,30 @@ function answersQuestion({ sentences, text }: TextDocument, { index, span }: Sen
   )
 }
 
+function wordings({ instead, more }: Clip, document: TextDocument, sentence: Sentence): readonly string[] {
+  if (more === undefined || isAlone(document, sentence)) return [instead]
+  return [more]
+}
+
+const gruff =
+  /^(?:(?:fine|ok|okay|sure|yeah),? )?(?:whatever|have it your way|suit yourself)(?: then)?\s*[,;–—-]\s*(?=(?:i|we|it|the|your|you)(?:['’]\p{L}+)?\s)/iu
+
+/** "Whatever, I've unlocked the account": the fact stands better alone. */
+function openerOf({ text, span }: Sentence): Match | null {
+  const found = gruff.exec(text)?.[0]
+  const next = found && /^\S+/.exec(text.slice(found.length))?.[0]
+  if (!found || !next) return null
+  const capital = /^\p{Lu}/u.test(text) ? next.charAt(0).toUpperCase() + next.slice(1) : next
+  const whole = { start: span.start, end: span.start + found.length + next.length }
+  return { span: whole, suggestions: [{ edits: [{ span: whole, newText: capital }] }] }
+}
+
 function* check(document: TextDocument): Iterable<Match> {
   for (const sentence of document.sentences) {
-    if (sentence.words.length > 4 || sentence.list) continue
+    if (sentence.list) continue
+    const opener = openerOf(sentence)
+    if (opener) yield opener
+    if (sentence.words.length > 5) continue
     const clip = clips.get(sentence.words.map((word) => word.norm).join(' '))
     if (!clip || answersQuestion(document, sentence)) continue
     const [first, last] = [sentence.words[0], sentence.words.at(-1)]
@@ -81,7 +109,7 @@ function* check(document: TextDocument): Iterable<Match> {
     const span = wordSpan(sentence, 0, sentence.words.length)
     yield {
       span,
-      suggestions: [{ edits: [{ span, newText: clip.instead }] }],
+      suggestions: wordings(clip, document, sentence).map((newText) => ({ edits: [{ span, newText }] })),
       ...(clip.severity && { severity: clip.severity }),
     }
   }
@@ -115,6 +143,8 @@ export const examples: RuleExamples = {
     'If you insist.',
     'Wrong. The port is on the left.',
     'nah',
+    "Whatever, I've unlocked the account.",
+    "Fine, have it your way, I'll put the old driver (v2.3.1) back.",
   ],
   valid: [
     'Noted, thanks! I will order the cable today.',
@@ -128,6 +158,8 @@ export const examples: RuleExamples = {
     'Status of the disks after the check:\nDisk 1\nOK\nDisk 2\nOK\nBoth will be checked again tonight.',
     '> Is the old server still needed?\n\nNope.',
     'No worries.',
+    'Whatever you pick, I will order it on Monday.',
+    'Whatever the cause, the share is back now.',
     'Yes, go ahead.',
     'Nope! It is still the one in the hall.',
     'Sounds good, see you at two.',

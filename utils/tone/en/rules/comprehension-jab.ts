@@ -8,7 +8,7 @@ import { wordClasses } from '../word-classes'
 function ifUnclear(match: PhraseMatch): readonly Wording[] {
   const { document, sentence, from } = match
   const told = [
-    ...document.sentences.slice(0, sentence.index).flatMap(({ words }) => words),
+    ...document.sentences.slice(Math.max(0, sentence.index - 3), sentence.index).flatMap(({ words }) => words),
     ...sentence.words.slice(0, from),
   ]
   const isStep = told.length === 0 || told.some(({ norm }) => wordClasses.act.has(norm))

@@ -9,6 +9,9 @@ const welcome = 'thanks|(thank you)|cheers|ta|sorry|ok|okay|hi|hello|hey|morning
 const pal = '(buddy|pal|champ|sonny|sunshine|mate | my friend)'
 const elders = '(grown ups | big boys | grownups|adults)'
 
+const hey =
+  '((listen | (look | see) here?) (up | carefully | closely | well)? (this time | for once | now)? | easy | nice try | not so fast)'
+
 const named = {
   /** With a capital it may be somebody's name: "Thanks, Honey". */
   when: ({ captures }) => /^\p{Ll}/u.test(captures.pet ?? ''),
@@ -30,16 +33,21 @@ const rule: PhraseRule<'pet-names'> = {
       suggest: ({ captures: { before = '', rest = '' } }) => `${before.replace(/,\s{0,3}$/, '')}${rest}`,
     },
     {
+      match: `^^ ${pet}|dear , you (have | need | 've got) to verb:<act>`,
+      when: ({ sentence }) => sentence.index > 0,
+      suggest: 'please {verb}',
+    },
+    {
       match: `^^ ${pet}|dear , next:_`,
       when: ({ sentence, text }) => sentence.index > 0 || !/^(?:hon|hun|darling|babe|dear)/i.test(text),
       suggest: '{next}',
     },
     {
-      match: `^^ (listen|easy | (look | see) here? | nice try | not so fast) ,? ${pal} ,? next:_`,
+      match: `^^ ${hey} ,? ${pal} ,? next:_`,
       suggest: '{next}',
     },
     {
-      match: `^^ (listen|easy | (look | see) here? | nice try | not so fast) ,? ${pal} $`,
+      match: `^^ ${hey} ,? ${pal} $`,
       reach: 'whole',
       suggest: '',
     },
@@ -48,7 +56,7 @@ const rule: PhraseRule<'pet-names'> = {
       suggest: 'no need to worry',
     },
     {
-      match: '^ (please | just)? be a good? dear|darling|love|sport|girl|boy|lad|angel and verb:_',
+      match: '^ (please | just | now)? be a good? dear|darling|love|sport|girl|boy|lad|angel and verb:_',
       reach: 'sentence',
       suggest: ({ captures: { verb = '', rest = '' } }) => ask(verb, rest),
     },
@@ -58,7 +66,7 @@ const rule: PhraseRule<'pet-names'> = {
         '^^ good|clever boy|girl|lad|you (, | $)',
         '^^ attaboy|attagirl',
       ],
-      suggest: 'thank you',
+      suggest: ({ from }) => (from > 0 ? 'please' : 'thank you'),
     },
     { match: '^ (aw|aww|oh)? bless your (heart | little _)', severity: 'hint', suggest: 'thank you' },
     { match: ['^^ very? good job $', '^^ well done you $'], severity: 'hint', suggest: 'thank you, that helped' },
@@ -86,6 +94,9 @@ export const examples: RuleExamples = {
     'Good job!',
     'Best leave it to the grown-ups.',
     'It is on your desk, darling.',
+    "Listen carefully this time, buddy: it's the black cable, not the grey one.",
+    'Now be a good girl and press the power button for 10 seconds.',
+    "Don't worry your head about the registry, just leave HKLM\\Software alone.",
   ],
   valid: [
     'Dear Ana,\n\nthe new phone is ready.\n\nTom',
