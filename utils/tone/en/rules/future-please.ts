@@ -1,4 +1,6 @@
-import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import type { PhraseMatch, PhraseRule, RuleExamples, Wording } from '../../types'
+import { closingMark, opensClause } from '../cut'
+import { verbOf } from '../verbs'
 
 const later =
   '(in the? future | going forward | moving forward | from now on | for future reference | for (the future | next time) | next time)'
@@ -17,16 +19,30 @@ const help = [
 /** "Please tell Sam that only Ana will come in future": the future is not the order's own. */
 const othersFuture = 'that|will|would|who|which'
 
+const asking = /^(?:(?:please|kindly|pls|could you|can you|maybe|perhaps)\s+)+/i
 /** "make sure you lock" → "you lock", "please be" → "you are", "ensure that tickets" → "tickets". */
 function asWish(order: string): string {
-  const wish = order
-    .replace(/^(?:please|kindly|could you|can you)\s+/i, '')
-    .replace(/^(?:please|kindly)\s+/i, '')
-    .replace(/^(?:try|remember|make sure|be sure|ensure)\s+to\s+/i, '')
+  const wish = order.replace(asking, '').replace(/^(?:try|remember|make sure|be sure|ensure)\s+to\s+/i, '')
   const clause =
-    /^(?:make sure|ensure|be sure|check)\s+(?:that\s+)?(?=(?:you|your|the|all|any|every|each|it|a|an|tickets|requests)\b)/i
+    /^(?:(?:make sure|ensure|be sure)\s+(?:that\s+)?|check\s+that\s+)(?=(?:you|your|the|all|any|every|each|it|a|an|tickets|requests)\b)/i
   if (clause.test(wish)) return wish.replace(clause, '')
+  const careful = /^be (?:more|extra|a (?:bit|little) more) careful\b/i
+  if (careful.test(wish)) return wish.replace(careful, 'you take extra care')
   return `you ${wish.replace(/^be\b/i, 'are')}`
+}
+
+/** The benefit, or the plain request: "could you include the asset tag next time?" */
+function kindly(match: PhraseMatch): readonly Wording[] {
+  const order = (match.captures.order ?? '').replace(/\s+instead of \p{L}+ing\b.*$/iu, '')
+  const mark = closingMark(match)
+  const wish: Wording = { text: `it helps a lot if ${asWish(order)}${mark}`, manner: 'warm' }
+  const plain = order.replace(asking, '')
+  const isPlain =
+    !/^(?:do not|don['’]?t)\b/i.test(plain) &&
+    verbOf(/^\p{L}+/u.exec(plain)?.[0] ?? '')?.base === /^\p{L}+/u.exec(plain)?.[0]?.toLowerCase()
+  const isLong = plain.length > 70 || /[,;:]|\b(?:before|after|when|until|while)\b/i.test(plain)
+  if (!isPlain || isLong || !opensClause(match)) return [wish]
+  return [wish, { text: `could you ${plain} next time?`, manner: 'direct' }]
 }
 
 const order =
@@ -41,7 +57,8 @@ const rule: PhraseRule<'future-please'> = {
     {
       match: `^ ${later} ,? order:(${order} _{0,24}) $`,
       unless: help,
-      suggest: ({ captures }) => `it helps a lot if ${asWish(captures.order ?? '')}`,
+      reach: 'sentence',
+      suggest: kindly,
     },
     {
       match: [
@@ -49,7 +66,8 @@ const rule: PhraseRule<'future-please'> = {
         `^ order:((make sure | ensure | be sure | remember to | try to | don't | dont | do not) _{1,16}) ,? ${later} $`,
       ],
       unless: [...help, othersFuture],
-      suggest: ({ captures }) => `it helps a lot if ${asWish(captures.order ?? '')}`,
+      reach: 'sentence',
+      suggest: kindly,
     },
     {
       match: `^ ${later} ,? order:(${order})`,
@@ -57,9 +75,13 @@ const rule: PhraseRule<'future-please'> = {
       when: ({ sentence, to }: PhraseMatch) => sentence.words.slice(to).some(({ gap }) => /[,;:–—]/.test(gap)),
       unless: help,
       suggest: ({ captures }) =>
-        /^(?:please|kindly)$/i.test(captures.order ?? '')
-          ? 'it helps a lot if you'
-          : 'next time, […what it makes easier]: please',
+        `it helps a lot if you ${(captures.order ?? '').replace(/^(?:please|kindly)$/i, '').replace(/^be\b/i, 'are')}`,
+    },
+    {
+      match: `^ ${later} ,? order:(maybe|perhaps (<duty> | open) _{0,12} instead of _{1,12}) $`,
+      unless: help,
+      reach: 'sentence',
+      suggest: kindly,
     },
     {
       match: [
@@ -99,6 +121,12 @@ export const examples: RuleExamples = {
     'Maybe next time you could read the notice first.',
     'Going forward, we expect a ticket for each request.',
     'For the future, please log a ticket.',
+    'In future, maybe open a ticket instead of ambushing me at lunch.',
+    'Going forward make sure to close INC0042, lock the cabinet and sign the list.',
+    'From now on never unplug SRV-02, it runs payroll.',
+    'next time check the cable in room 12',
+    'In future, read the notice, it says 18:00.',
+    'Going forward, please be more careful with the keys to B4.',
   ],
   valid: [
     'Going forward, the vendor will ship spare batteries with every order.',
