@@ -1,7 +1,9 @@
 import { once } from '../../memory'
+import { isPause } from '../../pattern'
 import { perSentence } from '../../per-sentence'
 import { wordSpan } from '../../spans'
-import type { CheckRule, Match, RuleExamples, Sentence, TextDocument, Word } from '../../types'
+import type { CheckRule, Match, RuleExamples, Sentence, Suggestion, TextDocument, Word } from '../../types'
+import { verbOf } from '../verbs'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -11,7 +13,7 @@ const everyday = list(`
   been before being but by call can can't change check could day days did didn't do does doesn't done don't down each
   email enough ever every everyone everything find fix fixed follow for form from get give go going got had has have
   haven't he help her here him his how i i'll i'm i've if immediately in instructions into is isn't it's its just keep
-  know last later leave let like listen look made mail make many me message more most much must my need never new next no
+  know last later leave let like listen log look made mail make many me message more most much must my need never new next no
   nobody not nothing now of off on once one only open or other our out over people please problem put question read
   really reply request right said same say see send sent she should since so some someone something still stop take tell
   than thanks that that's the their them then there these they thing things think this those ticket time times to today
@@ -76,8 +78,9 @@ const readRuns = perSentence((sentence): readonly Run[] => {
   }
   const loud = words.filter((word) => isLoud(sentence, word) && !switches.has(word.norm) && word.norm !== 'i')
   const [first, last] = [loud[0], loud.at(-1)]
-  if (!met && first && last && words.length >= 4 && loud.length >= Math.max(2, words.length * 0.4))
-    add(words.indexOf(first), words.indexOf(last) + 1)
+  const many = loud.length >= Math.max(2, words.length * 0.4)
+  const cried = loud.length >= 2 && /[!?]{2}\s*$/.test(text) && loud.some(({ norm }) => raised.has(norm))
+  if (!met && first && last && words.length >= 4 && (many || cried)) add(words.indexOf(first), words.indexOf(last) + 1)
   return runs
 })
 
@@ -133,6 +136,29 @@ const writtenIn = once(
   ({ text }: TextDocument): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu)),
 )
 
+const hurry = /,? (?:right )?(?:now|immediately|asap|at once|this instant)$/i
+
+/** An order that runs to the end of its sentence, as a request: "READ IT BEFORE YOU CLICK “OK”!!!" */
+function asRequest(sentence: Sentence, run: Run, said: string): Match | null {
+  const { words, text, prose, span: whole } = sentence
+  const { norm, gap, start } = words[run.from] as Word
+  const behind = text.slice((words[run.to - 1] as Word).end)
+  const opens = run.from === 0 || (run.from <= 3 && isPause(gap))
+  const isOrder = verbOf(norm)?.base === norm && sentence.ending !== 'question'
+  if (!opens || !isOrder || /\p{L}/u.test(prose.slice((words[run.to - 1] as Word).end))) return null
+  const order = `${said.charAt(0).toLowerCase()}${said.slice(1)}${behind}`.replace(/(?<![!.…\s])[!.…\s]+$/u, '')
+  const calm = order.replace(hurry, ' as soon as you can')
+  const please = (words: string): string => (run.from === 0 ? capitalised(words) : words)
+  const mark = sentence.ending === 'none' ? '' : '.'
+  const span = { start: whole.start + start, end: whole.end }
+  const plain: Suggestion = { edits: [{ span, newText: `${please(`please ${calm}`)}${mark}` }], manner: 'direct' }
+  if (/[,;:]/.test(calm)) return { span, suggestions: [plain] }
+  return {
+    span,
+    suggestions: [{ edits: [{ span, newText: `${please(`could you ${calm}`)}?` }], manner: 'warm' }, plain],
+  }
+}
+
 /** A line of its own in capitals with text below it. */
 const isHeading = ({ ending, list, index }: Sentence, { sentences }: TextDocument): boolean =>
   (ending === 'none' || (ending === 'statement' && list !== null)) && index + 1 < sentences.length
@@ -141,9 +167,10 @@ function* check(document: TextDocument): Iterable<Match> {
   for (const sentence of document.sentences) {
     for (const run of readRuns(sentence)) {
       if (run.heading && isHeading(sentence, document)) continue
-      const span = wordSpan(sentence, run.from, run.to)
       const newText = lowered(sentence, run, document)
-      yield { span, severity: run.severity, suggestions: [{ edits: [{ span, newText }] }] }
+      const request = asRequest(sentence, run, newText)
+      const span = wordSpan(sentence, run.from, run.to)
+      yield { ...(request ?? { span, suggestions: [{ edits: [{ span, newText }] }] }), severity: run.severity }
     }
   }
 }
@@ -167,6 +194,9 @@ export const examples: RuleExamples = {
     'This has been open for THREE WHOLE WEEKS and nobody wrote back.',
     'you NEVER told ME about THIS',
     'PLEASE STOP SENDING THE FORM TO HR.',
+    'READ THE MESSAGE BEFORE YOU CLICK “OK”!!!',
+    'Ana, SEND ME THE LOG RIGHT NOW.',
+    'WHY is the door of the server room open AGAIN?!',
   ],
   valid: [
     'Press CTRL ALT DEL and choose Lock.',

@@ -69,7 +69,13 @@ function* piles({ text }: TextDocument, sentence: Sentence): Iterable<Match> {
     const isWarm = !asks && (read(sentence).warm || smile.test(after))
     const severity = !isWarm && isCross(prose, asks) ? 'warning' : 'hint'
     const span = { start: before.endsWith(' ') ? start - 1 : start, end }
-    yield moveMatch({ ...replace(span, ...(asks ? ['?'] : isWarm ? ['!'] : ['!', '.'])), severity }, whole.start)
+    yield moveMatch(
+      {
+        ...replace(span, ...(asks ? ['?'] : isWarm ? ['!'] : severity === 'warning' ? ['.', '!'] : ['!', '.'])),
+        severity,
+      },
+      whole.start,
+    )
   }
 }
 

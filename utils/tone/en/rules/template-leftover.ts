@@ -1,3 +1,4 @@
+import { keepsFacts } from '../../rewrite/fact-lock'
 import type { Match, RuleExamples, Sentence, SentenceRule, Span } from '../../types'
 
 /** What a template leaves to be filled in; read in any case, with spaces, dashes or underscores. */
@@ -67,7 +68,18 @@ const shapes: readonly Shape[] = [
 /** Without one of these there is nothing to look for. */
 const signs = /[[{<(*%#_]|[A-Z]{3}|\bhere\b|First|Name|ipsum/
 
-/** Nothing we know could stand in a gap, so there is nothing to offer: only the writer can fill it in. */
+/** A greeting does without the name; nothing else that we know could stand in a gap: only the writer can fill it in. */
+function greeting({ prose, text }: Sentence, { start, end }: Span): Match | null {
+  const hello = /(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?=[ \t]{1,3}$)/i.exec(prose.slice(0, start))
+  if (!hello || !/^\s*(?:[,!:.\n]|$)/.test(prose.slice(end)) || /\S[^\n]*$/.test(prose.slice(0, hello.index)))
+    return null
+  const span = { start: hello.index, end }
+  const newText = hello[0].replace(/^dear/i, (dear) => (dear === 'dear' ? 'hello' : 'Hello'))
+  return keepsFacts(text.slice(span.start, end), newText)
+    ? { span, suggestions: [{ edits: [{ span, newText }] }] }
+    : null
+}
+
 function* checkSentence(sentence: Sentence): Iterable<Match> {
   const { prose, text } = sentence
   if (!signs.test(prose)) return
@@ -80,7 +92,7 @@ function* checkSentence(sentence: Sentence): Iterable<Match> {
       if (!always && about.test(text.replace(found[0], ' '))) continue
       if (seen.some(({ start, end }) => start < span.end && span.start < end)) continue
       seen.push(span)
-      yield { span }
+      yield greeting(sentence, span) ?? { span }
     }
   }
 }
