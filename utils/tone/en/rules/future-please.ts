@@ -33,7 +33,7 @@ function asWish(order: string): string {
 
 /** The benefit, or the plain request: "could you include the asset tag next time?" */
 function kindly(match: PhraseMatch): readonly Wording[] {
-  const order = (match.captures.order ?? '').replace(/\s+instead of \p{L}+ing\b.*$/iu, '')
+  const order = (match.captures.order ?? '').replace(/(?<!\s)\s+instead of \p{L}+ing\b.*$/iu, '')
   const mark = closingMark(match)
   const wish: Wording = { text: `it helps a lot if ${asWish(order)}${mark}`, manner: 'warm' }
   const plain = order.replace(asking, '')
