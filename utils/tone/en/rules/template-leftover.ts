@@ -71,7 +71,11 @@ const signs = /[[{<(*%#_]|[A-Z]{3}|\bhere\b|First|Name|ipsum/
 /** A greeting does without the name; nothing else that we know could stand in a gap: only the writer can fill it in. */
 function greeting({ prose, text }: Sentence, { start, end }: Span): Match | null {
   const hello = /(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?=[ \t]{1,3}$)/i.exec(prose.slice(0, start))
-  if (!hello || !/^\s*(?:[,!:.\n]|$)/.test(prose.slice(end)) || /\S[^\n]*$/.test(prose.slice(0, hello.index)))
+  if (
+    !hello ||
+    !/^\s*(?:[,!:.\n]|$)/.test(prose.slice(end)) ||
+    prose.slice(prose.lastIndexOf('\n', hello.index) + 1, hello.index).trim() !== ''
+  )
     return null
   const span = { start: hello.index, end }
   const newText = hello[0].replace(/^dear/i, (dear) => (dear === 'dear' ? 'hello' : 'Hello'))
