@@ -24,7 +24,8 @@ const guards = {
     'i|we know|understand|see|imagine',
   ],
   reach: 'sentence',
-  suggest: ({ text }) => `${unmarked(text)}; I will […what you do now, and by when].`,
+  suggest: ({ text }) =>
+    `${unmarked(text)}; ${/forever|for good|beyond|recoverable|retrievable|write.off/i.test(text) ? "tell me what you need most, and I'll look for another way" : "I'll find out what can be done and let you know"}.`,
 } satisfies Partial<Phrase>
 
 const state =

@@ -29,7 +29,7 @@ const rule: PhraseRule<'bare-understanding'> = {
       ...guards,
       match: `${who} (understand | appreciate | acknowledge | recognise | recognize | hear | share | feel | know | (sympathise | sympathize | empathise | empathize) with) your|the|this <adverb>? frustration|frustrations|concern|concerns|anger|annoyance|disappointment|irritation|worry|worries|feelings|pain|upset (completely | fully | totally | here | (on | in) this matter?)?`,
       notBefore: [cause, ', _{1,3} (days | hours | times | weeks | months)', 'this|it|you'],
-      suggest: ({ text }) => `${text} about ${name}`,
+      suggest: ({ text }) => `${text.replace(/ (?:here|(?:on|in) this matter)$/i, '')} about ${name}`,
     },
     {
       ...guards,
@@ -44,7 +44,7 @@ const rule: PhraseRule<'bare-understanding'> = {
         "^ i'm listening $",
       ],
       suggest: ({ text }) =>
-        `I understand that […what went wrong, and what it stops]${/but$/i.test(text) ? ', and' : ''}`,
+        /but$/i.test(text) ? 'I see why you ask;' : 'I understand that […what went wrong, and what it stops]',
     },
   ],
 }

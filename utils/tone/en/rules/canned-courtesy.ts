@@ -1,5 +1,6 @@
 import { perSentence } from '../../per-sentence'
 import type { Phrase, PhraseMatch, PhraseRule, RuleExamples } from '../../types'
+import { cutOut } from '../said-again'
 
 const stock =
   /\b(?:hesitate|rest assured|earliest convenience|your (?:patience|understanding|call|business|satisfaction)|valued|we strive|important to us|any inconvenience)\b/gi
@@ -29,17 +30,26 @@ const rule: PhraseRule<'canned-courtesy'> = {
         'your satisfaction is our _{0,2} priority|goal|concern|aim',
         'we <adverb>? value your business|feedback|opinion|custom|loyalty|patronage',
       ],
-      suggest: '[…one true sentence about this case]',
+      reach: 'whole',
+      suggest: (match) => cutOut(match) ?? '[…one true sentence about this case]',
     },
-    { match: 'lead:dear|hello|hi our? valued customer|client|user|member|colleague', suggest: '{lead} […name]' },
+    {
+      match: 'lead:dear|hello|hi our? valued customer|client|user|member|colleague',
+      suggest: ({ captures: { lead = '' } }) => (/^dear$/i.test(lead) ? 'hello' : lead),
+    },
+    {
+      match: 'whose:our|a most? valued who:customer|customers|client|clients|user|users|member|members',
+      suggest: '{whose} {who}',
+    },
+    { match: '^ we <adverb>? strive|endeavour|endeavor to', suggest: 'we aim to' },
     {
       match: [
-        'our|a most? valued customer|customers|client|clients|user|users|member|members',
-        '^ we <adverb>? strive|endeavour|endeavor to',
-        'we <adverb>? pride ourselves on|in',
         'provide|provides|providing|offer|offering|deliver|delivering you? (with)? (the)? (excellent | outstanding | exceptional | superior | (best | highest) (possible | quality | level of)?) customer? service|support|experience',
       ],
+      suggest: ({ text }) =>
+        /\bcustomer\b|^\S+s\b/i.test(text) ? null : /^\S+ing\b/i.test(text) ? 'helping you' : 'help you',
     },
+    { match: 'we <adverb>? pride ourselves on|in' },
     { ...inCompany, match: "please? don't hesitate to verb:_", suggest: "you're welcome to {verb}" },
     { ...inCompany, match: '(please | (you | and) can)? rest assured ,? that? next:_', suggest: '{next}' },
     {
@@ -52,7 +62,7 @@ const rule: PhraseRule<'canned-courtesy'> = {
         'lead:((thank you | thanks | many thanks) (so much | very much | in advance)? for) your (continued | kind)? (patience | understanding | patience and understanding | understanding and patience)',
       notBefore: ['and|with|while|as|on|over|during|about|of|in|today|yesterday|this|last'],
       when: ({ document }) => !document.sentences.some(feelsWithThem),
-      suggest: '{lead} […what they waited for, or did]',
+      suggest: ({ text }) => (/\bpatience\b/i.test(text) ? '{lead} waiting' : '{lead} […what they waited for, or did]'),
     },
   ],
 }

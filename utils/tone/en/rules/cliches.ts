@@ -1,4 +1,5 @@
 import type { PhraseRule, RuleExamples } from '../../types'
+import { cutOut } from '../said-again'
 
 const rule: PhraseRule<'cliches'> = {
   id: 'cliches',
@@ -8,7 +9,7 @@ const rule: PhraseRule<'cliches'> = {
   soft: true,
   phrases: [
     { match: 'touch base', suggest: ['talk', 'get in touch'] },
-    { match: 'touching base', suggest: ['talking', 'getting in touch'] },
+    { match: 'touching base', suggest: ['getting in touch', 'talking'] },
     // "I'll call at the end of the day" tells the time.
     {
       match: "^ at the end of the day ,? next:(it's|that's|what|everyone|nobody|all | we (all | just | both | want))",
@@ -32,12 +33,13 @@ const rule: PhraseRule<'cliches'> = {
       suggest: ({ text }) => (/ing/i.test(text) ? 'trying something new' : 'try something new'),
     },
     { match: 'low hanging fruit', suggest: 'easy first step' },
-    { match: 'leave|leaving|left no stone unturned' },
+    { match: 'leave no stone unturned', suggest: 'keep looking' },
+    { match: 'leaving|left no stone unturned' },
     { match: '(go|going|goes | went) the extra mile' },
     { match: 'working|(on (it | this)) 24 7' },
     { match: 'each and every', suggest: 'every' },
     { match: 'first and foremost', suggest: 'first' },
-    { match: 'it is what it is', suggest: '[…what can still be done]' },
+    { match: 'it is what it is', reach: 'whole', suggest: (match) => cutOut(match) ?? '[…what can still be done]' },
   ],
 }
 export default rule

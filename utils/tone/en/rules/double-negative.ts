@@ -30,6 +30,9 @@ const without = `mid:(<act>|help|proceed|continue|work|start|print _{0,4}) witho
 /** "Without the risk of a gap" names a price, no condition. */
 const price = /\b(?:risk|danger|loss|trouble|problem|fear|delay|help)\b/i
 
+const onceWeHave = ({ captures: { who = '' } }: PhraseMatch): string =>
+  `${who} can {mid} once ${/^i$/i.test(who) ? who : 'we'} have {with}`
+
 const guards = {
   when: (match) => turnsOnce(match) && !price.test(match.captures.with ?? ''),
   notBefore: ['of|or', 'without'],
@@ -47,8 +50,9 @@ const rule: PhraseRule<'double-negative'> = {
     { ...guards, match: `who:i|we don't mid:(<act> _{0,7}) ,? unless`, suggest: '{who} {mid} if' },
     { ...guards, match: `isn't possible mid:(_{0,8}) ,? unless`, suggest: 'is possible {mid} if' },
     { ...guards, match: `be:it's|that's not possible mid:(_{0,8}) ,? unless`, suggest: '{be} possible {mid} if' },
-    { ...guards, match: `can't ${without}`, suggest: 'can {mid} with {with}' },
-    { ...guards, match: `won't ${without}`, suggest: 'will {mid} with {with}' },
+    { ...guards, match: `who:i|we can't ${without}`, suggest: onceWeHave },
+    { ...guards, match: `who:you can't ${without}`, suggest: '{who} can {mid} with {with}' },
+    { ...guards, match: `who:i|we won't ${without}`, suggest: onceWeHave },
     {
       match: [
         `be:is|are|was|were|be|been|it's|that's not <adverb>? (at all)? word:${un}`,

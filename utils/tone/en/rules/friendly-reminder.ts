@@ -1,4 +1,3 @@
-import { isPause } from '../../pattern'
 import type { PhraseMatch, PhraseRule, RuleExamples } from '../../types'
 
 const soft = 'friendly|gentle|kind|polite|soft|quick|little|small|another|final|second|third|last'
@@ -7,6 +6,8 @@ const opening = '^ (just | this is | this is just | it is | just as | as | sendi
 /** A reminder that names its day or its reason is news, not a nudge. */
 const dayOrReason =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|week|month|january|february|march|april|may|june|july|august|september|october|november|december|because|so that|so we|otherwise)\b|\d/i
+
+const aLook = 'could you take a look at this when you have a moment?'
 
 const isBare = ({ sentence }: PhraseMatch): boolean => !dayOrReason.test(sentence.text)
 
@@ -60,7 +61,7 @@ const rule: PhraseRule<'friendly-reminder'> = {
       match:
         '^ did you (see | read | have a chance to read) my|our (last | previous | earlier | other) _{0,1} email|mail|message|note $',
       reach: 'sentence',
-      suggest: "I'm writing again about […what, and by when you need it].",
+      suggest: ({ text }) => text.replace(/^.*?(?=\b(?:my|our)\b)/i, 'have you had a chance to look at '),
     },
     {
       match:
@@ -69,11 +70,17 @@ const rule: PhraseRule<'friendly-reminder'> = {
     },
     {
       match: '^^ bump|bumping (this)? again? $',
-      suggest: 'I still need […what, by when, and what it is for]',
+      reach: 'sentence',
+      suggest: aLook,
     },
     {
       match: '^ just? in case you missed my|our _{0,2} email|mail|message|note|reply , next:_',
       notBefore: ['(mail | server | system)'],
+      suggest: '{next}',
+    },
+    {
+      match:
+        "^ (i'm | im | i am)? not sure (if|whether) you (saw|read|missed|noticed) my|our _{0,2} (email|mail|message|note|reply) (below|above)? ,? but next:_",
       suggest: '{next}',
     },
     {
@@ -83,10 +90,8 @@ const rule: PhraseRule<'friendly-reminder'> = {
         '^ just bumping (this | my (email|mail|message))',
       ],
       notBefore: ['about|regarding', ', (but|as|because|since) (our|the) (mail|server)'],
-      suggest: ({ sentence, to }) =>
-        to === sentence.words.length || isPause(sentence.words[to]?.gap ?? '')
-          ? 'I still need […what, by when, and what it is for]'
-          : null,
+      reach: 'sentence',
+      suggest: ({ sentence, to }) => (to === sentence.words.length ? aLook : null),
     },
   ],
 }

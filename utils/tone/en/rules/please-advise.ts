@@ -16,7 +16,8 @@ const rule: PhraseRule<'please-advise'> = {
       ],
       notAfter: ['says|said|reads|asking|asked|to'],
       when: ({ sentence, to }) => to === sentence.words.length || isPause(sentence.words[to]?.gap ?? ''),
-      suggest: 'please tell me […what you would like to know]',
+      suggest: ({ text }) =>
+        `please let me know how you'd like to proceed${/asap|urgent|soonest/i.test(text) ? ', as soon as you can' : ''}`,
     },
     {
       match: `${please} kindly? advise us|me? on|about|regarding|as`,

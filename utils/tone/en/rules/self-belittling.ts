@@ -41,8 +41,17 @@ const rule: PhraseRule<'self-belittling'> = {
       ],
       suggest: ({ text }) => (text.endsWith('but') ? 'one question:' : 'one question'),
     },
-    { match: ["i'm (<adverb> | so | too)? hopeless|useless|terrible|clueless with|at", '^ what do i know $'] },
+    {
+      match: "i'm (<adverb> | so | too)? hopeless|useless|terrible|clueless with|at",
+      suggest: 'I could use a hand with',
+    },
+    { match: '^ what do i know $', reach: 'whole', suggest: '' },
     { match: "i'm just|only the|an? intern|trainee|temp|newbie|beginner|student" },
+    { match: '^ just|only my two|2 cents $', reach: 'whole', suggest: '' },
+    {
+      match: "^ (i don't | we don't)? (sorry (to | for) | want to | hate to) waste|wasting your time ,? but next:_",
+      suggest: '{next}',
+    },
     {
       match: [
         'just|only my two|2 cents',
