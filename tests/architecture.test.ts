@@ -21,7 +21,7 @@ function imports(file: string): { from: string; types: boolean }[] {
 
 /** Layer → what it may import: folders of ours, packages; `types:` for types only. */
 const layers: [RegExp, RegExp][] = [
-  [/^utils\/tone\//, /^(utils\/tone\/|sentiment|types:)/],
+  [/^utils\/tone\//, /^(utils\/tone\/|sentiment|diff|types:)/],
   [/^utils\/webmail\//, /^(utils\/webmail\/|types:utils\/tone\/types)/],
   [
     /^components\//,
