@@ -16,7 +16,7 @@ function findingsIn(text: string): Finding[] {
     const span = { start, end: start + excerpt.length }
     const { severity, instead } = signs[excerpt] as (typeof signs)[string]
     const suggestions = [{ edits: [{ span, newText: instead }] as const }]
-    return { ruleId: `rule-${excerpt}`, category: 'blame', severity, span, excerpt, suggestions }
+    return { ruleId: `rule-${excerpt}`, category: 'blame', severity, span, excerpt, suggestions, said: null }
   })
 }
 function report(text: string, findings = findingsIn(text)): Report {
@@ -34,6 +34,7 @@ function report(text: string, findings = findingsIn(text)): Report {
     verdict,
     valence: 0,
     heat: { level: kinds.length, signs: kinds, hot: kinds.length >= 2 },
+    thread: null,
     failed: [],
   }
 }

@@ -4,43 +4,64 @@ import { type Analyze, createAnalyzer } from '../../utils/tone/analyze'
 import { catalogue } from '../../utils/tone/en/index'
 import { compilePattern } from '../../utils/tone/pattern'
 import { compilePhrases } from '../../utils/tone/phrases'
-import type { Finding, Rule, RuleExamples, Severity, Span, Suggestion } from '../../utils/tone/types'
+import type {
+  Finding,
+  Rule,
+  RuleExamples,
+  Severity,
+  Span,
+  Suggestion,
+  ThreadExample,
+  ThreadExamples,
+} from '../../utils/tone/types'
 import { calmReplies } from './calm-replies'
 
 interface RuleFile {
   readonly default: Rule
-  readonly examples: RuleExamples
+  readonly examples: RuleExamples | ThreadExamples
 }
 const files = Object.entries(import.meta.glob<RuleFile>('../../utils/tone/en/rules/*.ts', { eager: true })).map(
   ([path, file]) => ({ name: path.replace(/^.*\/|\.ts$/g, ''), ...file }),
 )
+type Example = string | ThreadExample
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text)
+const withText = (example: Example, text: string): Example =>
+  typeof example === 'string' ? text : { ...example, text }
+/** As the tests are called. */
+const named = (examples: RuleExamples | ThreadExamples, kind: 'invalid' | 'valid'): (readonly [string, Example])[] =>
+  examples[kind].map((example: Example) => [
+    typeof example === 'string' ? example : `${example.text} ← ${example.incoming}`,
+    example,
+  ])
+
 const analyze = createAnalyzer(catalogue)
 const alone = new Map(files.map(({ default: rule }) => [rule.id, createAnalyzer([rule])]))
 
 /** What is found in an example, in which `<red>…</red>` stands for words the page sets in red or in big letters. */
-function findingsBy(run: Analyze | undefined, example: string): readonly Finding[] {
+function findingsBy(run: Analyze | undefined, example: Example): readonly Finding[] {
+  const incoming = typeof example === 'string' ? null : { text: example.incoming, sender: null }
   const loud: Span[] = []
-  const [first = '', ...more] = example.split('<red>')
+  const [first = '', ...more] = textOf(example).split('<red>')
   let text = first
   for (const piece of more) {
     const [words = '', rest = ''] = piece.split('</red>')
     loud.push({ start: text.length, end: text.length + words.length })
     text += words + rest
   }
-  return run?.(text, { loud }).findings ?? []
+  return run?.(text, { loud, incoming }).findings ?? []
 }
 
 /** What one rule says when no louder one stands in the same place. */
-const findingsOf = (id: string, text: string): readonly Finding[] => findingsBy(alone.get(id), text)
+const findingsOf = (id: string, text: Example): readonly Finding[] => findingsBy(alone.get(id), text)
 /** Ids of all rules as loud as `like`, at least a warning, overlaps and all; a fill-in is meant to be noticed. */
-const raised = (text: string, like: Severity): string[] =>
+const raised = (example: Example, like: Severity): string[] =>
   [...alone].flatMap(([id, run]) => {
     const counts = ({ severity }: Finding) => severity === 'error' || (severity === 'warning' && like !== 'error')
-    return id !== 'template-leftover' && run(text).findings.some(counts) ? [id] : []
+    return id !== 'template-leftover' && findingsBy(run, example).some(counts) ? [id] : []
   })
 const shown = (findings: readonly Finding[]): string[] =>
   findings.map(({ ruleId, severity, excerpt }) => `${severity} ${ruleId}: ${excerpt}`)
-const loud = (text: string): string[] => shown(findingsBy(analyze, text).filter(({ severity }) => severity !== 'hint'))
+const loud = (text: Example): string[] => shown(findingsBy(analyze, text).filter(({ severity }) => severity !== 'hint'))
 
 function applied(text: string, { edits }: Suggestion): string {
   return edits.reduceRight(
@@ -58,7 +79,9 @@ it('registers every rule file once, and nothing else', () => {
 })
 
 it('gives no text as an example of two rules', () => {
-  const texts = files.flatMap(({ examples }) => [...examples.invalid, ...examples.valid])
+  const texts = files.flatMap(({ examples }) =>
+    [...examples.invalid, ...examples.valid].map((one) => JSON.stringify(one)),
+  )
   expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([])
 })
 
@@ -81,29 +104,30 @@ describe.each(files)('$name', ({ name, default: rule, examples }) => {
     expect(Math.min(examples.invalid.length, examples.valid.length)).toBeGreaterThanOrEqual(8)
   })
 
-  it.each(examples.invalid)('finds: %s', (text) => {
-    expect(analyze(text).failed).toEqual([])
+  it.each(named(examples, 'invalid'))('finds: %s', (_, text) => {
+    expect(analyze(textOf(text)).failed).toEqual([])
     expect(shown(findingsOf(rule.id, text))).not.toEqual([])
   })
 
-  it.each(examples.valid)('lets be: %s', (text) => {
+  it.each(named(examples, 'valid'))('lets be: %s', (_, text) => {
     expect(shown(findingsOf(rule.id, text))).toEqual([])
     expect(loud(text)).toEqual([])
   })
 
-  it.each(examples.invalid)('mends: %s', (text) => {
-    for (const finding of findingsOf(rule.id, text)) {
+  it.each(named(examples, 'invalid'))('mends: %s', (_, example) => {
+    const text = textOf(example)
+    for (const finding of findingsOf(rule.id, example)) {
       if (finding.severity === 'warning') expect(finding.suggestions, finding.excerpt).not.toEqual([])
       for (const suggestion of finding.suggestions) {
         const better = applied(text, suggestion)
         expect(better).not.toBe(text)
         const length = better.length - text.length
-        const left = findingsOf(rule.id, better).filter(
+        const left = findingsOf(rule.id, withText(example, better)).filter(
           ({ span }) => span.start < finding.span.end + length && span.end > finding.span.start,
         )
         expect(shown(left), better).toEqual([])
-        const before = raised(text, finding.severity)
-        expect(before, better).toEqual(expect.arrayContaining(raised(better, finding.severity)))
+        const before = raised(example, finding.severity)
+        expect(before, better).toEqual(expect.arrayContaining(raised(withText(example, better), finding.severity)))
         if (!hasFillIn(better)) expect(facts(better)).toEqual(facts(text))
       }
     }

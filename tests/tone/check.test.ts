@@ -34,7 +34,7 @@ const analyze = createAnalyzer(
   [thanks],
 )
 const ruleIds = new Set(['should-have', 'test-error', 'test-hint', heatCheck.id])
-const all = { severity: 'hint', rules: null, rewrite: false } as const
+const all = { severity: 'hint', rules: null, rewrite: false, incoming: null } as const
 const idsIn = (ids: string): ReadonlySet<string> => new Set(ids.split(' '))
 const plain = (name: string, source: string) => ({ name, source, text: source, sourceAt: (at: number) => at })
 
@@ -42,6 +42,7 @@ describe('the arguments', () => {
   it.each([
     [['a.txt', '-'], { mode: 'files', files: ['a.txt', '-'], choice: all }],
     [['--jsonl'], { mode: 'jsonl', choice: all }],
+    [['--incoming', 'in.txt', '-'], { mode: 'files', files: ['-'], choice: { ...all, incoming: 'in.txt' } }],
     [['--rewrite', '-'], { mode: 'files', files: ['-'], choice: { ...all, rewrite: true } }],
     [['a.txt', '--help'], { mode: 'help' }],
     [['-h'], { mode: 'help' }],
@@ -87,7 +88,7 @@ describe('what is chosen', () => {
     ['hint', 'heat-cluster', ['clear']],
   ] as const)('at least %s, rules %s', (severity, rules, expected) => {
     const check = choosing(analyze, { ...all, severity, rules: rules && idsIn(rules) }, ruleIds)
-    expect(found(check(text))).toEqual(expected)
+    expect(found(check(text, null))).toEqual(expected)
   })
 
   it('heat is of the whole text, and held where it is asked for only', () => {
@@ -96,7 +97,8 @@ describe('what is chosen', () => {
       const isHot = !options?.disabled?.has(heatCheck.id) && report.findings.length === 3
       return { ...report, heat: { level: report.findings.length, signs: ['should-have'], hot: isHot } }
     }
-    const heat = (rules: string) => choosing(hot, { ...all, severity: 'error', rules: idsIn(rules) }, ruleIds)(text)
+    const heat = (rules: string) =>
+      choosing(hot, { ...all, severity: 'error', rules: idsIn(rules) }, ruleIds)(text, null)
     expect(heat('heat-cluster')).toMatchObject({ verdict: 'error', findings: [], heat: { hot: true } })
     expect(heat('should-have')).toMatchObject({ verdict: 'clear', findings: [], heat: { hot: false } })
   })
@@ -152,12 +154,14 @@ describe('for people', () => {
   })
 })
 
+const check = choosing(analyze, all, ruleIds)
+
 describe('a line of JSON', () => {
   const clear = { verdict: 'clear', findings: [], thread: null, credits: [], heat: { level: 0, signs: [], hot: false } }
 
   it('gets a report', () => {
     const line = JSON.stringify({ id: 'a-1', text: 'Well, You should have called.', incoming: 'Help!', more: 1 })
-    const { output, failed } = answerLine(line, 1, analyze)
+    const { output, failed } = answerLine(line, 1, check)
     expect(failed).toBe(false)
     expect(JSON.parse(output)).toEqual({
       id: 'a-1',
@@ -173,14 +177,19 @@ describe('a line of JSON', () => {
           suggestions: ['It helps to', 'Next time'],
         },
       ],
-      thread: null,
+      thread: {
+        mood: expect.any(String),
+        questions: [],
+        acknowledged: false,
+        nextStep: false,
+      },
       credits: [],
       heat: { level: expect.any(Number), signs: ['should-have'], hot: false },
     })
   })
 
   it('has what works in it', () => {
-    const { output } = answerLine('{"id":1,"text":"Thanks for calling."}', 1, analyze)
+    const { output } = answerLine('{"id":1,"text":"Thanks for calling."}', 1, check)
     const span = { start: 0, end: 10 }
     expect(JSON.parse(output).credits).toEqual([
       { creditId: 'thanks-for', axis: 'charisma', span, excerpt: 'Thanks for' },
@@ -194,7 +203,7 @@ describe('a line of JSON', () => {
     ['""', ''],
     ['-1.5', -1.5],
   ])('has its id %s echoed', (written, id) => {
-    const { output } = answerLine(`{"id":${written},"text":"Fine."}`, 1, analyze)
+    const { output } = answerLine(`{"id":${written},"text":"Fine."}`, 1, check)
     expect(JSON.parse(output)).toEqual({ ...clear, id })
   })
 
@@ -209,7 +218,7 @@ describe('a line of JSON', () => {
     ['{"id":1,"text":null}', 'line 3: "text" is no string'],
     ['{"id":1,"text":"x","incoming":5}', 'line 3: "incoming" is no string'],
   ])('that is none is answered in its place: %s', (line, error) => {
-    const answer = answerLine(line, 3, analyze)
+    const answer = answerLine(line, 3, check)
     expect(answer.failed).toBe(true)
     expect(JSON.parse(answer.output)).toEqual({ id: null, error })
     expect(() => readDraft(line)).toThrow(MalformedLineError)

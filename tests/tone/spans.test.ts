@@ -11,6 +11,7 @@ function findingOf(text: string, excerpt: string): Finding {
     severity: 'warning',
     span,
     excerpt,
+    said: null,
     suggestions: [
       {
         edits: [

@@ -26,6 +26,17 @@ export function formatReport({ name, source, sourceAt }: Input, { findings, cred
   return lines
 }
 
+/** How it meets the message it answers: the mood, and each question with whether it is answered. */
+export function formatThread({ name }: Input, { thread }: Report): string[] {
+  if (!thread) return []
+  const met = (answered: boolean | null): string =>
+    answered === null ? 'maybe' : answered ? 'answered' : 'not answered'
+  return [
+    `${name}: answers a mail that reads ${thread.mood.mood}`,
+    ...thread.answers.map(({ ask, answered }) => `    ${met(answered)}: "${onOneLine(ask.text)}"`),
+  ]
+}
+
 /** The whole text as it would read, set in. */
 export function formatRewrite({ name }: Input, text: string): string[] {
   return [`${name}: friendlier:`, ...text.split('\n').map((line) => (line === '' ? '' : `    ${line}`))]

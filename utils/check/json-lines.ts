@@ -1,5 +1,7 @@
 import { applyEdits } from '../tone/edit'
+import type { Incoming, Mood } from '../tone/thread/types'
 import type { Axis, Category, Finding, Report, Severity, Span, Suggestion, Verdict } from '../tone/types'
+import type { Check } from './choose'
 import { whyOf } from './words'
 
 export interface Draft {
@@ -22,7 +24,13 @@ export interface ReportLine {
     /** What to put in place of the span. */
     readonly suggestions: readonly string[]
   }[]
-  readonly thread: null
+  /** How it meets the incoming mail; null where there is none. */
+  readonly thread: {
+    readonly mood: Mood
+    readonly questions: readonly { readonly text: string; readonly answered: boolean | null }[]
+    readonly acknowledged: boolean
+    readonly nextStep: boolean
+  } | null
   readonly credits: readonly {
     readonly creditId: string
     readonly axis: Axis | null
@@ -57,7 +65,7 @@ export function readDraft(line: string): Draft {
 
 export function toReportLine(
   id: string | number,
-  { verdict, findings, credits, heat }: Report,
+  { verdict, findings, credits, heat, thread }: Report,
   rewrite?: string | null,
 ): ReportLine {
   return {
@@ -72,7 +80,12 @@ export function toReportLine(
       message: whyOf(finding.ruleId),
       suggestions: suggestions.map((suggestion) => replacement(finding, suggestion)),
     })),
-    thread: null,
+    thread: thread && {
+      mood: thread.mood.mood,
+      questions: thread.answers.map(({ ask, answered }) => ({ text: ask.text, answered })),
+      acknowledged: thread.acknowledged !== null,
+      nextStep: thread.nextStep !== null,
+    },
     credits: credits.map(({ creditId, axis, span, excerpt }) => ({ creditId, axis, span, excerpt })),
     heat: { level: heat.level, signs: heat.signs, hot: heat.hot },
     ...(rewrite !== undefined && { rewrite }),
@@ -92,13 +105,14 @@ export function replacement({ span, excerpt }: Pick<Finding, 'span' | 'excerpt'>
 export function answerLine(
   line: string,
   number: number,
-  analyze: (text: string) => Report,
-  rewrite?: (report: Report) => string | null,
+  analyze: Check,
+  rewrite?: (report: Report, incoming: Incoming | null) => string | null,
 ): { readonly output: string; readonly failed: boolean } {
   try {
-    const { id, text } = readDraft(line)
-    const report = analyze(text)
-    return { output: JSON.stringify(toReportLine(id, report, rewrite?.(report))), failed: false }
+    const draft = readDraft(line)
+    const incoming = draft.incoming === null ? null : { text: draft.incoming, sender: null }
+    const report = analyze(draft.text, incoming)
+    return { output: JSON.stringify(toReportLine(draft.id, report, rewrite?.(report, incoming))), failed: false }
   } catch (error) {
     const reason = error instanceof MalformedLineError ? error.message : 'could not be checked'
     return { output: JSON.stringify({ id: null, error: `line ${number}: ${reason}` }), failed: true }

@@ -4,9 +4,10 @@ import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
 import { credits } from '../tone/en/credits'
 import { heatCheck } from '../tone/heat'
+import type { Incoming } from '../tone/thread/types'
 import type { Report } from '../tone/types'
 import { choosing } from './choose'
-import { formatReport, formatRewrite, formatSummary } from './for-people'
+import { formatReport, formatRewrite, formatSummary, formatThread } from './for-people'
 import { readInputs } from './inputs'
 import { answerLine } from './json-lines'
 import { type Choice, help, readOptions } from './options'
@@ -28,12 +29,14 @@ function complain(complaint: string): void {
 async function checkFiles(paths: readonly string[], choice: Choice): Promise<void> {
   const check = choosing(analyze, choice, ruleIds)
   const reports: Report[] = []
+  const incoming = choice.incoming === null ? null : await readIncoming(choice.incoming)
   for (const path of paths) {
     for await (const input of readInputs(path, complain)) {
-      const report = check(input.text)
+      const report = check(input.text, incoming)
       reports.push(report)
       for (const line of formatReport(input, report)) await print(line)
-      const better = choice.rewrite ? rewriteOf(report, check) : null
+      for (const line of formatThread(input, report)) await print(line)
+      const better = choice.rewrite ? rewriteOf(report, incoming, check) : null
       for (const line of better === null ? [] : formatRewrite(input, better)) await print(line)
     }
   }
@@ -41,9 +44,17 @@ async function checkFiles(paths: readonly string[], choice: Choice): Promise<voi
   process.exitCode ??= reports.some(({ verdict }) => verdict === 'error') ? 1 : 0
 }
 
+/** The message the texts answer; null, and said, where it cannot be read. */
+async function readIncoming(path: string): Promise<Incoming | null> {
+  for await (const { text } of readInputs(path, complain)) return { text, sender: null }
+  return null
+}
+
 async function checkLines(choice: Choice): Promise<void> {
   const check = choosing(analyze, choice, ruleIds)
-  const rewrite = choice.rewrite ? (report: Report) => rewriteOf(report, check) : undefined
+  const rewrite = choice.rewrite
+    ? (report: Report, incoming: Incoming | null) => rewriteOf(report, incoming, check)
+    : undefined
   let number = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1

@@ -9,6 +9,8 @@ export interface Choice {
   readonly rules: ReadonlySet<string> | null
   /** Also print the whole text as it reads with all friendlier wordings. */
   readonly rewrite: boolean
+  /** The file with the message that the texts answer; null: none. */
+  readonly incoming: string | null
 }
 
 /** What the command line asks for; `complaint` where it cannot be read. */
@@ -28,6 +30,7 @@ front matter and comments.
   --severity hint|warning|error   print and count only what is at least so grave (hint, which is all)
   --rewrite                       print the friendlier version of the whole text, too ("rewrite" with --jsonl; null where
                                   nothing would change)
+  --incoming FILE                 read the texts against the message they answer (with --jsonl it stands in each line)
   --rules ID,ID                   run only these rules: names of the files in utils/tone/en/rules, or heat-cluster
 
 Exit code: 0 nothing would hold the send, 1 something would (FILE only), 2 some input could not be read.`
@@ -38,6 +41,7 @@ const known = {
   severity: { type: 'string' },
   rules: { type: 'string', multiple: true },
   rewrite: { type: 'boolean' },
+  incoming: { type: 'string' },
 } as const
 
 const isSeverity = (value: unknown): value is Severity => value === 'hint' || value === 'warning' || value === 'error'
@@ -63,7 +67,10 @@ export function readOptions(args: readonly string[], ruleIds: ReadonlySet<string
   if (asked?.length === 0) return complain('--rules names no rule')
   const stranger = asked?.find((id) => !ruleIds.has(id))
   if (stranger) return complain(`there is no rule "${stranger}"`)
-  const choice = { severity, rules: asked && new Set(asked), rewrite: values.rewrite === true }
+  const { incoming = null } = values
+  if (typeof incoming === 'boolean' || incoming === '') return complain('--incoming names no file')
+  if (incoming !== null && values.jsonl) return complain('with --jsonl each line has its own "incoming"')
+  const choice = { severity, rules: asked && new Set(asked), rewrite: values.rewrite === true, incoming }
 
   const [first, ...rest] = positionals
   if (values.jsonl) return first ? complain('--jsonl reads standard input only') : { mode: 'jsonl', choice }

@@ -1,5 +1,6 @@
 import { creditsOf } from './credits'
 import { createDocument, type Known, Reader } from './document'
+import { isClosed } from './en/reply-parts'
 import { compileFinders, type Found } from './finders'
 import { toFinding } from './findings'
 import { heatCheck, measureHeat } from './heat'
@@ -7,10 +8,13 @@ import { limit } from './limit'
 import { resolveOverlaps, severityRank } from './overlaps'
 import { type Preference, preferred } from './rewrite/preferred'
 import { isWarm, soften } from './soften'
+import { meetThread } from './thread/meet-thread'
+import { createThreadReader } from './thread/read-thread'
+import type { Incoming } from './thread/types'
 import type { CreditRule, Finding, Report, Rule, Span, TextDocument, Verdict } from './types'
 import { measureValence } from './valence'
 
-export interface AnalyzeOptions extends Omit<Known, 'marked'> {
+export interface AnalyzeOptions extends Omit<Known, 'marked' | 'thread'> {
   /** Spans known to be no prose (code formatting, a bold label). */
   readonly masks?: readonly Span[]
   /** Ids of the rules that are switched off. */
@@ -19,6 +23,10 @@ export interface AnalyzeOptions extends Omit<Known, 'marked'> {
   readonly except?: (finding: Finding) => boolean
   /** Whose wordings come first; without it they stand as the rules order them. */
   readonly preference?: Preference
+  /** The message it answers, where it is to be read against it. */
+  readonly incoming?: Incoming | null
+  /** Whether it is being written still: what is missing may yet come. */
+  readonly writing?: boolean
 }
 export type Analyze = (text: string, options?: AnalyzeOptions) => Report
 export interface Analyzer extends Analyze {
@@ -35,17 +43,22 @@ const none: ReadonlySet<string> = new Set()
  */
 export function createAnalyzer(rules: readonly Rule[], creditRules: readonly CreditRule[] = []): Analyzer {
   const reader = new Reader()
+  const readThread = createThreadReader()
   const order = new Map(rules.map(({ id }, at) => [id, at]))
   const soft = new Set(rules.filter((rule) => rule.soft).map(({ id }) => id))
+  const missing = new Set(rules.filter((rule) => rule.missing).map(({ id }) => id))
   const find = compileFinders<Rule | CreditRule>([...rules, ...creditRules])
   function analyze(
     text: string,
-    { masks = [], items = [], loud = [], disabled = none, except, preference }: AnalyzeOptions = {},
+    { masks = [], items = [], loud = [], disabled = none, except, preference, incoming, writing }: AnalyzeOptions = {},
   ): Report {
-    const document = createDocument(text, { marked: masks, items, loud }, reader)
+    const thread = incoming ? readThread(incoming) : null
+    const document = createDocument(text, { marked: masks, items, loud, thread }, reader)
     const failed = new Set<string>()
     const found = limit(find(document, disabled, failed))
-    const all = resolveOverlaps(findingsOf(found, document, order, except))
+    const said = findingsOf(found, document, order, except)
+    const isEarly = writing && said.some(({ ruleId }) => missing.has(ruleId)) && !isClosed(document)
+    const all = resolveOverlaps(isEarly ? said.filter(({ ruleId }) => !missing.has(ruleId)) : said)
     const credits = creditsOf(found, document, all)
     const weighed = isWarm(credits) ? softened(all, soft) : all
     const findings = preference ? weighed.map((finding) => preferred(finding, preference)) : weighed
@@ -62,6 +75,7 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
       verdict: heat.hot ? 'error' : worst(findings),
       valence: valence.mean,
       heat,
+      thread: meetThread(document),
       failed: [...failed].sort(),
     }
   }

@@ -3,6 +3,7 @@ import { markForeign } from './masks/language'
 import { type Line, LineMasks, readLine } from './masks/lines'
 import { Memory } from './memory'
 import { type BlockSentence, type OwnSentence, readSentences } from './sentences'
+import type { ThreadReading } from './thread/types'
 import type { ListItem, Mask, Sentence, Span, TextDocument } from './types'
 
 /** What the page knows of a text besides its words; offsets are UTF-16, spans in order. */
@@ -13,6 +14,8 @@ export interface Known {
   readonly items?: readonly ListItem[]
   /** Words set in red or in big letters. */
   readonly loud?: readonly Span[]
+  /** The message it answers. */
+  readonly thread?: ThreadReading | null
 }
 
 /** A run of own lines, wherever it stands: its spans count from its start. */
@@ -34,7 +37,7 @@ export class Reader {
  */
 export function createDocument(
   text: string,
-  { marked = [], items = [], loud = [] }: Known = {},
+  { marked = [], items = [], loud = [], thread = null }: Known = {},
   reader: Reader = new Reader(),
 ): TextDocument {
   const spans = lineSpans(text)
@@ -59,7 +62,7 @@ export function createDocument(
   }
   const foreign = markForeign(read)
   const own = foreign.length === 0 ? read : withoutForeign(read, foreign)
-  return lazily(text, mergeMasks([...masks, ...foreign], text.length), inLists(own, items), loud)
+  return lazily(text, mergeMasks([...masks, ...foreign], text.length), inLists(own, items), loud, thread)
 }
 
 function lineSpans(text: string): Span[] {
@@ -125,6 +128,7 @@ function lazily(
   masks: readonly Mask[],
   sentences: readonly Sentence[],
   loud: readonly Span[],
+  thread: ThreadReading | null,
 ): TextDocument {
   let prose: string | null = null
   return {
@@ -132,6 +136,7 @@ function lazily(
     masks,
     sentences,
     loud,
+    thread,
     get prose() {
       prose ??= coverMasks(text, masks)
       return prose

@@ -1,3 +1,5 @@
+import type { ThreadReading, ThreadReport } from './thread/types'
+
 /**
  * The whole vocabulary of the engine. It knows text and nothing else: no DOM, no browser, no interface words.
  */
@@ -119,6 +121,8 @@ export interface TextDocument {
   readonly sentences: readonly Sentence[]
   /** Words set in red or in big letters, as the page says; inside the text, in order. */
   readonly loud: readonly Span[]
+  /** The message it answers, read; null where there is none or it is not to be read. */
+  readonly thread: ThreadReading | null
 }
 
 /** What a rule yields; the runner adds the rest. */
@@ -127,6 +131,8 @@ export interface Match {
   readonly suggestions?: readonly Suggestion[]
   /** Where this very match weighs differently from the rule. */
   readonly severity?: Severity
+  /** The words of the incoming mail that it is about. */
+  readonly said?: Span
 }
 
 /** What is said of a check wherever checks are listed. */
@@ -144,6 +150,8 @@ export interface RuleInfo<Id extends string = string> {
    * than this many, those listed first.
    */
   readonly most?: number
+  /** About something that is not there yet: not said while the draft is being written, before it takes its leave. */
+  readonly missing?: true
 }
 
 /** Only data: the phrases of all rules are compiled into one matcher (see phrases.ts). */
@@ -185,6 +193,17 @@ export type CreditRule<Id extends string = string> = CreditBase<Id> & (ByPhrases
 export interface CreditExamples {
   readonly earned: readonly [string, ...string[]]
   readonly missed: readonly [string, ...string[]]
+}
+
+/** A reply and the mail it answers, for rules that read both. */
+export interface ThreadExample {
+  readonly incoming: string
+  readonly text: string
+}
+/** The same as RuleExamples, for rules that read the draft against the incoming mail. */
+export interface ThreadExamples {
+  readonly invalid: readonly [ThreadExample, ...ThreadExample[]]
+  readonly valid: readonly [ThreadExample, ...ThreadExample[]]
 }
 
 /** Texts beside each rule that it must flag, and must leave alone; run by the catalogue test. */
@@ -244,6 +263,8 @@ export interface Finding {
   /** The text at the span. */
   readonly excerpt: string
   readonly suggestions: readonly Suggestion[]
+  /** The words of the incoming mail that it is about; null where it is about the draft's own. */
+  readonly said: string | null
 }
 
 /** Something that already works. */
@@ -279,6 +300,8 @@ export interface Report {
   /** How the words feel on the whole, −5 to 5 (AFINN mean over the strong words, IT senses corrected). */
   readonly valence: number
   readonly heat: Heat
+  /** How the draft meets the message it answers; null where there is none. */
+  readonly thread: ThreadReport | null
   /** Rules that threw and were left out. */
   readonly failed: readonly string[]
 }
