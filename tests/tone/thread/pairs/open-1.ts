@@ -355,4 +355,367 @@ Bex`,
     acknowledged: false,
     good: true,
   },
+  {
+    id: 'open-dock-screens',
+    mood: 'frustrated',
+    incoming: `Both screens black again after lunch. Third dock in four weeks. Why does this always happen to me? Everyone else on the row just sits down and works...
+
+Anyway. Is there any point in getting a fourth one, or is it the laptop that's the problem?
+
+Anneliese`,
+    reply: `Hi Anneliese,
+
+Three docks in four weeks would try anyone's patience, and no, you're not cursed.
+
+I don't think a fourth would change a thing: with three different ones failing the same way, my money is on the port in the notebook. I've reserved a replacement for you and can swap it over tomorrow at 8.30, before you start. Does that work?
+
+Until then, plug the left monitor straight into the HDMI socket on the side and you'll at least have one.
+
+Jörg`,
+    questions: [{ text: 'any point in getting a fourth', answered: true }],
+    acknowledged: true,
+    good: true,
+  },
+  {
+    id: 'open-office-move-list',
+    mood: 'calm',
+    incoming: `Hi Team
+
+Re our move to the 4th floor on the 24th, a few things from my side:
+
+1. How many network points are there in the new corner office?
+2. Who moves the big plotter, you or the removal firm?
+3. Do our phone numbers come with us?
+4. The standing desks have no cable trays, can you order some (I think 6)
+
+No panic, I just want to get it all into the plan this week.
+
+Kerry-Ann
+Office Manager`,
+    reply: `Hi Kerry-Ann,
+
+Thanks for the list! Phones: yes, they all come along, you just take the handset and plug it in upstairs. And I've ordered six trays, they should be here on Friday.
+
+Have a good week,
+Dom`,
+    questions: [
+      { text: 'How many network points', answered: false },
+      { text: 'Who moves the big plotter', answered: false },
+      { text: 'Do our phone numbers come', answered: true },
+      { text: 'can you order some', answered: true },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-grant-portal',
+    mood: 'worried',
+    incoming: `Dear all,
+
+I am trying to submit our Horizon application and the upload stops at 98 per cent every time, with "request entity too large". The call closes today at 17:00 Brussels time, which is 16:00 here, and it is now 13:40. Eight partners in five countries are waiting on me, and there is no second chance until 2027.
+
+I don't know whether this is our network or their website. Could one of you please look at it with me? And in case it can't be made to work from here, is there some other connection I could use?
+
+Chiara Benedetti
+Research Office`,
+    reply: `Dear Chiara,
+
+Eight partners and a clock ticking, that is a lot of pressure to carry at 98 per cent. You have plenty of time and we'll get it in.
+
+I'm coming up to you right now with a phone hotspot, so you have a way out that doesn't touch our network at all. The wording of that message points to their site refusing the size of the file; I'll shrink the PDF with you, which normally halves it.
+
+On my way, two minutes.
+Ravi (ext. 6120)`,
+    questions: [
+      { text: 'look at it with me', answered: true },
+      { text: 'some other connection', answered: true },
+    ],
+    acknowledged: true,
+    good: true,
+  },
+  {
+    id: 'open-lorries-queue',
+    mood: 'angry',
+    incoming: `ALL the handhelds are down. All of them. I've got six lorries on the yard, drivers kicking off, and Tesco fine us per hour. Your lot pushed an update at 5am on a MONDAY without telling anybody on nights. Who does that?? Seriously?
+
+When are they back. And what do I tell the drivers
+
+Mick
+Shift mgr Bay 4-9`,
+    reply: `Mick,
+
+Six lorries and a yard full of angry drivers because of an update nobody warned you about: that's on us, and I'm sorry you're the one stood in the middle of it.
+
+I'm rolling it back now. First ten handhelds will be scanning by 7.15, the rest by 7.40. Tell the drivers 7.15 for the first bay.
+
+Until then Shaz is bringing paper pick sheets over to Bay 4.
+
+I'll ring you at 7.15 to check they're really working. And there'll be no more pushes on a Monday morning, I've blocked it in the schedule.
+
+Kwame`,
+    questions: [
+      { text: 'When are they back', answered: true },
+      { text: 'what do I tell the drivers', answered: true },
+    ],
+    acknowledged: true,
+    good: true,
+  },
+  {
+    id: 'open-lisbon-remote',
+    mood: 'calm',
+    incoming: `Hello there,
+
+I'm going to be at my parents' in Lisbon from 18 to 29 August and my boss has agreed I can work from there for the second week. I was wondering if the VPN works from Portugal or whether it needs switching on for me beforehand.
+
+Thanks a lot,
+Marta S.`,
+    reply: `Hi Marta,
+
+It's blocked outside the UK by default, so I've opened it for you for Portugal from the 18th to the 30th. Nothing for you to do; connect the way you do at home.
+
+Enjoy the first week!
+Iain`,
+    questions: [{ text: 'if the VPN works from Portugal', answered: true }],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-till-freezing',
+    mood: 'frustrated',
+    incoming: `Till 2 in the gift shop freezes every time we put a membership card through. It's done it since you were here on the 9th. I restart it and it's ok for an hour or so and then it goes again, usually with a coach party queuing out the door.
+
+Can somebody actually find out what is wrong with it rather than restarting it? I'm around all week except Wednesday.
+
+Pauline, Abbey Gift Shop`,
+    reply: 'Rebooted till 2 remotely. Closing this.',
+    questions: [{ text: 'find out what is wrong with it', answered: false }],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-japanese-typing',
+    mood: 'calm',
+    incoming: `Dear IT Helpdesk
+
+I am Haruka Ishida, since this month in the export team. For writing with our clients in Osaka I need to type Japanese on my computer but I have no rights for install the language. Please could you make it for me? Also I want to ask how I can change between English and Japanese quickly.
+
+Thank you for your kind support.
+Haruka`,
+    reply: `Dear Haruka,
+
+Welcome to the company! I've added Japanese to your PC; please restart it once and it will be there.
+
+To swap between the two, hold the Windows key and tap the space bar. There is a one-page guide with pictures here if you'd like it: https://help.harwood.example/typing
+
+Kind regards,
+Esther`,
+    questions: [
+      { text: 'could you make it for me', answered: true },
+      { text: 'change between English and Japanese', answered: true },
+    ],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-stolen-train',
+    mood: 'worried',
+    incoming: `My work laptop has been stolen. I was on the 17.32 from Paddington, put the bag on the rack and at Reading it was gone. I've told the transport police, ref 4471/25. There are client tax returns on it, people's passports, everything. I feel terrible. Is it encrypted? Can they get at the files? What am I supposed to say to the clients, do I have to write to them all?
+
+Sent from my phone`,
+    reply: `The device has been disabled. The disk is encrypted, so the data cannot be read. You are responsible for company equipment in transit, see section 6 of the acceptable use policy. Form LS-2 must be returned within 24 hours.`,
+    questions: [
+      { text: 'Is it encrypted', answered: true },
+      { text: 'Can they get at the files', answered: true },
+      { text: 'supposed to say to the clients', answered: false },
+      { text: 'have to write to them all', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-outlook-on-phone',
+    mood: 'calm',
+    incoming: `Hi,
+Got my new phone from you yesterday (Samsung A55, Android 15, number ends 318). Everything's set up apart from the email, it says "device not compliant". Could you tell me what I need to do to get my mail on it?
+Thx
+Luke - site supervisor, Canning Town`,
+    reply: `Hello Luke,
+
+To help you further we need some more information:
+- What make and model is the phone?
+- Is it Android or iPhone?
+- Is it a company phone or your own?
+
+Best regards,
+Mobile Team`,
+    questions: [{ text: 'to get my mail on it', answered: false }],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-logs-say-up',
+    mood: 'angry',
+    incoming: `Dear Service Desk,
+
+Between 8.50 and 10.15 this morning the appointment system was down in every one of our consulting rooms. I watched four receptionists turn patients away. A mother with a feverish baby was sent home. I find it unacceptable that there was no announcement, no phone call, nothing at all from your side.
+
+I expect a written explanation today. I also want to know whether the bookings that were made over the phone in that time have been kept.
+
+Dr S. Vanterpool
+Clinical Lead`,
+    reply: `Dear Dr Vanterpool,
+
+According to our monitoring the system was available at 99.98 % this morning and no other site has reported any trouble. The issue must have been on your end, for instance the PCs in the rooms not being restarted regularly.
+
+Best regards,
+Application Support`,
+    questions: [
+      { text: 'expect a written explanation', answered: null },
+      { text: 'made over the phone in that time', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-scan-to-mail',
+    mood: 'calm',
+    incoming:
+      'hi is the big copier meant to do double sided scans and if so where do i press and can it send them to a gmail address, its for the pta newsletter. no hurry just whenever x Trish (sent from my mobile)',
+    reply: `Hi Trish,
+
+It is! Touch "Scan", then "2-sided" in the bottom corner of the screen, before you put in the address.
+
+Gmail I'm afraid not, it only lets mail out to school addresses. Send it to yourself and forward it from there.
+
+Good luck with the newsletter,
+Obi`,
+    questions: [
+      { text: 'meant to do double sided scans', answered: true },
+      { text: 'where do i press', answered: true },
+      { text: 'can it send them to a gmail', answered: true },
+    ],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-excel-slow',
+    mood: 'frustrated',
+    incoming: `Month end and my forecasting workbook takes four and a half minutes to open. I timed it. It used to be twenty seconds. I've cleared the formatting, I've split it in two, I've saved it as xlsb as your page suggests, no difference whatsoever. I have had enough of watching that green bar crawl.
+
+Would more memory help? If yes, how do I get it, and if not then I'd like somebody who knows Excel to have a look at it.
+
+Stephen Mbeki-Hart, FP&A`,
+    reply: `Hi Stephen,
+
+Memory would probably make some difference, though it's hard to say without seeing it. You could ask your manager about a hardware request.
+
+Cheers,
+Liam`,
+    questions: [
+      { text: 'Would more memory help', answered: true },
+      { text: 'how do I get it', answered: null },
+      { text: 'somebody who knows Excel', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-signature-template',
+    mood: 'calm',
+    incoming: `Hi IT folks!
+
+Marketing have given us a new logo, see attached. It would be great if everybody on the team had it in their email signature by the time the campaign goes live on 1 March. We're 23 people, list attached as well.
+
+Talk soon,
+Brandon Kowalczyk
+Sr. Campaign Manager
+Got feedback? Tell us how we're doing: https://feedback.example`,
+    reply: `Hi Brandon,
+
+Nice logo! I'll roll it out centrally to all 23 on the evening of 27 Feb, which leaves a day to catch any stragglers. Nobody has to lift a finger.
+
+I've sent you a sample so you can check the colors first. If I don't hear anything by Wednesday I'll go ahead.
+
+Dana`,
+    questions: [{ text: 'had it in their email signature', answered: true }],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-deleted-rota',
+    mood: 'worried',
+    incoming: `Hiya, bit of an emergency. I wanted to take the Rota calendar off MY list because I've moved to Outpatients and now everyone on Maple is saying it's vanished for them as well. 38 people can't see when they're working. I honestly only clicked remove. The ward manager is not speaking to me.
+
+Can you get it back, and will the swaps people put in this week still be there?
+
+So sorry
+Leanne`,
+    reply: `Hiya Leanne,
+
+What a rotten afternoon, but please don't be hard on yourself. "Remove" and "delete" sit right next to each other in that menu, and you should never have had the right to delete it in the first place. That was our setting.
+
+It's all back as of ten minutes ago, swaps included: I compared it with last night's copy and nothing is missing. Some people may have to close Outlook and open it again.
+
+I have told Sister Agyeman myself that it was a permission we'd set wrongly.
+
+Callum`,
+    questions: [
+      { text: 'Can you get it back', answered: true },
+      { text: 'will the swaps', answered: true },
+    ],
+    acknowledged: true,
+    good: true,
+  },
+  {
+    id: 'open-mailbox-full-again',
+    mood: 'frustrated',
+    incoming: `Hello,
+
+For the second Friday running my mailbox is full and I can't send a thing. I deleted 3,000 messages last week as told, emptied the bin, and the bar has hardly moved. I'm in the middle of a house sale for a client, solicitors don't wait.
+
+Please raise my limit to whatever Gordon has, he never has this problem. And let me know whether the mails people tried to send me this morning bounced or are waiting somewhere.
+
+Fiona McAllister
+Conveyancing`,
+    reply: `Hi Fiona,
+
+That's maddening, after clearing out 3,000 of them. I have put you up to 100 GB, the same as Gordon, and it's live already, so you can send again.
+
+Regards,
+Pete`,
+    questions: [
+      { text: 'raise my limit', answered: true },
+      { text: 'let me know whether the mails', answered: false },
+    ],
+    acknowledged: true,
+    good: false,
+  },
+  {
+    id: 'open-annex-wifi-exam',
+    mood: 'frustrated',
+    incoming: `Dear colleagues in IT,
+
+The wireless in the Annex has now dropped in every one of my lessons since half-term. Yesterday twenty-eight Year 10s lost the last ten minutes of a timed assessment, and I had to mark it as void. I have reported this through the form (twice), in the staff room (to Greg), and by pigeon, very nearly.
+
+The mocks start on the 12th and they are on Chromebooks. Could you let me have a straight answer: will it hold, yes or no? If no, which rooms could I use instead?
+
+Regards,
+Mr T. Bamgboye, Head of Computing`,
+    reply: `Dear Mr Bamgboye,
+
+To have to void a whole class's assessment must have been galling, for you and for them, and two forms and a word with Greg should have been plenty.
+
+You wanted it straight: as things stand, no. Twenty-eight machines is more than the single access point out there can take. Two more are being fitted on Saturday and I'll be testing with a full trolley of Chromebooks on Monday the 8th.
+
+In case Monday's test disappoints, I have pencilled in H3 and the library for you, both of which are wired. I'll write on Monday before 3 with the result.
+
+No pigeon needed.
+Greta Lindqvist`,
+    questions: [
+      { text: 'will it hold', answered: true },
+      { text: 'which rooms could I use', answered: true },
+    ],
+    acknowledged: true,
+    good: true,
+  },
 ]
