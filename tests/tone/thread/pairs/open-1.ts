@@ -484,6 +484,8 @@ Iain`,
     mood: 'frustrated',
     incoming: `Till 2 in the gift shop freezes every time we put a membership card through. It's done it since you were here on the 9th. I restart it and it's ok for an hour or so and then it goes again, usually with a coach party queuing out the door.
 
+To give you the whole picture: on Saturday it was the Women's Institute from Thirsk, fifty-two of them, and it went just as the treasurer was paying for the lot on one card. My volunteer, who is seventy-nine and only does Saturdays, thought she'd broken it and had to go and sit in the cloister. Till 1 is fine, always has been, even with the same cards, so I don't believe it's the cards. My husband says it will be the cable, but he says that about everything. I've started writing the times on the back of the float sheet: 10.12, 11.40, 13.05, 14.30, 15.55, which to me looks like every hour and a half or thereabouts.
+
 Can somebody actually find out what is wrong with it rather than restarting it? I'm around all week except Wednesday.
 
 Pauline, Abbey Gift Shop`,
@@ -536,7 +538,7 @@ Sent from my phone`,
     id: 'open-outlook-on-phone',
     mood: 'calm',
     incoming: `Hi,
-Got my new phone from you yesterday (Samsung A55, Android 15, number ends 318). Everything's set up apart from the email, it says "device not compliant". Could you tell me what I need to do to get my mail on it?
+Got my new phone from you yesterday (Samsung A55, Android 15, number ends 318). It came in the internal post, all the way round by Croydon for some reason, and I'm dead pleased with it, the old one had a crack you could lose a screw in. I'm on the scaffold most of the day so it's only evenings and tea breaks I get to fiddle with it. Calls work, the safety app works, the camera is miles better for snagging photos, and my daughter put the big letters on for me so I can read it without my specs. Everything's set up apart from the email, it says "device not compliant". Could you tell me what I need to do to get my mail on it?
 Thx
 Luke - site supervisor, Canning Town`,
     reply: `Hello Luke,

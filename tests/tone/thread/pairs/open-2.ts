@@ -362,4 +362,368 @@ Lorraine`,
     acknowledged: true,
     good: true,
   },
+  {
+    id: 'open-choir-lights',
+    mood: 'calm',
+    incoming: `Hello Computing Services,
+
+I look after the chapel choir and we should like to stream the Advent service on the 7th of December for the families who cannot come. I have spoken with the verger, who knows where the sockets are but nothing beyond that; with my nephew, who says one only needs a telephone on a stick; and with the chaplain, who is in favour provided that nothing is visible from the nave. Last year a parent simply held one up and the sound was mostly coughing. I confess I don't know where to begin, whether the college has a camera that may be borrowed, or if there is anybody who could be persuaded to sit beside it for an hour. The choir sings from half past five. There would be mince pies.
+
+Incidentally, the service sheet used to be printed in your basement, and very nicely too. Is that still done?
+
+Yours,
+Crispin Hale
+Director of Music`,
+    reply: `Dear Crispin,
+
+What a nice thing to do for the families. Yes to the camera: there's a small one with its own microphones that goes on a pillar and can't be spotted from below, and I've reserved it for the 7th. Begin with me, in fact: shall I come over on Thursday at 4 to choose the pillar?
+
+As to someone sitting next to it, I'm persuaded by the mince pies.
+
+The basement press was sold, sadly. Repro on Mill Lane do the sheets nowadays; allow them three days.
+
+Zanele`,
+    questions: [
+      { text: 'where to begin', answered: true },
+      { text: 'whether the college has a camera', answered: true },
+      { text: 'if there is anybody who could be persuaded', answered: true },
+      { text: 'Is that still done', answered: true },
+    ],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-ticket-pingpong',
+    mood: 'frustrated',
+    incoming: `Hi again,
+
+Your colleague in Networks closed my ticket and told me it's a Facilities matter. Facilities say it's Networks. The door reader at the loading dock still doesn't take anybody's card, so for nine days one of us has had to stand there and open by hand. I've got a stack of closed tickets and an open door.
+
+Who is responsible for the readers? Whoever it is, kindly get them to ring me: 0131 496 0712.
+
+Agnieszka, Goods In`,
+    reply: `Hi Agnieszka,
+
+Networks have confirmed that the port is active, so please raise a ticket with Facilities under "Doors and locks".
+
+Thank you.`,
+    questions: [
+      { text: 'Who is responsible for the readers', answered: null },
+      { text: 'get them to ring me', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-audit-missing-scans',
+    mood: 'worried',
+    incoming: `Dear colleague,
+
+the external auditors are coming on Tuesday and they will want to see the receiving notes of the third quarter. I have scanned all of them personally. Now in the folder there is July, there is September, but August is empty. I did not delete. My chief already asked me two times if I forgot to scan, and I am afraid he does not believe me.
+
+I work in the warehouse office since nine years and I have a system for everything, each evening I scan the notes of the day, put a stamp on the paper, and the paper goes in the box. The boxes are after three months collected and destroyed, so also the papers of August exist no more. The last time that I have seen the folder full was on the Thursday before the long weekend, I remember because I looked for the note of the Polish pallets. On Monday after it was as you see it now. In these days there was here also the man for the new scanner, and two students for the holiday time, but I do not want to say something bad about anybody.
+
+Can you see in the system who has deleted it or moved? And please, is it possible to bring August back until Tuesday?
+
+With best greetings
+Zdenka Horáková`,
+    reply: `Dear Zdenka,
+
+I have brought August back from Sunday's copy: 212 files. Please check that they are complete.
+
+Best regards
+Rolf`,
+    questions: [
+      { text: 'who has deleted it or moved', answered: false },
+      { text: 'bring August back', answered: true },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-name-change',
+    mood: 'calm',
+    incoming: `Hi!
+
+I got married in August :) and would like my name changed from Doyle to Doyle-Nwosu in the email and on the badge. Do you need to see the certificate? And does the old address keep working?
+
+Aoife`,
+    reply: `Hi Aoife,
+
+Congratulations to you both! Lena in HR looks after names; she'll want a glance at the paper, and as soon as she's updated your record it reaches the mail and the badge overnight.
+
+The old one stays alive for good, nothing will go astray.
+
+Patrick`,
+    questions: [
+      { text: 'would like my name changed', answered: true },
+      { text: 'need to see the certificate', answered: true },
+      { text: 'does the old address keep working', answered: true },
+    ],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-shared-inbox-cold',
+    mood: 'angry',
+    incoming: `Mr Ferreira,
+
+On Monday you assured me in writing that the complaints inbox would not be touched during the migration. On Wednesday it was moved. Forty-one statutory complaints are now without their date of receipt, and each of those dates has legal weight.
+
+I do not propose to discuss it by telephone. State whether the dates can be restored, and if they can, by when.
+
+A. Thorne
+Ombudsman Liaison`,
+    reply: `Ms Thorne,
+
+I gave you my word on Monday and it was not kept. With legal deadlines hanging on those dates, I can see how serious that is for you.
+
+They can be restored. The originals are still in the old system, and my colleague and I will be writing them back tonight; all 41 will be correct by 9 tomorrow morning. By 10 you will have a list, each with the time it originally came in, to check against your own register.
+
+The inbox had been left on the mover's list by mistake. I have attached the record of that in case you need it.
+
+Paulo Ferreira`,
+    questions: [
+      { text: 'State whether the dates can be restored', answered: true },
+      { text: 'by when', answered: true },
+    ],
+    acknowledged: true,
+    good: true,
+  },
+  {
+    id: 'open-colleague-leaving-angry',
+    mood: 'worried',
+    incoming: `Confidential please.
+
+One of my team is being let go this afternoon at 3 and I'm nervous about it, he has the admin password for the website and he's got a temper. I don't want to lock him out before the meeting because then he'll know. Could his access be taken away at exactly ten past three? Also the password on the site itself needs changing, and I'd like to know who else has seen it over the years. Sorry to spring this on you.
+
+Deborah Stein
+Communications`,
+    reply: `Hi Deborah,
+
+Access will be removed at 15:10 today.
+
+IT Operations`,
+    questions: [
+      { text: 'at exactly ten past three', answered: true },
+      { text: 'the password on the site itself needs changing', answered: false },
+      { text: 'who else has seen it', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-first-week-teacher',
+    mood: 'worried',
+    incoming: `Hi, sorry to bother you, I know you must be swamped at the start of term. I'm the new NQT in Geography. I think I have broken the interactive board in G4. I was cleaning it with a wipe and now it thinks I'm touching it all the time in the bottom left corner and nothing else works. I've only been here six days. They cost thousands, don't they. Is it going to come out of the department's money? I've got 9C in there period 3 and honestly the board is the only thing that keeps them in their seats. I haven't told Mr Ellery yet. Is there any chance of someone having a look before then??
+
+Maisie`,
+    reply: `Hi Maisie,
+
+Breathe, you haven't broken it! I know that cold feeling, I did the very same in my first week here. A bit of damp has got under the frame and the sensor takes it for a finger. It dries on its own in a few hours.
+
+Nobody pays anything, so there's nothing to confess to Mr Ellery either.
+
+I'll pop by at 10, dry the corner and recalibrate it. If it's still stubborn by period 3, I'll leave you a trolley screen, so 9C will have something to stare at either way.
+
+See you in a bit,
+Winston`,
+    questions: [
+      { text: "come out of the department's money", answered: true },
+      { text: 'someone having a look before then', answered: true },
+    ],
+    acknowledged: true,
+    good: true,
+  },
+  {
+    id: 'open-slow-vpn-consultant',
+    mood: 'frustrated',
+    incoming: `Hey team - following up on my note from the 3rd and the one from the 10th. Uploading drawings from the Denver office is still running at about 300 kilobits. A floor plan takes me the better part of an hour. I've attached speed tests from both ends, wired and wireless, with and without VPN, like you asked. It's only slow WITH.
+
+I'm not trying to be a pain here but I bill by the hour and these are hours I can't bill. What's the plan?
+
+Rick Santangelo, AIA`,
+    reply: `Hi Rick,
+
+Could you run a speed test with and without the VPN, ideally on a cable, and send us the results? That will help us narrow it down.
+
+Thanks,
+Network Team`,
+    questions: [{ text: "What's the plan", answered: false }],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-cancel-webinar-seat',
+    mood: 'calm',
+    incoming: `Hey, do I still need that extra Zoom webinar licence? I reckon not, the town halls moved to Teams. If nobody objects you can kill it. Lars`,
+    reply: 'Agreed, no one has used it since May. Cancelled as of the 1st, saves you 79 a month. /Pia',
+    questions: [
+      { text: 'still need that extra Zoom webinar licence', answered: true },
+      { text: 'you can kill it', answered: true },
+    ],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-blamed-for-virus',
+    mood: 'angry',
+    incoming: `I've just been told by my own team leader, in front of the whole office, that "IT say Yvonne let a virus in". I have done no such thing. I rang you on the 12th, I spoke to a woman called Marsha, I told her there was a strange window and that I had not clicked anything, and she said "good girl, just close it". GOOD GIRL. I am 58.
+
+So first: who in your department has been saying that about me? Secondly I want it put right, in writing, with Mr Danso and the team copied in. And thirdly is my computer clean or not because nobody has thought to tell me and I'm still working on it.
+
+Yvonne Baptiste`,
+    reply: `Dear Yvonne,
+
+We cannot find a call from you on the 12th. Our records show that the malware warning came from your PC at 11.04, which normally happens after a link has been opened. We did inform your team leader as per procedure.
+
+The computer has been scanned and is clean.
+
+Regards,
+Security Desk`,
+    questions: [
+      { text: 'who in your department has been saying', answered: null },
+      { text: 'I want it put right', answered: false },
+      { text: 'is my computer clean', answered: true },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-nas-disk-failed',
+    mood: 'calm',
+    incoming: `Evening,
+
+Got an alert that disk 3 in the studio NAS has failed and the array is degraded. It crashed once last week too, come to think of it. All in hand data-wise, everything's mirrored to the other one and I've checked. Let me know when you fancy swapping the dead one out, and whether you've a spare on the shelf or I should order.
+
+Cheers
+Hamish, Post-production`,
+    reply: `Evening Hamish,
+
+Nice one for checking the mirror first. Thursday 10? I've a spare 8 TB here, so save your money. The rebuild runs about a day and you can carry on cutting meanwhile.
+
+Niamh`,
+    questions: [
+      { text: 'when you fancy swapping', answered: true },
+      { text: "whether you've a spare", answered: true },
+    ],
+    acknowledged: false,
+    good: true,
+  },
+  {
+    id: 'open-library-catalogue',
+    mood: 'frustrated',
+    incoming: `Dear all,
+
+I realise that a small public library is not anybody's idea of a priority. But I have now been without a working catalogue for eight days, and I'd like to describe what that is like. People come in and ask me for a book. I say that I don't know whether we have it. They look at me as if I were mad. I walk to the shelf, and if it isn't there I have no means of telling whether it's out, lost or never existed. Returned books are piling up in crates because I can't check them in; there are thirteen crates. The children's summer reading scheme, which is run through the same system, began on Saturday without me being able to register a single child, so I wrote their names in an exercise book like it was 1974. There were sixty-three. Several grandparents found this charming. The county, who count the registrations each Friday and decide on our hours by them, will not.
+
+Each time I ring I'm told, very pleasantly, that it's "with the vendor". That may be so. Has anyone chased the vendor since last Tuesday, and with what result? I'd be glad too of some way to get those sixty-three children into the figures before Friday; and if someone could ring me just once without my ringing first, I should fall off my chair.
+
+Rosalind Pym
+Branch Librarian, Little Marling`,
+    reply: `Dear Rosalind,
+
+Eight days of apologising to readers for something that isn't your doing, thirteen crates and an exercise book: I'm sorry, that's far too long to have left you on your own with it.
+
+The vendor was last chased on Thursday and says that the new database will be ready on the 21st.
+
+Kind regards,
+Desmond
+County ICT`,
+    questions: [
+      { text: 'Has anyone chased the vendor', answered: true },
+      { text: 'with what result', answered: true },
+      { text: 'those sixty-three children into the figures', answered: false },
+      { text: 'ring me just once', answered: false },
+    ],
+    acknowledged: true,
+    good: false,
+  },
+  {
+    id: 'open-camera-above-desk',
+    mood: 'worried',
+    incoming: `hi
+
+theres a new black dome thing on the ceiling right over my desk since the weekend and the little light goes on when i type. does it record my screen? does my boss see it? i have a health thing im dealing with and sometimes write to my consultant from here and now im scared to. i dont want to ask my manager obviously
+
+please dont reply to all
+
+Tess`,
+    reply: `Hi Tess,
+
+All monitoring equipment on the premises complies with the applicable legislation and with the staff handbook, chapter 9. Further enquiries should be directed to your line manager.
+
+Building Systems`,
+    questions: [
+      { text: 'does it record my screen', answered: false },
+      { text: 'does my boss see it', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-conference-badges',
+    mood: 'calm',
+    incoming: `Dear IT Support,
+
+For our annual conference (3–5 June, c. 140 guests) I am gathering the practicalities. Can guests get on the wireless without each of them needing a separate account, how many of those rolling extension reels do you own, and would one of you be about on the first morning between 8 and 10, when everything tends to go wrong? I have written to AV separately about microphones, so don't worry about those.
+
+Best,
+Ottoline Grey
+Events`,
+    reply: `Dear Ottoline,
+
+One shared code for all of them is no problem; I'll have it printed on little cards for the badges. Of the reels we have five, and you're welcome to the lot.
+
+Please send me the room plan when you have it.
+
+Best,
+Hugo`,
+    questions: [
+      { text: 'Can guests get on the wireless', answered: true },
+      { text: 'how many of those rolling extension reels', answered: true },
+      { text: 'would one of you be about', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-supplier-portal-rejects',
+    mood: 'angry',
+    incoming: `Good day,
+
+We are a supplier of your company since 2009. Your new portal refuses our invoices because of "VAT ID format", although it is exactly the number you have printed on your own orders. €38 200 is open since seven weeks. Our calls are answered by a machine and our mails by nobody. My patience is at the end and so is my bank's; if this is not in order until the 15th we will stop the deliveries.
+
+I ask you to accept the enclosed invoices by hand and to name me one person, with a telephone number, who is responsible.
+
+Ing. Walter Grabner
+Grabner Feinmechanik GmbH`,
+    reply: `Dear Mr Grabner,
+
+Please note that the VAT ID has to be entered without spaces. Please resubmit the invoices through the portal, as invoices by email cannot be processed.
+
+Sincerely,
+Portal Support`,
+    questions: [
+      { text: 'accept the enclosed invoices by hand', answered: true },
+      { text: 'name me one person', answered: false },
+    ],
+    acknowledged: false,
+    good: false,
+  },
+  {
+    id: 'open-mouse-left-handed',
+    mood: 'calm',
+    incoming: `Hello, me again! The left-handed mouse arrived and it is bliss, thank you. Would it be cheeky to ask for the same for my home desk? No worries if not!
+
+Philippa x`,
+    reply: `Hello Philippa,
+
+Not cheeky in the least! One is going out to your home address in today's post, so look out for a small box on Friday or Saturday.
+
+Kit`,
+    questions: [{ text: 'Would it be cheeky', answered: true }],
+    acknowledged: false,
+    good: true,
+  },
 ]
