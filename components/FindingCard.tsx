@@ -16,6 +16,8 @@ export interface PanelFinding {
   readonly severity: Severity
   /** The words as they stand in the draft. */
   readonly excerpt: string
+  /** The words of the incoming mail that it is about; null where it is about the draft's own. */
+  readonly said: string | null
   /** What could stand in the excerpt's place, best first; an empty one means leaving it out. */
   readonly replacements: readonly string[]
 }
@@ -69,10 +71,16 @@ export function FindingCard(props: FindingCardProps) {
         <span class="spoken"> ({severityName(t, finding.severity)})</span>
       </h3>
       <p class="why">{reason}</p>
+      {finding.said !== null && (
+        <div class="said">
+          <p>{t('they_wrote')}</p>
+          <blockquote dir="auto">{finding.said}</blockquote>
+        </div>
+      )}
       {finding.replacements.length > 0 ? (
         <Rewrite before={finding.excerpt} replacements={finding.replacements} t={t} onUse={onUse} />
       ) : (
-        <blockquote dir="auto">{finding.excerpt}</blockquote>
+        finding.said === null && <blockquote dir="auto">{finding.excerpt}</blockquote>
       )}
       {writing && (
         <OwnWording

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { CardList, type CardsProps } from './CardList'
+import { Corners, type CornersProps } from './Corners'
 import { Credits, type PanelCredit } from './Credits'
 import type { PanelFinding } from './FindingCard'
 import { FriendlierView, type FriendlierViewProps } from './FriendlierView'
@@ -8,10 +9,19 @@ import { CloseIcon, MarkIcon } from './icons'
 import { PanelMessage } from './PanelMessage'
 import type { Status } from './Pill'
 import { cardFor, findCards, revealCard, useFocusAcross, useKeptFocus } from './panel-focus'
+import { ReplyChecklist, type ReplyChecklistProps } from './ReplyChecklist'
+import { ThreadHead, type ThreadHeadProps } from './ThreadHead'
 import { findingCount, hintCount, ruleName } from './words'
 
 export type { PanelCredit } from './Credits'
 export type { PanelFinding } from './FindingCard'
+
+/** The mail being answered, and what the reply owes it. */
+export interface PanelThread
+  extends Omit<ThreadHeadProps, 't'>,
+    Pick<ReplyChecklistProps, 'items' | 'onShow' | 'onStart'> {
+  onDismissItem(key: string): void
+}
 
 export interface PanelProps extends Omit<CardsProps, 'entry'> {
   /** Worst first; the one in question, `active`, is scrolled into view. */
@@ -21,6 +31,10 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   /** Why the draft may read as heated, in the reader's language; empty where it does not. */
   readonly heat: readonly string[]
   readonly status: Status
+  /** Null where no mail is answered, or none can be read. */
+  readonly thread: PanelThread | null
+  /** How the reply comes across; null where that is not looked at. */
+  readonly corners: Omit<CornersProps, 't'> | null
   /** The friendlier version of the whole draft, in place of the findings; null while it is not looked at. */
   readonly friendlier: Omit<FriendlierViewProps, 't'> | null
   /** Whether there may be one to look at. */
@@ -46,6 +60,8 @@ export function Panel(props: PanelProps) {
   const isRead = !quiet && (status === 'findings' || status === 'hints' || status === 'clear')
   const shown = isRead ? findings : []
   const view = isRead ? friendlier : null
+  const thread = isRead ? props.thread : null
+  const owes = thread?.items.some(({ state }) => state === 'open') ?? false
   const hints = shown.filter(({ severity }) => severity === 'hint')
   const graver = shown.filter(({ severity }) => severity !== 'hint')
   const active = shown.find((finding) => finding.key === props.active)?.key ?? null
@@ -122,6 +138,8 @@ export function Panel(props: PanelProps) {
           <FriendlierView {...view} t={t} />
         ) : (
           <>
+            {thread && <ThreadHead {...thread} t={t} />}
+            {thread && <ReplyChecklist {...thread} t={t} onDismiss={thread.onDismissItem} />}
             {isRead && props.canMend && (
               <div class="whole">
                 <button type="button" class="plain mend" onClick={() => props.onFriendlier()}>
@@ -132,8 +150,9 @@ export function Panel(props: PanelProps) {
             {isRead && heat.length > 0 && <p class="heat">{t('heat_line', heat.join('; '))}</p>}
             {graver.length > 0 && <CardList findings={graver} label={t('findings_list')} {...cards} />}
             {hints.length > 0 && <Hints hints={hints} apart={graver.length > 0} {...cards} />}
-            {shown.length === 0 && <PanelMessage status={status} quiet={quiet} t={t} />}
+            {shown.length === 0 && !owes && <PanelMessage status={status} quiet={quiet} t={t} />}
             {isRead && <Credits credits={credits} t={t} />}
+            {isRead && props.corners && <Corners {...props.corners} t={t} />}
           </>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Translate } from '../utils/i18n'
-import { ArrowIcon } from './icons'
+import { Choice } from './Choice'
 
 export interface RewriteProps {
   readonly before: string
@@ -20,21 +20,7 @@ export function Rewrite({ before, replacements, t, onUse }: RewriteProps) {
         {before}
       </del>
       {replacements.slice(0, mostChoices).map((replacement, index) => (
-        <div class="choice" key={replacement}>
-          <ArrowIcon />
-          <ins dir="auto">
-            <span class="spoken">{t('rewrite_after')} </span>
-            {replacement.trim() === '' ? <em>{t('rewrite_leave_out')}</em> : replacement}
-          </ins>
-          <button
-            type="button"
-            class="use"
-            aria-description={replacement.trim() || t('rewrite_leave_out')}
-            onClick={() => onUse(index)}
-          >
-            {t('use_this')}
-          </button>
-        </div>
+        <Choice key={replacement} wording={replacement} spoken={t('rewrite_after')} t={t} onUse={() => onUse(index)} />
       ))}
     </div>
   )

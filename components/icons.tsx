@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Duty } from '../utils/tone/thread/types'
 import type { Severity } from '../utils/tone/types'
 
 interface IconProps {
@@ -70,6 +71,26 @@ export const CloseIcon = () => (
     <path d="M4 4l8 8M12 4l-8 8" />
   </Icon>
 )
+
+/** An eye; struck through where nothing is read. */
+export const ReadIcon = ({ reading }: { reading: boolean }) => (
+  <Icon>
+    <path d="M1.75 8S4 3.75 8 3.75 14.25 8 14.25 8 12 12.25 8 12.25 1.75 8 1.75 8z" />
+    <circle cx="8" cy="8" r="1.75" />
+    {!reading && <path d="M3 13L13 3" />}
+  </Icon>
+)
+
+/** A ring, one half full, a tick. */
+export function DutyIcon({ state }: { state: Duty['state'] }) {
+  if (state === 'done') return <CheckIcon />
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.25" />
+      {state === 'maybe' && <path d="M8 2.75a5.25 5.25 0 0 1 0 10.5z" fill="currentColor" />}
+    </Icon>
+  )
+}
 
 /** Told apart by shape, not only by colour: a ring, a triangle, a full octagon. */
 export function SeverityIcon({ severity }: { severity: Severity }) {

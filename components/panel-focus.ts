@@ -11,16 +11,13 @@ export function cardFor(panel: HTMLElement | null, key: string | null): HTMLElem
 }
 
 /**
- * Scrolls the panel so that the card shows, the first one with what stands above it. Not `scrollIntoView`: that may
- * scroll the page as well.
+ * Scrolls the panel so that the card shows, the first one with what stands above it where both have room. Not
+ * `scrollIntoView`: that may scroll the page as well.
  */
 export function revealCard(card: HTMLElement | null): void {
   const list = card?.closest('.body')
   if (!card || !list) return
-  if (card === list.querySelector('li')) {
-    list.scrollTop = 0
-    return
-  }
+  if (card === list.querySelector('li[data-key]')) list.scrollTop = 0
   const inner = card.getBoundingClientRect()
   const outer = list.getBoundingClientRect()
   if (inner.top < outer.top || inner.height > outer.height) list.scrollTop += inner.top - outer.top
@@ -37,9 +34,7 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
   const focused = focusIn(panel.current)
   const at = findCards(panel.current).findIndex((card) => focused && card.contains(focused))
   useLayoutEffect(() => {
-    if (!focused || focused.isConnected) return
-    const page = panel.current?.ownerDocument
-    if (page?.activeElement && page.activeElement !== page.body) return
+    if (!focused || focused.isConnected || isElsewhere(panel.current)) return
     const cards = findCards(panel.current)
     const next =
       at < 0
@@ -47,6 +42,21 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
         : cards[Math.min(at, cards.length - 1)]
     ;(next ?? panel.current)?.focus({ preventScroll: true })
     revealCard(next ?? null)
+  })
+}
+
+/**
+ * The same for a list with buttons in its rows: the focus goes to the row that took the place of the one that went, or
+ * to the first button of the section. To be called in the section, whose effects come before those of the panel.
+ */
+export function useKeptRow(section: RefObject<HTMLElement | null>): void {
+  const rows = () => [...(section.current?.querySelectorAll('li') ?? [])]
+  const focused = focusIn(section.current)
+  const at = rows().findIndex((row) => focused && row.contains(focused))
+  useLayoutEffect(() => {
+    if (at < 0 || !focused || focused.isConnected || isElsewhere(section.current)) return
+    const row = rows()[at] ?? rows().at(-1) ?? section.current
+    row?.querySelector('button')?.focus({ preventScroll: true })
   })
 }
 
@@ -68,4 +78,10 @@ export function useFocusAcross(panel: RefObject<HTMLElement | null>, open: boole
 function focusIn(panel: HTMLElement | null): Element | null {
   const active = (panel?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null
   return active && panel?.contains(active) ? active : null
+}
+
+/** Whether something has the focus already. */
+function isElsewhere(element: Element | null): boolean {
+  const page = element?.ownerDocument
+  return page?.activeElement != null && page.activeElement !== page.body
 }

@@ -33,8 +33,26 @@ export const hintCount = (t: Translate, count: number) =>
 export const remainingCount = (t: Translate, count: number) =>
   count === 1 ? t('friendlier_remaining_one') : t('friendlier_remaining_other', String(count))
 
+/** "1 second", "30 seconds". */
+export const secondsName = (t: Translate, seconds: number) =>
+  seconds === 1 ? t('seconds_one') : t('seconds_other', String(seconds))
+
 /** "1 check", "3 checks, 1 off". */
 export const checkCount = (t: Translate, count: number, off: number) => {
   const checks = count === 1 ? t('checks_one') : t('checks_other', String(count))
   return off === 0 ? checks : t('checks_off', checks, String(off))
+}
+
+/** Somebody's own words inside ours: kept from turning the line around where they run the other way. */
+export const isolated = (text: string) => `\u2068${text}\u2069`
+
+/** On one line and at most about `longest` characters, cut between words where that is possible. */
+export function shortened(text: string, longest: number): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  if (line.length <= longest) return line
+  const start = line.slice(0, longest)
+  const gap = start.lastIndexOf(' ')
+  // Without a gap: not through the middle of a character of two code units.
+  const kept = gap > longest / 2 ? start.slice(0, gap) : start.replace(/[\uD800-\uDBFF]$/, '')
+  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`
 }

@@ -14,6 +14,7 @@ const finding: PanelFinding = {
   category: 'blame',
   severity: 'warning',
   excerpt: 'You need to restart it',
+  said: null,
   replacements: ['Could you restart it?'],
 }
 const onUseOwn = vi.fn<PanelProps['onUseOwn']>()
@@ -22,6 +23,8 @@ const panel: PanelProps = {
   findings: [finding],
   credits: [],
   heat: [],
+  thread: null,
+  corners: null,
   active: null,
   status: 'findings',
   quiet: false,

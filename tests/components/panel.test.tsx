@@ -16,6 +16,7 @@ const findings: PanelFinding[] = [
     category: 'hostility',
     severity: 'error',
     excerpt: 'that daft request',
+    said: null,
     replacements: ['that request'],
   },
   {
@@ -24,6 +25,7 @@ const findings: PanelFinding[] = [
     category: 'blame',
     severity: 'warning',
     excerpt: 'You forgot to plug it in',
+    said: null,
     replacements: ['It looks unplugged', 'Could you check the plug?', 'The plug may be loose', 'A fourth'],
   },
   {
@@ -32,6 +34,7 @@ const findings: PanelFinding[] = [
     category: 'blame',
     severity: 'warning',
     excerpt: 'You broke it',
+    said: null,
     replacements: [],
   },
   {
@@ -40,6 +43,7 @@ const findings: PanelFinding[] = [
     category: 'condescension',
     severity: 'hint',
     excerpt: 'simply',
+    said: null,
     replacements: [''],
   },
 ]
@@ -62,6 +66,8 @@ const still: PanelProps = {
   findings,
   credits: [],
   heat: [],
+  thread: null,
+  corners: null,
   active: null,
   status: 'findings',
   quiet: false,

@@ -75,6 +75,8 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               active={state.panel.active}
               focusRequest={state.panel.focusRequest}
               status={pillStatus(state)}
+              thread={null}
+              corners={null}
               quiet={state.quiet}
               note={state.notTyped ? t('not_typed') : null}
               t={t}
@@ -164,6 +166,7 @@ function panelFindings(state: SessionState): PanelFinding[] {
     category: finding.category,
     severity: finding.severity,
     excerpt: finding.excerpt,
+    said: finding.said,
     replacements: finding.suggestions.map((suggestion) => replacement(finding, suggestion)),
   }))
 }
