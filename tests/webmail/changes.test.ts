@@ -253,7 +253,7 @@ describe('the message being answered', () => {
     const { views } = observe(gmail)
     expect(views[0]?.getDraft().text).toBe('Mine.')
     expect(views[0]?.getIncoming()).toEqual({
-      sender: { name: null, address: 'ola@client.example' },
+      sender: { name: 'Ola Berg', address: 'ola@client.example' },
       sentAt: null,
       text: 'Theirs.',
     })

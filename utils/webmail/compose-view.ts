@@ -2,11 +2,12 @@ import type { Span } from '../tone/types'
 import { readEditable } from './dom/editable-text'
 import type { EditorText } from './dom/editor-text'
 import { expectElement } from './dom/expect-element'
+import type { FoundMail } from './dom/read-mail'
 import { type SendIntent, watchSends } from './dom/send-gestures'
 import type { Classify } from './dom/text-walk'
 import { readTextarea } from './dom/textarea-text'
 import { typeEdits } from './dom/type-text'
-import type { ComposeView, IncomingMessage, Recipient, SendAttempt } from './types'
+import type { ComposeView, Recipient, SendAttempt } from './types'
 
 /** What a webmail knows about one of its compose boxes; everything else is the same for all. */
 export interface ComposeParts {
@@ -18,7 +19,8 @@ export interface ComposeParts {
   classifier(editable: HTMLElement): Classify
   findObstacles(): readonly Element[]
   readRecipients(): readonly Recipient[]
-  readIncoming(): IncomingMessage | null
+  /** Asked at every analysis: has to be quick. */
+  readIncoming(): FoundMail | null
   readIntent(event: Event): SendIntent | null
   /** For editors that keep their own undo steps. */
   readonly markUndoStep?: (editable: HTMLElement) => void
@@ -37,6 +39,7 @@ export function createComposeView(
   const inputListeners: (() => void)[] = []
   const sendListeners: ((attempt: SendAttempt) => void)[] = []
   let lastRange: Range | null = null
+  let textTold: string | null = null
   const rangeIn = (editable: HTMLElement | null): Range | null => {
     const selection = document.getSelection()
     const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
@@ -72,7 +75,15 @@ export function createComposeView(
       return { text: words, masks, items, loud }
     },
     getRecipients: parts.readRecipients,
-    getIncoming: parts.readIncoming,
+    getIncoming() {
+      const incoming = parts.readIncoming()?.message ?? null
+      textTold = incoming?.text ?? null
+      return incoming
+    },
+    incomingRange(span) {
+      const found = parts.readIncoming()
+      return found && found.message.text === textTold ? found.rangeOf(span) : null
+    },
     toRange: (span) => text().rangeOf(span),
     getCaret: () => text().caret(),
     offsetAt(x, y) {

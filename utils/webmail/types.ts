@@ -25,7 +25,7 @@ export interface Recipient extends Person {
 /** The message being answered, without its own quotes and signature. */
 export interface IncomingMessage {
   readonly sender: Person
-  /** As the page prints it; null where it does not. */
+  /** As the page prints it, as short as it does ("10:42 AM"); null where it does not. */
   readonly sentAt: string | null
   readonly text: string
 }
@@ -69,7 +69,13 @@ export interface ComposeView {
   getDraft(): Draft
   /** As far as the page shows them, without moving focus. */
   getRecipients(): readonly Recipient[]
+  /** The one message this draft answers, as long as that is sure; null for new mails and forwards. Remembered: quick. */
   getIncoming(): IncomingMessage | null
+  /**
+   * A live range over words of the message that `getIncoming` last gave, where the page shows that message; null where
+   * only the draft quotes it, or it is another one by now.
+   */
+  incomingRange(span: Span): Range | null
   /** A live range over the span, for painting; null in a textarea or where the text moved on. */
   toRange(span: Span): Range | null
   /** Where the caret stands in the draft's text, or null. */

@@ -1,25 +1,33 @@
-/** Quotes and signatures that other mail programs leave in a draft; the same in every webmail. */
-const left =
-  'blockquote[type="cite"], .gmail_signature, .gmail_signature_prefix, [data-smartmail="gmail_signature"], .gmail_attr, ' +
-  '.moz-cite-prefix, .moz-signature, .yahoo_quoted, .protonmail_quote, .protonmail_signature_block, ' +
-  '#OLK_SRC_BODY_SECTION, #AppleMailSignature, #Signature, [id$="_Signature"], #ms-outlook-mobile-signature, ' +
-  '#mail-editor-reference-message-container, .ms-outlook-mobile-reference-message, .OutlookMessageHeader'
+const leftClasses =
+  'gmail_signature gmail_signature_prefix gmail_attr moz-cite-prefix moz-signature yahoo_quoted protonmail_quote ' +
+  'protonmail_signature_block ms-outlook-mobile-reference-message OutlookMessageHeader'
+const leftIds = 'Signature ms-outlook-mobile-signature mail-editor-reference-message-container OLK_SRC_BODY_SECTION'
 
+/**
+ * Quotes and signatures that other mail programs leave in a draft; the same in every webmail. Where a mail is shown, Outlook
+ * puts `x_` before its classes and ids, Gmail `m_` and a number before its ids.
+ */
+const left = [
+  'blockquote[type="cite"]',
+  '[data-smartmail="gmail_signature"]',
+  ...leftClasses.split(' ').flatMap((name) => [`.${name}`, `.x_${name}`]),
+  ...leftIds.split(' ').map((name) => `[id$="${name}"]`),
+].join(', ')
+
+const quoteBox = '.gmail_quote, .x_gmail_quote'
 const borderLeft = /border-left:(?!\s*(?:none|0|medium none))/i
 
 /** Whether the element is a quote, the line that introduces it, or a signature. */
 export function isQuoteOrSignature(element: Element): boolean {
   const { tagName } = element
   if (tagName === 'BLOCKQUOTE') return isQuotingBlock(element)
-  if (element.classList.contains('gmail_quote')) return !isMixedQuote(element)
-  return (
-    (element.id !== '' || element.className !== '' || element.hasAttribute('data-smartmail')) && element.matches(left)
-  )
+  if (element.attributes.length === 0) return false
+  return element.matches(quoteBox) ? !isMixedQuote(element) : element.matches(left)
 }
 
 /** The editors indent with a blockquote too, which then says by its style that it shows no bar. */
 function isQuotingBlock(blockquote: Element): boolean {
-  if (blockquote.matches('.gmail_quote, [type="cite"], [cite]')) return true
+  if (blockquote.matches(`${quoteBox}, [type="cite"], [cite]`)) return true
   const style = blockquote.getAttribute('style')
   return style === null || borderLeft.test(style)
 }
@@ -30,7 +38,7 @@ function isQuotingBlock(blockquote: Element): boolean {
  */
 function isMixedQuote(element: Element): boolean {
   const children = [...element.children]
-  const introduction = children.find((child) => child.classList.contains('gmail_attr'))
+  const introduction = children.find((child) => child.matches('.gmail_attr, .x_gmail_attr'))
   if (introduction && introduction.querySelectorAll('br').length > 1) return false
   return children.some((child) => child.tagName === 'BLOCKQUOTE')
 }

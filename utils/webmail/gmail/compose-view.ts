@@ -2,7 +2,7 @@ import { type ComposeParts, createComposeView } from '../compose-view'
 import { firstMatch } from '../dom/expect-element'
 import { isQuoteOrSignature } from '../dom/quotes'
 import type { ComposeView } from '../types'
-import { readIncoming } from './incoming'
+import { createIncomingReader } from './incoming'
 import { readRecipients } from './recipients'
 import { selectors } from './selectors'
 import { createIntentReader, findSend } from './sending'
@@ -24,6 +24,7 @@ export function findEditable(root: Element): HTMLElement | null {
 
 /** A compose box of Gmail: pop-up, full screen, stand-alone window or inline reply. */
 export function createGmailView(root: HTMLElement, signal: AbortSignal, onFault: (error: Error) => void): ComposeView {
+  const readIncoming = createIncomingReader(root, signal)
   const parts: ComposeParts = {
     adapter: 'gmail',
     root,
@@ -35,7 +36,7 @@ export function createGmailView(root: HTMLElement, signal: AbortSignal, onFault:
       return [row, root.querySelector(selectors.formattingBar)].filter((element) => element !== null)
     },
     readRecipients: () => readRecipients(root),
-    readIncoming: () => (readKind(root) === 'reply' ? readIncoming(root, findEditable(root)) : null),
+    readIncoming: () => (readKind(root) === 'reply' ? readIncoming(findEditable(root)) : null),
     readIntent: createIntentReader(root, signal, onFault),
   }
   return createComposeView(parts, signal, onFault)

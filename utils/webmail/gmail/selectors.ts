@@ -33,6 +33,8 @@ export const selectors = {
   forwardIcon: '.J-JN-M-I-Jm img.mI, .Un img.mI, .Un.J-JN-M-I .mI',
   /** Id of the message being answered, `#msg-f:…` (2020–2026). */
   repliedTo: 'input[name="rm"]',
+  /** The answered mail as HTML, until the writer unfolds it in the draft (2020–2026). */
+  foldedQuote: 'input[name="uet"]',
   /** The message block an inline reply hangs on (2016–2026); `.HQ` only stands in replies (2020). */
   inlineReply: '.ip',
   replyMark: '.HQ',
@@ -47,15 +49,15 @@ export const selectors = {
 
   messages: '[data-message-id]',
   messageBlock: '.h7, [role="listitem"], .G3',
-  expandedMessages: '[role="listitem"][aria-expanded="true"] [data-message-id], .h7 .adn.ads',
   /** `undefined` marks a second, hidden body while a mail loads (2016, 2023). */
   messageBody: '.ii.gt > .a3s:not(.undefined), .ii.gt .a3s:not(.undefined)',
   sender: 'span.gD[email]',
-  sentAt: 'span.g3[title]',
+  /** The title says it in full, the text as short as the day allows (2016–2026). */
+  sentAt: 'span.g3',
   /** In a draft (2018–2026). */
   quoteBox: 'div.gmail_quote',
   quote: 'blockquote',
   quotedSender: '.gmail_attr a[href^="mailto:"]',
   /** In a read mail: what was folded away, banners and bars that are not the sender's words. */
-  notTheMail: '.yj6qo, .adL, .adI, .wl4W9b, .iX',
+  notTheMail: '.yj6qo, .adL, .adI, .wl4W9b, .iX, [class*="pfptBanner"], [id*="pfptBanner"]',
 } as const

@@ -2,7 +2,7 @@ import { type ComposeParts, createComposeView } from '../compose-view'
 import { firstMatch } from '../dom/expect-element'
 import { isQuoteOrSignature } from '../dom/quotes'
 import type { ComposeView } from '../types'
-import { isInline, readIncoming } from './incoming'
+import { createIncomingReader, isInline } from './incoming'
 import { findQuoteStart } from './quoted-mail'
 import { readRecipients } from './recipients'
 import { selectors } from './selectors'
@@ -20,6 +20,7 @@ export function createOutlookView(
   onFault: (error: Error) => void,
 ): ComposeView {
   const readKind = createKindReader(root)
+  const readIncoming = createIncomingReader(root, signal)
   const parts: ComposeParts = {
     adapter: 'outlook',
     root,
@@ -39,7 +40,7 @@ export function createOutlookView(
     readRecipients: () => readRecipients(root, findEditable(root)),
     readIncoming() {
       const editable = findEditable(root)
-      return editable && readKind() === 'reply' ? readIncoming(root, editable) : null
+      return editable && readKind() === 'reply' ? readIncoming(editable) : null
     },
     readIntent: createIntentReader(root, signal, onFault),
     markUndoStep,

@@ -1,15 +1,39 @@
+import { startsOlderMail } from '../dom/older-mail'
 import { parsePerson, person, tidy } from '../dom/people'
-import { readMail } from '../dom/read-mail'
-import type { IncomingMessage } from '../types'
-import { readQuotedMail, startsOlderMail } from './quoted-mail'
+import { quotedOne } from '../dom/quoted-one'
+import { type FoundMail, rememberMails } from '../dom/read-mail'
+import type { Person } from '../types'
+import { readQuotedMail } from './quoted-mail'
+import { readRecipients } from './recipients'
 import { selectors } from './selectors'
 
 /**
- * The message being answered. Inline: the last one in the conversation above the compose box, or the first below it where
- * the newest is on top. Else, or where none is shown: the mail quoted in the draft.
+ * Reads the message a compose box answers. The mail quoted in the draft says which one; where it is among those in the
+ * conversation, it is read there. Without a quote it is the mail next to an inline reply, as long as that is only one.
  */
-export function readIncoming(root: HTMLElement, editable: HTMLElement): IncomingMessage | null {
-  return readCard(root) ?? readQuotedMail(editable)
+export function createIncomingReader(
+  root: HTMLElement,
+  signal: AbortSignal,
+): (editable: HTMLElement) => FoundMail | null {
+  const readBody = rememberMails(
+    (element) => (startsOlderMail(element) ? 'rest' : element.matches(selectors.notTheMail) ? 'skip' : 'own'),
+    signal,
+  )
+
+  return (editable) => {
+    const quoted = readQuotedMail(root, editable)
+    const pane = paneAround(root)
+    const body =
+      pane &&
+      (quoted
+        ? quotedOne(quoted.text, bodiesBeside(root, pane), (each) => readBody(each).text)
+        : nextTo(root, pane, addressee(root, editable)))
+    if (!pane || !body) return quoted && { message: quoted, rangeOf: () => null }
+    const { text, rangeOf } = readBody(body)
+    if (text === '') return null
+    const sentAt = tidy(cardOf(body, pane)?.querySelector(selectors.sentAt)?.textContent ?? '') || null
+    return { message: { sender: senderOf(body, pane), sentAt, text }, rangeOf }
+  }
 }
 
 /** Whether the compose box stands in a conversation that shows mails. */
@@ -28,21 +52,64 @@ function bodiesBeside(root: HTMLElement, pane: Element): HTMLElement[] {
   return [...pane.querySelectorAll<HTMLElement>(selectors.messageBody)].filter((body) => !root.contains(body))
 }
 
-function readCard(root: HTMLElement): IncomingMessage | null {
-  const pane = paneAround(root)
-  if (!pane) return null
-  const bodies = bodiesBeside(root, pane)
-  const body = bodies.findLast((each) => each.compareDocumentPosition(root) & 4) ?? bodies[0]
-  if (!body) return null
-  const text = readMail(body, (element) => (startsOlderMail(element) ? 'rest' : 'own'))
-  if (text === '') return null
-  const card = cardOf(body, pane)
-  const sender = card?.querySelector(selectors.sender)
-  return {
-    sender: sender ? parsePerson(sender.textContent ?? '') : person(null, null),
-    sentAt: tidy(card?.querySelector(selectors.sentAt)?.textContent ?? '') || null,
-    text,
+/**
+ * The mail whose card holds or borders on the compose box: above it with the newest mail at the bottom, on either side with
+ * the newest on top. It has to be from whom the reply goes to first; where two are, it is neither.
+ */
+function nextTo(root: HTMLElement, pane: Element, to: Person | null): HTMLElement | null {
+  let branch: Element = root
+  while (branch !== pane && branch.parentElement && bodiesBeside(root, branch).length === 0)
+    branch = branch.parentElement
+  const inside = [...branch.children].find((child) => child.contains(root))
+  const fitting = [neighbour(inside, 'previousElementSibling'), neighbour(inside, 'nextElementSibling')].filter(
+    (body) => body !== null && isSame(senderOf(body, pane), to),
+  )
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** The mail right above or below; none where a folded card, which has no body, or something else stands in between. */
+function neighbour(
+  branch: Element | undefined,
+  side: 'previousElementSibling' | 'nextElementSibling',
+): HTMLElement | null {
+  let each: Element | null | undefined = branch?.[side]
+  while (each) {
+    if (isEmpty(each)) {
+      each = each[side]
+      continue
+    }
+    if (each.matches(selectors.messageBody)) return each as HTMLElement
+    const bodies = each.querySelectorAll<HTMLElement>(selectors.messageBody)
+    if (bodies.length < 2 && each.querySelectorAll(selectors.sender).length < 2) return bodies[0] ?? null
+    // A box of cards: the one at this end.
+    each = side === 'previousElementSibling' ? each.lastElementChild : each.firstElementChild
   }
+  return null
+}
+
+function isEmpty(element: Element): boolean {
+  return !/\S/.test(element.textContent ?? '')
+}
+
+function addressee(root: HTMLElement, editable: HTMLElement): Person | null {
+  return readRecipients(root, editable).find(({ field }) => field === 'to') ?? null
+}
+
+/** Whether they can be one person, as far as is known: "Berg, Ola" and "Ola Berg (IT)" can. */
+function isSame(sender: Person, to: Person | null): boolean {
+  if (!to) return true
+  if (sender.address && to.address) return sender.address === to.address
+  const [one, other] = [wordsOf(sender), wordsOf(to)]
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))
+}
+
+function wordsOf({ name }: Person): readonly string[] {
+  return name?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function senderOf(body: HTMLElement, pane: Element): Person {
+  const sender = cardOf(body, pane)?.querySelector(selectors.sender)
+  return sender ? parsePerson(sender.textContent ?? '') : person(null, null)
 }
 
 /** The smallest element around a body that also names a sender, unless it holds other messages too. */

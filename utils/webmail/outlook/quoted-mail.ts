@@ -1,3 +1,4 @@
+import { isDesktopHeader, startsOlderMail } from '../dom/older-mail'
 import { parsePerson, tidy } from '../dom/people'
 import { readMail } from '../dom/read-mail'
 import type { IncomingMessage } from '../types'
@@ -18,25 +19,26 @@ export function findQuoteStart(editable: Element): Element | null {
   return start
 }
 
-/** The quoted mail of a draft, first level only: what its header says, and the words under it. */
-export function readQuotedMail(editable: Element): IncomingMessage | null {
-  const header = editable.querySelector(selectors.replyMarker) ?? findMarker(editable)
+/**
+ * The quoted mail of a draft, first level only: what its header says, and the words under it. It may stand beside the
+ * editor, too.
+ */
+export function readQuotedMail(root: Element, editable: Element): IncomingMessage | null {
+  const inside = editable.querySelector(selectors.replyMarker) ?? findMarker(editable)
+  const header = inside ?? root.querySelector(selectors.replyMarker)
   if (!header) return null
+  const top = inside ? editable : header.parentElement
   let last: Node = header
-  while (!last.nextSibling && last.parentElement && last.parentElement !== editable) last = last.parentElement
+  while (!last.nextSibling && last.parentElement && last.parentElement !== top) last = last.parentElement
   const body = editable.ownerDocument.createElement('div')
-  for (let each = last.nextSibling; each; each = each.nextSibling) body.append(each.cloneNode(true))
-  const text = readMail(body, (element) => (startsOlderMail(element) ? 'rest' : 'own'))
+  for (let each = last.nextSibling; each && !isOlder(each); each = each.nextSibling) body.append(each.cloneNode(true))
+  const { text } = readMail(body, (element) => (startsOlderMail(element) ? 'rest' : 'own'))
   const [sender, sentAt] = headerLines(header)
   return text === '' ? null : { sender: parsePerson(sender ?? ''), sentAt: sentAt || null, text }
 }
 
-/** Whether the element is where a read mail goes over to the mails before it. */
-export function startsOlderMail(element: Element): boolean {
-  return (
-    element.matches(`${selectors.replyMarker}, [id$="appendonsend"], ${selectors.otherMarkers}`) ||
-    isDesktopHeader(element)
-  )
+function isOlder(node: Node): boolean {
+  return node.nodeType === 1 && startsOlderMail(node as Element)
 }
 
 function findMarker(editable: Element): Element | null {
@@ -46,15 +48,6 @@ function findMarker(editable: Element): Element | null {
     [...editable.querySelectorAll(selectors.desktopMarker)].find(isDesktopHeader) ?? null,
   ].filter((element) => element !== null)
   return found.reduce<Element | null>((first, each) => (first && precedes(first, each) ? first : each), null)
-}
-
-/** Outlook for Windows and Mac: a grey line on top, bold labels under it. */
-function isDesktopHeader(element: Element): boolean {
-  const style = element.getAttribute('style') ?? ''
-  return (
-    /border-top:\s*(?:solid\s+)?(?:#(?:e1e1e1|b5c4df)|1\.?0?pt\s+solid|rgb\(225, 225, 225\))/i.test(style) &&
-    element.querySelector('b') !== null
-  )
 }
 
 function followingRule(append: Element): boolean {

@@ -51,4 +51,6 @@ export const selectors = {
   messageBody: '[id^="UniqueMessageBody_"]',
   sender: '[id^="MSG_"][id$="_FROM"]',
   sentAt: '[data-testid="SentReceivedSavedTime"]',
+  /** In a read mail: banners that are not the sender's words. */
+  notTheMail: '[class*="pfptBanner"], [id*="pfptBanner"]',
 } as const
