@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Translate } from '../utils/i18n'
+import { Countdown } from './Countdown'
 import { PausedIcon } from './icons'
+import { secondsName } from './words'
 
 export interface HoldReason {
   /** In the reader's language. */
@@ -11,13 +13,18 @@ export interface HoldReason {
 
 export interface HoldDialogProps {
   readonly reasons: readonly HoldReason[]
+  /** The breath that is offered, in seconds; 0: none. */
+  readonly breath: number
+  /** When the mail goes out by itself, as Date.now() counts; null while no breath is taken. */
+  readonly until: number | null
   readonly t: Translate
+  onBreath(): void
   onBack(): void
   onSendAnyway(): void
 }
 
 /** A breath before a heated mail goes out. Modal; "Go back" has the focus; calls back exactly once. */
-export function HoldDialog({ reasons, t, onBack, onSendAnyway }: HoldDialogProps) {
+export function HoldDialog({ reasons, breath, until, t, onBreath, onBack, onSendAnyway }: HoldDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const back = useRef<HTMLButtonElement>(null)
   const answered = useRef(false)
@@ -84,7 +91,7 @@ export function HoldDialog({ reasons, t, onBack, onSendAnyway }: HoldDialogProps
     >
       <PausedIcon />
       <h2 id="hold-title">{t('hold_title')}</h2>
-      <p id="hold-text">{t('hold_text')}</p>
+      <p id="hold-text">{until === null ? t('hold_text') : <Countdown until={until} t={t} />}</p>
       <ul id="hold-reasons">
         {reasons.map(({ label, excerpt }) => (
           <li key={`${label} ${excerpt}`}>
@@ -95,8 +102,21 @@ export function HoldDialog({ reasons, t, onBack, onSendAnyway }: HoldDialogProps
       </ul>
       <div class="actions">
         <button type="button" class="plain" onClick={(event) => secondClick(event) || answer(onSendAnyway)}>
-          {t('send_anyway')}
+          {until === null ? t('send_anyway') : t('send_now')}
         </button>
+        {until === null && breath > 0 && (
+          <button
+            type="button"
+            class="plain"
+            onClick={(event) => {
+              if (secondClick(event)) return
+              onBreath()
+              back.current?.focus({ preventScroll: true })
+            }}
+          >
+            {t('hold_breath', secondsName(t, breath))}
+          </button>
+        )}
         <button ref={back} type="button" class="use" onClick={(event) => secondClick(event) || answer(onBack)}>
           {t('go_back')}
         </button>

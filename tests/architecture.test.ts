@@ -25,7 +25,7 @@ const layers: [RegExp, RegExp][] = [
   [/^utils\/webmail\//, /^(utils\/webmail\/|types:utils\/tone\/types)/],
   [
     /^components\//,
-    /^(components\/|preact|diff|types:utils\/(tone\/types|i18n|settings|page-state)|utils\/tone\/types)/,
+    /^(components\/|preact|diff|types:utils\/(tone\/types|tone\/thread\/types|i18n|settings|page-state)|utils\/tone\/types)/,
   ],
   [/^utils\/session\//, /^(utils\/session\/|utils\/tone\/|types:utils\/(webmail\/types|settings))/],
 ]

@@ -8,7 +8,7 @@ import { countByRule, type Reported, tallyByLabel } from './bench/measure/tally'
 const finding = (text: string, ruleId: string, excerpt: string, severity: Severity): Finding => {
   const start = text.indexOf(excerpt)
   return {
-    ...{ ruleId, severity, excerpt, category: 'blame', suggestions: [], said: null },
+    ...{ ruleId, severity, excerpt, category: 'blame', suggestions: [], said: null, missing: false },
     span: { start, end: start + excerpt.length },
   }
 }

@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type SessionSettings, type SessionUi, startSession } from '../utils/session/start-session'
-import { findingKey, initialState, reduce, type SessionEvent, type SessionState } from '../utils/session/state'
+import { type SessionOptions, type SessionSettings, type SessionUi, startSession } from '../utils/session/start-session'
+import {
+  dismissalKey,
+  findingKey,
+  initialState,
+  reduce,
+  type SessionEvent,
+  type SessionState,
+} from '../utils/session/state'
 import { applyEdits } from '../utils/tone/edit'
+import type { Duty, ThreadReport } from '../utils/tone/thread/types'
 import type { Credit, Finding, Report, Severity, Span } from '../utils/tone/types'
-import type { ComposeView, SendAttempt } from '../utils/webmail/types'
+import type { ComposeView, IncomingMessage, SendAttempt } from '../utils/webmail/types'
 
 /** A stand-in engine: "bad" is a warning mended to "good", "idiot" an error, "hmm" a hint; two kinds together are hot. */
 const signs: Record<string, { severity: Severity; instead: string }> = {
@@ -16,7 +24,16 @@ function findingsIn(text: string): Finding[] {
     const span = { start, end: start + excerpt.length }
     const { severity, instead } = signs[excerpt] as (typeof signs)[string]
     const suggestions = [{ edits: [{ span, newText: instead }] as const }]
-    return { ruleId: `rule-${excerpt}`, category: 'blame', severity, span, excerpt, suggestions, said: null }
+    return {
+      ruleId: `rule-${excerpt}`,
+      category: 'blame',
+      severity,
+      span,
+      excerpt,
+      suggestions,
+      said: null,
+      missing: false,
+    }
   })
 }
 function report(text: string, findings = findingsIn(text)): Report {
@@ -34,6 +51,7 @@ function report(text: string, findings = findingsIn(text)): Report {
     verdict,
     valence: 0,
     heat: { level: kinds.length, signs: kinds, hot: kinds.length >= 2 },
+    standing: { competence: 0, charisma: 0, corner: 'brush-off', marks: { competence: [], charisma: [], against: [] } },
     thread: null,
     failed: [],
   }
@@ -45,7 +63,7 @@ const credit = (creditId: string, excerpt: string): Credit => ({
   excerpt,
 })
 const stateAfter = (state: SessionState, ...events: SessionEvent[]): SessionState => events.reduce(reduce, state)
-const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text) })
+const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text), incoming: null })
 const excerpts = (state: SessionState): string[] => state.findings.map(({ excerpt }) => excerpt)
 
 describe('reduce', () => {
@@ -56,6 +74,7 @@ describe('reduce', () => {
       credits: [credit('greets', 'Hi'), credit('thanks', 'ta'), credit('greets', 'Hello')],
       heat: { level: 5, signs: ['rule-bad', 'short-sentences'], hot: true },
     },
+    incoming: null,
   })
   const warm = { credits: [{ excerpt: 'Hi' }, { excerpt: 'ta' }], heat: ['rule-bad', 'short-sentences'] }
   const nothing = { findings: [], credits: [], heat: [] }
@@ -70,7 +89,11 @@ describe('reduce', () => {
     ['is not unavailable after a check', [{ type: 'failed' }, checked('fine')], { unavailable: false, findings: [] }],
     ['shows nothing when a check failed', [{ type: 'failed' }], { unavailable: true, ...nothing }],
     ['shows nothing when quiet', [{ type: 'quiet-changed', quiet: true }], { quiet: true, ...nothing }],
-    ['shows nothing when switched off', [{ type: 'switched', off: true }], { off: true, ...nothing, panel: null }],
+    [
+      'shows nothing when switched off',
+      [{ type: 'switched', off: true, reading: true }],
+      { off: true, ...nothing, panel: null },
+    ],
     ['forgets the heat that is gone', [checked('a bad, bad day')], { heat: [], credits: [] }],
     [
       'remembers what was sent anyway',
@@ -94,7 +117,10 @@ describe('reduce', () => {
   })
 
   it('keeps a dismissal while the draft is edited, and only for those words', () => {
-    const dismissed = stateAfter(bad, { type: 'dismissed', finding: bad.findings[0] as Finding })
+    const dismissed = stateAfter(bad, {
+      type: 'dismissed',
+      key: dismissalKey(bad.findings[0] as Finding),
+    })
     expect(excerpts(dismissed)).toEqual([])
     expect(dismissed.heat).toEqual([])
     expect(excerpts(stateAfter(dismissed, checked('a bad, bad idiot')))).toEqual(['idiot'])
@@ -102,7 +128,7 @@ describe('reduce', () => {
 
   it('names the heat only while the draft is hot', () => {
     const cool = { ...report('a bad day'), heat: { level: 2, signs: ['rule-bad'], hot: false } }
-    expect(stateAfter(bad, { type: 'checked', report: cool }).heat).toEqual([])
+    expect(stateAfter(bad, { type: 'checked', report: cool, incoming: null }).heat).toEqual([])
   })
 
   it('goes on to the next card when the open one has gone', () => {
@@ -113,10 +139,15 @@ describe('reduce', () => {
   })
 
   it('names the worst reasons first when it holds, and lands on the first finding', () => {
-    const held = stateAfter(initialState, { type: 'held', report: report('hmm bad idiot') })
+    const held = stateAfter(initialState, {
+      type: 'held',
+      report: report('hmm bad idiot'),
+      incoming: null,
+      breath: 30,
+    })
     expect(held.hold?.reasons.map(({ excerpt }) => excerpt)).toEqual(['idiot'])
     const heated = { ...report('hmm bad'), heat: { level: 5, signs: ['rule-bad', 'short-sentences'], hot: true } }
-    expect(stateAfter(initialState, { type: 'held', report: heated }).hold).toMatchObject({
+    expect(stateAfter(initialState, { type: 'held', report: heated, incoming: null, breath: 0 }).hold).toMatchObject({
       reasons: [{ excerpt: 'bad' }],
       signs: ['short-sentences'],
     })
@@ -131,6 +162,7 @@ interface FakeView {
   readonly end: AbortController
   /** Set to make every look at the page throw. */
   broken: boolean
+  incoming: IncomingMessage | null
   readonly compose: ComposeView
   type(value: string): void
   /** Asks to send as the page would: what isn't held goes out. Tells whether it was held. */
@@ -148,6 +180,7 @@ function fakeView(text: string): FakeView {
     sent,
     end,
     broken: false,
+    incoming: null,
     type(value: string) {
       view.text = value
       onInput()
@@ -179,6 +212,7 @@ function fakeView(text: string): FakeView {
       },
       getCaret: () => null,
       getRecipients: () => [],
+      getIncoming: () => view.incoming,
       applyEdits(edits, excerpt) {
         const span: Span = { start: edits[0]?.span.start ?? 0, end: edits.at(-1)?.span.end ?? 0 }
         if (view.text.slice(span.start, span.end) !== excerpt) return 'stale'
@@ -197,9 +231,19 @@ function fakeView(text: string): FakeView {
   return view
 }
 
-const asked = { preference: { manner: 'warm', wordings: [] }, greeting: 'Hi', closing: '' } as const
+const asked = {
+  preference: { manner: 'warm', wordings: [] },
+  greeting: 'Hi',
+  closing: '',
+  readIncoming: true,
+  breath: 30,
+  people: [],
+} as const
 
-function start(text: string, change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean } = {}) {
+function start(
+  text: string,
+  change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean; thread?: ThreadReport } = {},
+) {
   const view = fakeView(text)
   const faults: unknown[] = []
   const settings = {
@@ -210,24 +254,32 @@ function start(text: string, change: Partial<SessionSettings> & { ui?: Partial<S
     ...change,
   } satisfies SessionSettings
   const paint = vi.fn()
+  const analyze = vi.fn<SessionOptions['analyze']>((draft, { disabled, except, incoming }) => {
+    if (change.broken) throw new Error('engine')
+    const found = findingsIn(draft).filter((finding) => !disabled.has(finding.ruleId) && !except(finding))
+    return { ...report(draft, found), thread: incoming && (change.thread ?? null) }
+  })
   const keepWording = vi.fn()
   const session = startSession(view.compose, {
-    ui: { render: () => {}, paint, isHoldShown: () => session.state.hold !== null, ...change.ui },
-    analyze: (draft, { disabled, except }) => {
-      if (change.broken) throw new Error('engine')
-      return report(
-        draft,
-        findingsIn(draft).filter((finding) => !disabled.has(finding.ruleId) && !except(finding)),
-      )
+    ui: {
+      render: () => {},
+      paint,
+      showIncoming: () => {},
+      isHoldShown: () => session.state.hold !== null,
+      ...change.ui,
     },
+    analyze,
     settings: () => settings,
     setRule: (ruleId, on) => {
       settings.disabledRules = new Set(on ? [] : [ruleId])
     },
     keepWording,
+    setReading: (on) => {
+      settings.readIncoming = on
+    },
     onFault: (error) => faults.push(error),
   })
-  return { view, session, faults, settings, paint, keepWording }
+  return { view, session, faults, settings, paint, keepWording, analyze }
 }
 
 describe('startSession', () => {
@@ -256,11 +308,12 @@ describe('startSession', () => {
     startSession(
       { ...view.compose, getDraft: () => ({ text: view.text, ...said }) },
       {
-        ui: { render: () => {}, paint: () => {}, isHoldShown: () => false },
+        ui: { render: () => {}, paint: () => {}, showIncoming: () => {}, isHoldShown: () => false },
         analyze,
         settings: () => ({ off: false, checkWhen: 'typing', disabledRules: new Set(), ...asked }),
         setRule: () => {},
         keepWording: () => {},
+        setReading: () => {},
         onFault: () => {},
       },
     )
@@ -316,6 +369,124 @@ describe('startSession', () => {
     expect(session.state).toMatchObject({ hold: null, panel: { active: 'rule-idiot:idiot#0' } })
     session.actions.sendAnyway()
     expect(view.sent).toEqual([])
+  })
+
+  describe('a breath', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 })
+    })
+    const held = async (change: Parameters<typeof start>[1] = {}) => {
+      const started = start('you idiot', change)
+      await started.view.send()
+      started.session.actions.takeBreath()
+      return started
+    }
+
+    it('sends by itself when it is over, once, and not before', async () => {
+      const { view, session } = await held()
+      expect(session.state.hold).toMatchObject({ breath: 30, until: 1_030_000 })
+      vi.advanceTimersByTime(29_999)
+      expect(view.sent).toEqual([])
+      vi.advanceTimersByTime(1)
+      expect(view.sent).toEqual(['you idiot'])
+      expect(session.state.hold).toBeNull()
+      vi.runAllTimers()
+      expect(view.sent).toHaveLength(1)
+    })
+
+    it('is as long as the settings say, and none where they say none', async () => {
+      const { session } = await held({ breath: 5 })
+      expect(session.state.hold).toMatchObject({ until: 1_005_000 })
+      const none = await held({ breath: 0 })
+      expect(none.session.state.hold).toMatchObject({ breath: 0, until: null })
+      vi.runAllTimers()
+      expect(none.view.sent).toEqual([])
+    })
+
+    it.each<[string, (started: ReturnType<typeof start>) => void]>([
+      ['the writer goes back', ({ session }) => session.actions.goBack()],
+      ['the editor goes', ({ view }) => view.end.abort()],
+      ['the draft is another', ({ view }) => view.type('you idiot?')],
+      [
+        'it is switched off meanwhile',
+        ({ session, settings }) => {
+          settings.off = true
+          session.refresh()
+        },
+      ],
+    ])('sends nothing where %s', async (_, meanwhile) => {
+      const started = await held()
+      meanwhile(started)
+      vi.runAllTimers()
+      expect(started.view.sent).toEqual([])
+      expect(started.session.state.hold === null || started.view.end.signal.aborted).toBe(true)
+    })
+
+    it('can be cut short', async () => {
+      const { view, session } = await held()
+      session.actions.sendAnyway()
+      vi.runAllTimers()
+      expect(view.sent).toEqual(['you idiot'])
+    })
+  })
+
+  describe('the mail it answers', () => {
+    const said = { start: 0, end: 16 }
+    const duty: Duty = { kind: 'question', ruleId: 'unanswered', state: 'open', said, at: null, starter: null }
+    const mail = { sender: { name: 'Lopez, Ana', address: null }, sentAt: '10:42', text: 'When is it back? Ana' }
+    function startReply(change: Parameters<typeof start>[1] = {}, owed: Partial<Duty> = {}) {
+      const thread = { mood: { mood: 'calm', signs: [] }, answers: [], acknowledged: null, nextStep: null } as const
+      const started = start('', { ...change, thread: { ...thread, duties: [{ ...duty, ...owed }] } })
+      started.view.incoming = mail
+      started.view.type('Hi Ana')
+      vi.runAllTimers()
+      return started
+    }
+    const key = 'unanswered:when is it back?'
+
+    it('is read with the draft, and named', () => {
+      const { session, analyze } = startReply()
+      const incoming = { text: mail.text, sender: 'Ana', sentAt: '10:42' }
+      expect(session.state).toMatchObject({ incoming, reading: true, thread: { duties: [duty] } })
+      expect(analyze).toHaveBeenLastCalledWith('Hi Ana', expect.objectContaining({ incoming, writing: true }))
+    })
+
+    it('is missed only once the writer looks, or is done', () => {
+      const { view, session, analyze } = startReply()
+      session.actions.togglePanel(false)
+      view.type('Hi Ana,')
+      vi.runAllTimers()
+      expect(analyze).toHaveBeenLastCalledWith('Hi Ana,', expect.objectContaining({ writing: false }))
+    })
+
+    it('is left alone where reading is switched off', () => {
+      const { session, analyze, settings } = startReply()
+      session.actions.setReading(false)
+      expect(settings.readIncoming).toBe(false)
+      expect(session.state.incoming).toBeNull()
+      expect(analyze).toHaveBeenLastCalledWith('Hi Ana', expect.objectContaining({ incoming: null }))
+    })
+
+    it('shows what is owed where it stands: in the draft, else in the mail', () => {
+      const showIncoming = vi.fn()
+      const open = startReply({ ui: { showIncoming } })
+      open.session.actions.showDuty(key)
+      expect(showIncoming).toHaveBeenCalledWith(said)
+      const at = { start: 0, end: 2 }
+      const done = startReply({ ui: { showIncoming } }, { at })
+      const focus = vi.spyOn(done.view.compose, 'focus')
+      done.session.actions.showDuty(key)
+      expect(focus).toHaveBeenCalledWith(at)
+      expect(showIncoming).toHaveBeenCalledTimes(1)
+    })
+
+    it('types the beginning it offers, and remembers what was dismissed', () => {
+      const { view, session } = startReply({}, { starter: { span: { start: 6, end: 6 }, newText: '! About that:' } })
+      session.actions.startDuty(key)
+      expect(view.text).toBe('Hi Ana! About that:')
+      session.actions.dismissDuty(key)
+      expect(session.state.dismissed.has(key)).toBe(true)
+    })
   })
 
   it('types a suggestion and reads again', () => {

@@ -16,6 +16,14 @@ export interface Style {
   readonly closing: string
 }
 
+/** What the writer knows of a person, or of all people at a domain. */
+export interface Acquaintance {
+  /** An address ("ana@northgate.example") or a domain ("northgate.example"), lower case. */
+  readonly who: string
+  readonly level: 'lay' | 'technical' | null
+  readonly place: 'inside' | 'outside' | null
+}
+
 /**
  * Everything a person chose. Kept whole in `storage.sync`, under one key; holds no mail text but what the writer asked to
  * keep a wording for.
@@ -31,6 +39,11 @@ export interface Settings {
   readonly disabledRules: readonly string[]
   readonly style: Style
   readonly wordings: readonly OwnWording[]
+  /** Whether the message that is answered is read, too. */
+  readonly readIncoming: boolean
+  /** The breath offered before a heated mail goes out, in seconds; 0: none. */
+  readonly breath: number
+  readonly people: readonly Acquaintance[]
 }
 
 export const defaultSettings: Settings = {
@@ -41,9 +54,12 @@ export const defaultSettings: Settings = {
   disabledRules: [],
   style: { manner: 'warm', greeting: 'Hi', closing: 'Let me know if anything is unclear.' },
   wordings: [],
+  readIncoming: true,
+  breath: 30,
+  people: [],
 }
 
-const longest = { line: 200, wordings: 100 } as const
+const longest = { line: 200, wordings: 100, people: 200, breath: 600 } as const
 const line = (fallback: string) => v.fallback(v.pipe(v.string(), v.maxLength(longest.line)), fallback)
 const style = v.fallback(
   v.object({
@@ -57,15 +73,21 @@ const wording = v.object({
   phrase: v.pipe(v.string(), v.minLength(1), v.maxLength(longest.line)),
   wording: v.pipe(v.string(), v.maxLength(longest.line)),
 })
+const acquaintance = v.object({
+  who: v.pipe(v.string(), v.regex(/^[^\s@]{0,64}@?[a-z\d.-]{1,190}$/)),
+  level: v.nullable(v.picklist(['lay', 'technical'])),
+  place: v.nullable(v.picklist(['inside', 'outside'])),
+})
 /** One that cannot be read is left out, not the others. */
-const wordings = v.fallback(
-  v.pipe(
+function listOf<const One extends v.GenericSchema>(one: One, most: number) {
+  const isOne = (each: unknown): each is v.InferOutput<One> => v.is(one, each)
+  const readable = v.pipe(
     v.array(v.unknown()),
-    v.maxLength(longest.wordings),
-    v.transform((all) => all.filter((one): one is OwnWording => v.is(wording, one))),
-  ),
-  [],
-)
+    v.maxLength(most),
+    v.transform((all) => all.filter(isOne)),
+  )
+  return v.fallback(readable, [] as v.InferOutput<One>[])
+}
 
 const names = v.fallback(v.pipe(v.array(v.string()), v.maxLength(500)), [])
 const schema = v.fallback(
@@ -76,9 +98,15 @@ const schema = v.fallback(
     checkWhen: v.fallback(v.picklist(checkTimes), defaultSettings.checkWhen),
     disabledRules: names,
     style,
-    wordings,
+    wordings: listOf(wording, longest.wordings),
+    readIncoming: v.fallback(v.boolean(), defaultSettings.readIncoming),
+    breath: v.fallback(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longest.breath)),
+      defaultSettings.breath,
+    ),
+    people: listOf(acquaintance, longest.people),
   }),
-  { ...defaultSettings, disabledSites: [], disabledRules: [], wordings: [] },
+  { ...defaultSettings, disabledSites: [], disabledRules: [], wordings: [], people: [] },
 )
 
 /** What storage holds comes from outside (older versions, other machines): each field is checked, and falls back alone. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HoldDialog } from '../../components/HoldDialog'
@@ -12,7 +12,19 @@ const reasons = [
   { label: 'Rude word', excerpt: 'that daft request' },
   { label: 'Heat is building up', excerpt: null },
 ]
-const open = () => render(<HoldDialog reasons={reasons} t={t} onBack={onBack} onSendAnyway={onSendAnyway} />).container
+const onBreath = vi.fn<() => void>()
+const dialog = (breath: number, until: number | null) => (
+  <HoldDialog
+    reasons={reasons}
+    breath={breath}
+    until={until}
+    t={t}
+    onBreath={onBreath}
+    onBack={onBack}
+    onSendAnyway={onSendAnyway}
+  />
+)
+const open = (breath = 0, until: number | null = null) => render(dialog(breath, until)).container
 const back = () => screen.getByRole('button', { name: 'Go back' })
 const sendAnyway = () => screen.getByRole('button', { name: 'Send anyway' })
 
@@ -95,6 +107,43 @@ describe('the hold', () => {
     expect(document.activeElement).toBe(sendAnyway())
     await user.tab({ shift: true })
     expect(document.activeElement).toBe(back())
+  })
+})
+
+describe('the breath', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: 0 })
+    onBreath.mockClear()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const text = () => screen.getByRole('alertdialog').querySelector('#hold-text')?.textContent
+
+  it('is offered with its length, and begins at "Go back"', async () => {
+    const container = open(30)
+    fireEvent.click(screen.getByRole('button', { name: 'Wait 30 seconds, then send' }))
+    expect(onBreath).toHaveBeenCalledTimes(1)
+    expect(document.activeElement).toBe(back())
+    vi.useRealTimers()
+    await expectAccessible(container)
+  })
+
+  it('is not offered where it is switched off', () => {
+    open(0)
+    expect(screen.queryByRole('button', { name: /Wait/ })).toBeNull()
+  })
+
+  it('says how long it takes, and leaves both ways open', () => {
+    open(30, 30_000)
+    expect(text()).toBe('It goes out in 30 seconds, unless you go back.')
+    act(() => {
+      vi.advanceTimersByTime(29_000)
+    })
+    expect(text()).toBe('It goes out in 1 second, unless you go back.')
+    expect(screen.queryByRole('button', { name: /Wait/ })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Send now' }))
+    expect(onSendAnyway).toHaveBeenCalledTimes(1)
   })
 })
 

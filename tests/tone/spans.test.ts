@@ -12,6 +12,7 @@ function findingOf(text: string, excerpt: string): Finding {
     span,
     excerpt,
     said: null,
+    missing: false,
     suggestions: [
       {
         edits: [

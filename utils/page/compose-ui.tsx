@@ -14,6 +14,7 @@ import { editorOrRoot, followEditor, isTypedInto, spanBox, surroundings } from '
 import type { Host } from './host'
 import { type Box, placePanel, placePill } from './placing'
 import { themeBehind } from './theme'
+import { cornersProps, threadProps } from './thread-props'
 import type { Underlines } from './underlines'
 
 const panelSize = { width: 372, height: 420 }
@@ -75,8 +76,8 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               active={state.panel.active}
               focusRequest={state.panel.focusRequest}
               status={pillStatus(state)}
-              thread={null}
-              corners={null}
+              thread={threadProps(state, view.kind === 'reply', actions)}
+              corners={cornersProps(state, t)}
               quiet={state.quiet}
               note={state.notTyped ? t('not_typed') : null}
               t={t}
@@ -111,7 +112,10 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
         {state.hold && (
           <HoldDialog
             reasons={holdReasons(state.hold, t)}
+            breath={state.hold.breath}
+            until={state.hold.until}
             t={t}
+            onBreath={actions.takeBreath}
             onBack={actions.goBack}
             onSendAnyway={actions.sendAnyway}
           />
@@ -140,6 +144,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
       draw()
     },
     paint: (findings) => underlines.paint(view, findings),
+    showIncoming: (said) => underlines.point(view, view.incomingRange(said)),
     isHoldShown: () => place.isConnected && place.querySelector('[role="alertdialog"]') !== null,
   }
 }

@@ -83,6 +83,9 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
         preference: { manner: settings.style.manner, wordings: settings.wordings },
         greeting: settings.style.greeting,
         closing: settings.style.closing,
+        readIncoming: settings.readIncoming,
+        breath: settings.breath,
+        people: settings.people,
       }),
       setRule: (ruleId, on) => {
         const disabledRules = settings.disabledRules.filter((id) => id !== ruleId)
@@ -98,6 +101,11 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
         ]
         settings = { ...settings, wordings: keep(settings.wordings) }
         options.changeSettings((stored) => ({ ...stored, wordings: keep(stored.wordings) })).catch(report)
+        refresh()
+      },
+      setReading: (readIncoming) => {
+        settings = { ...settings, readIncoming }
+        options.changeSettings((stored) => ({ ...stored, readIncoming })).catch(report)
         refresh()
       },
       onFault: report,

@@ -11,15 +11,18 @@ export interface Underlines {
   paint(view: ComposeView, findings: readonly Finding[]): void
   /** Tints the phrase whose card is open, in place of the one before; null takes the tint away. */
   tint(view: ComposeView, finding: Finding | null): void
+  /** Tints words of the incoming mail and brings them into view, in place of those before. */
+  point(view: ComposeView, words: Range | null): void
 }
 
-type Kind = Severity | 'active'
-const kinds: readonly Kind[] = ['hint', 'warning', 'error', 'active']
+type Kind = Severity | 'active' | 'said'
+const kinds: readonly Kind[] = ['hint', 'warning', 'error', 'active', 'said']
 
 export function createUnderlines(document: Document, css: string): Underlines {
   const highlights = new Map(kinds.map((kind) => [kind, new Highlight()]))
   const painted = new WeakMap<ComposeView, Range[]>()
   const tinted = new WeakMap<ComposeView, Range>()
+  const pointed = new WeakMap<ComposeView, Range>()
   const known = new WeakSet<ComposeView>()
   let sheet: CSSStyleSheet | null = null
 
@@ -46,6 +49,12 @@ export function createUnderlines(document: Document, css: string): Underlines {
     tinted.delete(view)
   }
 
+  function unpoint(view: ComposeView): void {
+    const range = pointed.get(view)
+    if (range) highlights.get('said')?.delete(range)
+    pointed.delete(view)
+  }
+
   /** Highlights would keep the ranges of a compose that has gone; one listener a view is enough. */
   function forgetWithView(view: ComposeView): void {
     if (known.has(view)) return
@@ -55,6 +64,7 @@ export function createUnderlines(document: Document, css: string): Underlines {
       () => {
         erase(view)
         untint(view)
+        unpoint(view)
       },
       { once: true },
     )
@@ -67,7 +77,7 @@ export function createUnderlines(document: Document, css: string): Underlines {
       ensureStyled()
       const ranges: Range[] = []
       for (const finding of findings) {
-        const range = view.toRange(finding.span)
+        const range = finding.missing ? null : view.toRange(finding.span)
         if (!range) continue
         highlights.get(finding.severity)?.add(range)
         ranges.push(range)
@@ -77,11 +87,22 @@ export function createUnderlines(document: Document, css: string): Underlines {
     },
     tint(view, finding) {
       untint(view)
-      const range = finding && view.toRange(finding.span)
+      const range = finding && !finding.missing ? view.toRange(finding.span) : null
       if (!range) return
       highlights.get('active')?.add(range)
       tinted.set(view, range)
       forgetWithView(view)
+    },
+    point(view, words) {
+      unpoint(view)
+      if (!words) return
+      ensureStyled()
+      highlights.get('said')?.add(words)
+      pointed.set(view, words)
+      forgetWithView(view)
+      const { startContainer: node } = words
+      const around = node instanceof Element ? node : node.parentElement
+      around?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     },
   }
 }

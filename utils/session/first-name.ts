@@ -6,11 +6,16 @@ import type { Recipient } from '../webmail/types'
  */
 export function firstNameOf(recipients: readonly Recipient[]): string | null {
   const [first, ...more] = recipients.filter(({ field }) => field === 'to')
-  if (!first?.name || more.length > 0) return null
-  const [last, given] = first.name.split(',').map((part) => part.trim())
+  return first && more.length === 0 ? firstName(first.name) : null
+}
+
+/** The first name in a full one; null where it is no person's. */
+export function firstName(full: string | null): string | null {
+  if (!full) return null
+  const [last, given] = full.split(',').map((part) => part.trim())
   const words = (given || last || '').split(/\s+/)
   const [name = ''] = words
-  return words.length <= 3 && /^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$/u.test(name) && !nobody.test(first.name) ? name : null
+  return words.length <= 3 && /^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$/u.test(name) && !nobody.test(full) ? name : null
 }
 
 const nobody =

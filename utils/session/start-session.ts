@@ -1,16 +1,23 @@
-import type { CheckTime } from '../settings'
+import type { Acquaintance, CheckTime } from '../settings'
 import { hasFillIn } from '../tone/findings'
+import type { Reader } from '../tone/reader'
 import { type Marked, writeFriendlier } from '../tone/rewrite/friendlier'
 import type { Preference } from '../tone/rewrite/preferred'
 import { tidied } from '../tone/rewrite/tidy'
 import { wordEdits } from '../tone/rewrite/word-edits'
-import type { Finding, OwnWording, Report, TextEdit } from '../tone/types'
-import type { ComposeView, Draft, SendAttempt } from '../webmail/types'
-import { firstNameOf } from './first-name'
+import type { Duty, Incoming } from '../tone/thread/types'
+import type { Finding, OwnWording, Report, Span, TextEdit } from '../tone/types'
+import type { ComposeView, Draft, IncomingMessage } from '../webmail/types'
+import { firstName, firstNameOf } from './first-name'
+import { readerOf } from './reader-of'
+import { createSendGuard } from './send-guard'
 import {
   dismissalKey,
+  dutyKey,
   findingKey,
+  type IncomingState,
   initialState,
+  type Reading,
   reduce,
   type SessionEvent,
   type SessionState,
@@ -36,10 +43,19 @@ export interface SessionActions {
   useFriendlier(): void
   closeFriendlier(): void
   dismiss(key: string): void
+  /** Shows where something the reply owes stands: in the draft, else in the incoming mail. `key` is a `dutyKey`. */
+  showDuty(key: string): void
+  /** Types what may begin it. */
+  startDuty(key: string): void
+  dismissDuty(key: string): void
+  /** Whether the message that is answered is read, in all drafts. */
+  setReading(on: boolean): void
   turnOff(ruleId: string): void
   undoTurnOff(ruleId: string): void
   setQuiet(quiet: boolean): void
   close(): void
+  /** The held mail goes out by itself after a while, unless it is stopped. */
+  takeBreath(): void
   goBack(): void
   sendAnyway(): void
 }
@@ -49,6 +65,8 @@ export interface SessionUi {
   render(state: SessionState, actions: SessionActions): void
   /** Underlines the findings; called only when they changed. */
   paint(findings: readonly Finding[]): void
+  /** Shows words of the incoming mail where they stand in the page. */
+  showIncoming(said: Span): void
   /** Whether the hold dialog is really there for the writer to answer. */
   isHoldShown(): boolean
 }
@@ -61,6 +79,10 @@ export interface SessionSettings {
   /** The word of greeting and the last line that the writer uses; empty where they want none added. */
   readonly greeting: string
   readonly closing: string
+  readonly readIncoming: boolean
+  /** In seconds; 0: none. */
+  readonly breath: number
+  readonly people: readonly Acquaintance[]
 }
 
 export interface SessionOptions {
@@ -74,6 +96,10 @@ export interface SessionOptions {
       readonly disabled: ReadonlySet<string>
       readonly except: (finding: Finding) => boolean
       readonly preference: Preference
+      readonly incoming: Incoming | null
+      readonly writing: boolean
+      readonly hasty: boolean
+      readonly reader: Reader
     },
   ): Report
   settings(): SessionSettings
@@ -81,6 +107,8 @@ export interface SessionOptions {
   setRule(ruleId: string, on: boolean): void
   /** Keeps a wording to be offered first for a phrase, in all drafts. */
   keepWording(own: OwnWording): void
+  /** Reads the incoming mail from now on, or no longer, in all drafts. */
+  setReading(on: boolean): void
   /** Told what went wrong; never with a word of the draft. */
   onFault(error: unknown): void
 }
@@ -92,8 +120,13 @@ export interface Session {
   refresh(): void
 }
 
+const known = (message: IncomingMessage | null): IncomingState | null =>
+  message && { text: message.text, sender: firstName(message.sender.name), sentAt: message.sentAt }
+
 /** How long a pause in typing is, in ms, before the draft is read. */
 const typingPause = 400
+/** A reply that is sent within so many ms of being opened was written in one breath. */
+const haste = 60_000
 
 /**
  * Reads one compose view until it goes. The one boundary: whatever throws in here, in the adapter or in the engine, ends
@@ -101,8 +134,8 @@ const typingPause = 400
  */
 export function startSession(view: ComposeView, options: SessionOptions): Session {
   const { ui } = options
+  const opened = Date.now()
   let state = initialState
-  let held: { readonly attempt: SendAttempt; readonly text: string } | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
   let carrying = false
 
@@ -130,20 +163,30 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     }
   }
 
-  function analyze(text: string, { masks, items, loud }: Marked): Report {
-    const { disabledRules, preference } = options.settings()
+  function analyze(
+    text: string,
+    { masks, items, loud }: Marked,
+    incoming: IncomingState | null,
+    writing: boolean = false,
+  ): Report {
+    const { disabledRules, preference, people } = options.settings()
     const except = (finding: Finding): boolean => state.dismissed.has(dismissalKey(finding))
-    return options.analyze(text, { masks, items, loud, disabled: disabledRules, except, preference })
+    const reader = readerOf(view.getRecipients(), people)
+    const hasty = Date.now() - opened < haste
+    const known = { masks, items, loud, incoming, reader, disabled: disabledRules, except, preference }
+    return options.analyze(text, { ...known, writing, hasty })
   }
 
-  function read(): Report {
+  /** The draft as it stands, and what it answers. */
+  function read(writing: boolean): Reading {
     const draft = view.getDraft()
-    return analyze(draft.text, draft)
+    const incoming = options.settings().readIncoming ? known(view.getIncoming()) : null
+    return { report: analyze(draft.text, draft, incoming, writing), incoming }
   }
 
   function check(): void {
     clearTimeout(pause)
-    if (!state.off && !state.quiet) dispatch({ type: 'checked', report: read() })
+    if (!state.off && !state.quiet) dispatch({ type: 'checked', ...read(state.panel === null) })
   }
 
   function isReading(): boolean {
@@ -166,37 +209,23 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     })
   }
 
-  /** Decides inside the page's own event: what is not held now goes out. */
-  function onSend(attempt: SendAttempt): void {
-    if (state.off || state.quiet) return
-    if (state.hold && !ui.isHoldShown()) {
-      // The page took our dialog away: nobody can answer it, so asking again is the answer.
-      held = null
-      dispatch({ type: 'closed' })
-      return
-    }
-    const report = read()
-    if (report.verdict !== 'error' || report.text === state.approved) return
-    attempt.hold()
-    held = { attempt, text: report.text }
-    attempt.settled.then(
-      () => showHold(attempt, report),
-      () => undefined, // the pointer left the button: nothing was asked
-    )
-  }
-
-  function showHold(attempt: SendAttempt, report: Report): void {
-    guarded(() => dispatch({ type: 'held', report }))
-    if (ui.isHoldShown() || view.signal.aborted) return
-    // Held, but nobody can answer: let it go, as if we were not here.
-    held = null
-    guarded(() => attempt.resume())
-  }
+  const guard = createSendGuard({
+    state: () => state,
+    dispatch,
+    guarded,
+    read: () => read(false),
+    text: () => view.getDraft().text,
+    isHoldShown: ui.isHoldShown,
+    breath: () => options.settings().breath,
+    signal: view.signal,
+  })
 
   const find = (key: string): Finding | undefined =>
     state.findings.find((finding) => findingKey(finding, state.findings) === key)
   const at = (offset: number): Finding | undefined =>
-    state.findings.find(({ span }) => span.start <= offset && offset <= span.end)
+    state.findings.find(({ span, missing }) => !missing && span.start <= offset && offset <= span.end)
+  const findDuty = (key: string): Duty | undefined =>
+    state.thread?.duties.find((duty) => dutyKey(duty, state.incoming) === key)
   const open = (finding: Finding | undefined, where: 'pill' | 'phrase', focus: boolean): void =>
     dispatch({ type: 'opened', at: where, active: finding ? findingKey(finding, state.findings) : null, focus })
 
@@ -252,10 +281,10 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     openFriendlier() {
       const draft = view.getDraft()
       const { greeting, closing, disabledRules } = options.settings()
-      const report = analyze(draft.text, draft)
-      dispatch({ type: 'checked', report })
+      const { report, incoming } = read(false)
+      dispatch({ type: 'checked', report, incoming })
       const name = firstNameOf(view.getRecipients())
-      const version = writeFriendlier(report, draft, analyze, {
+      const version = writeFriendlier(report, draft, (text, marked) => analyze(text, marked, incoming), {
         greeting: disabledRules.has('no-greeting') || !greeting ? '' : name ? `${greeting} ${name}` : greeting,
         closing: disabledRules.has('no-close') ? '' : closing,
       })
@@ -273,7 +302,24 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     dismiss(key) {
       const finding = find(key)
       if (!finding) return
-      dispatch({ type: 'dismissed', finding })
+      dispatch({ type: 'dismissed', key: dismissalKey(finding) })
+      check()
+    },
+    showDuty(key) {
+      const duty = findDuty(key)
+      if (duty?.at) view.focus(duty.at)
+      else if (duty?.said) ui.showIncoming(duty.said)
+    },
+    startDuty(key) {
+      const starter = findDuty(key)?.starter
+      if (starter) type([starter])
+    },
+    dismissDuty(key) {
+      dispatch({ type: 'dismissed', key })
+      check()
+    },
+    setReading(on) {
+      options.setReading(on)
       check()
     },
     turnOff(ruleId) {
@@ -294,19 +340,14 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
       dispatch({ type: 'closed' })
       if (hadFocus) view.focus()
     },
+    takeBreath: guard.takeBreath,
     goBack() {
-      held = null
+      guard.giveUp()
       const first = worstFirst(state.findings)[0]
       if (first) view.focus(first.span)
       dispatch({ type: 'went-back' })
     },
-    sendAnyway() {
-      const sending = held
-      held = null
-      if (!sending) return
-      dispatch({ type: 'sent-anyway', text: sending.text })
-      sending.attempt.resume()
-    },
+    sendAnyway: guard.sendNow,
   }
   const actions = Object.fromEntries(
     Object.entries(steps).map(([name, step]) => [
@@ -317,13 +358,18 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
 
   function refresh(): void {
     guarded(() => {
-      dispatch({ type: 'switched', off: options.settings().off })
+      const { off, readIncoming } = options.settings()
+      dispatch({ type: 'switched', off, reading: readIncoming })
       if (isReading()) check()
     })
   }
 
   view.onInput(() => guarded(onInput))
-  view.onSend((attempt) => guarded(() => onSend(attempt)))
+  view.onSend((attempt) =>
+    guarded(() => {
+      if (!state.off && !state.quiet) guard.onSend(attempt)
+    }),
+  )
   view.signal.addEventListener('abort', () => clearTimeout(pause), { once: true })
   guarded(() => ui.render(state, actions))
   refresh()

@@ -1,4 +1,6 @@
 import { carryFindings } from '../tone/spans'
+import type { Standing } from '../tone/standing'
+import type { Duty, Incoming, ThreadReport } from '../tone/thread/types'
 import type { Credit, Finding, Report, Severity, TextEdit } from '../tone/types'
 
 /** Everything the interface of one compose view shows; one value, changed only by `reduce`. Lives in memory only. */
@@ -28,9 +30,28 @@ export interface SessionState {
   readonly panel: PanelState | null
   /** The friendlier version of the whole draft while it is looked at; gone as soon as the text is another. */
   readonly friendlier: FriendlierState | null
+  /** Whether the message that is answered is read, too. */
+  readonly reading: boolean
+  /** The message that is answered; null where there is none or it is not to be read. */
+  readonly incoming: IncomingState | null
+  /** How the draft meets it. */
+  readonly thread: ThreadReport | null
+  /** How much of the two things people want of a help desk is in it; null until it was read. */
+  readonly standing: Standing | null
   readonly hold: HoldState | null
   /** The text the writer chose to send anyway; never held again as it stands. */
   readonly approved: string | null
+}
+
+export interface IncomingState extends Incoming {
+  /** As the page prints it. */
+  readonly sentAt: string | null
+}
+
+/** What was read at one moment: the draft, and what it answers. */
+export interface Reading {
+  readonly report: Report
+  readonly incoming: IncomingState | null
 }
 
 export interface PanelState {
@@ -56,15 +77,19 @@ export interface HoldState {
   readonly reasons: readonly Finding[]
   /** Signs of heat that are about the whole draft. */
   readonly signs: readonly string[]
+  /** The breath that is offered, in seconds; 0: none. */
+  readonly breath: number
+  /** When it goes out by itself, as Date.now() counts; null while no breath is taken. */
+  readonly until: number | null
 }
 
 export type SessionEvent =
   | { readonly type: 'edited'; readonly text: string }
-  | { readonly type: 'checked'; readonly report: Report }
+  | ({ readonly type: 'checked' } & Reading)
   | { readonly type: 'failed' }
   | { readonly type: 'not-typed' }
-  | { readonly type: 'switched'; readonly off: boolean }
-  | { readonly type: 'dismissed'; readonly finding: Finding }
+  | { readonly type: 'switched'; readonly off: boolean; readonly reading: boolean }
+  | { readonly type: 'dismissed'; readonly key: string }
   | { readonly type: 'turned-off'; readonly ruleId: string }
   | { readonly type: 'turned-on' }
   | { readonly type: 'quiet-changed'; readonly quiet: boolean }
@@ -74,7 +99,8 @@ export type SessionEvent =
   | { readonly type: 'friendlier-opened'; readonly changes: readonly TextEdit[]; readonly remaining: number }
   | { readonly type: 'friendlier-closed' }
   | { readonly type: 'change-toggled'; readonly index: number }
-  | { readonly type: 'held'; readonly report: Report }
+  | ({ readonly type: 'held'; readonly breath: number } & Reading)
+  | { readonly type: 'breath-taken'; readonly until: number }
   | { readonly type: 'went-back' }
   | { readonly type: 'sent-anyway'; readonly text: string }
 
@@ -92,6 +118,10 @@ export const initialState: SessionState = {
   turnedOff: null,
   panel: null,
   friendlier: null,
+  reading: true,
+  incoming: null,
+  thread: null,
+  standing: null,
   hold: null,
   approved: null,
 }
@@ -103,8 +133,14 @@ export function findingKey(finding: Finding, findings: readonly Finding[]): stri
 }
 
 /** A dismissal is of a rule on some words, wherever they stand: it must survive further typing. */
-export function dismissalKey(finding: Pick<Finding, 'ruleId' | 'excerpt'>): string {
-  return `${finding.ruleId}:${finding.excerpt.toLowerCase().replace(/\s+/g, ' ').trim()}`
+export function dismissalKey({ ruleId, excerpt, said }: Pick<Finding, 'ruleId' | 'excerpt' | 'said'>): string {
+  return `${ruleId}:${(said ?? excerpt).toLowerCase().replace(/\s+/g, ' ').trim()}`
+}
+
+/** The same for something the reply owes, so that what is dismissed in one place is not said in the other. */
+export function dutyKey({ ruleId, said }: Duty, incoming: Incoming | null): string {
+  const words = said && incoming ? incoming.text.slice(said.start, said.end) : ''
+  return dismissalKey({ ruleId, excerpt: words, said: null })
 }
 
 /** How a finding ranks: the worst first, then as the draft is read. */
@@ -114,7 +150,7 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Nothing known of the draft. */
-const unread = { findings: [], credits: [], heat: [], checked: false } as const
+const unread = { findings: [], credits: [], heat: [], thread: null, standing: null, checked: false } as const
 
 /** The state after an event. Pure. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
@@ -133,6 +169,9 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
           friendlier: event.report.text === state.text ? state.friendlier : null,
           credits: distinct(event.report.credits),
           heat: event.report.heat.hot ? event.report.heat.signs : [],
+          incoming: event.incoming,
+          thread: event.report.thread,
+          standing: event.report.standing,
           checked: true,
           unavailable: false,
           notTyped: false,
@@ -144,11 +183,20 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'not-typed':
       return { ...state, notTyped: true }
     case 'switched':
-      if (event.off === state.off) return state
-      return { ...state, ...unread, off: event.off, panel: null, friendlier: null, hold: null }
+      if (event.off === state.off) return event.reading === state.reading ? state : { ...state, reading: event.reading }
+      return {
+        ...state,
+        ...unread,
+        off: event.off,
+        reading: event.reading,
+        incoming: null,
+        panel: null,
+        friendlier: null,
+        hold: null,
+      }
     // What made it hot may be what went; the check that follows says anew whether it is.
     case 'dismissed': {
-      const dismissed = new Set(state.dismissed).add(dismissalKey(event.finding))
+      const dismissed = new Set(state.dismissed).add(event.key)
       return withFindings(
         { ...state, dismissed, heat: [], friendlier: null },
         state.findings.filter((finding) => !dismissed.has(dismissalKey(finding))),
@@ -188,11 +236,13 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     }
     case 'held':
       return {
-        ...reduce(state, { type: 'checked', report: event.report }),
+        ...reduce(state, { type: 'checked', report: event.report, incoming: event.incoming }),
         panel: null,
         friendlier: null,
-        hold: holdState(event.report),
+        hold: { ...holdReasons(event.report), breath: event.breath, until: null },
       }
+    case 'breath-taken':
+      return state.hold ? { ...state, hold: { ...state.hold, until: event.until } } : state
     case 'went-back': {
       const first = worstFirst(state.findings)[0]
       return {
@@ -211,7 +261,7 @@ function distinct(credits: readonly Credit[]): readonly Credit[] {
   return credits.filter(({ creditId }) => !seen.has(creditId) && seen.add(creditId))
 }
 
-function holdState({ findings, heat }: Report): HoldState {
+function holdReasons({ findings, heat }: Report): Pick<HoldState, 'reasons' | 'signs'> {
   const grave = findings.filter(({ severity }) => severity === 'error')
   if (grave.length > 0) return { reasons: grave, signs: [] }
   const rules = new Set(findings.map(({ ruleId }) => ruleId))

@@ -1,16 +1,18 @@
 import { creditsOf } from './credits'
-import { createDocument, type Known, Reader } from './document'
+import { createDocument, DraftMemory, type Known } from './document'
 import { isClosed } from './en/reply-parts'
 import { compileFinders, type Found } from './finders'
 import { toFinding } from './findings'
 import { heatCheck, measureHeat } from './heat'
 import { limit } from './limit'
 import { resolveOverlaps, severityRank } from './overlaps'
+import { isSpared, type Reader } from './reader'
 import { type Preference, preferred } from './rewrite/preferred'
 import { isWarm, soften } from './soften'
+import { standingOf } from './standing'
 import { meetThread } from './thread/meet-thread'
 import { createThreadReader } from './thread/read-thread'
-import type { Incoming } from './thread/types'
+import type { Incoming, ThreadReading } from './thread/types'
 import type { CreditRule, Finding, Report, Rule, Span, TextDocument, Verdict } from './types'
 import { measureValence } from './valence'
 
@@ -27,6 +29,10 @@ export interface AnalyzeOptions extends Omit<Known, 'marked' | 'thread'> {
   readonly incoming?: Incoming | null
   /** Whether it is being written still: what is missing may yet come. */
   readonly writing?: boolean
+  /** Whether it was written within a minute of opening the mail: it is hot sooner. */
+  readonly hasty?: boolean
+  /** What is known of who will read it. */
+  readonly reader?: Reader
 }
 export type Analyze = (text: string, options?: AnalyzeOptions) => Report
 export interface Analyzer extends Analyze {
@@ -42,28 +48,40 @@ const none: ReadonlySet<string> = new Set()
  * nothing; sentences seen before are not read again.
  */
 export function createAnalyzer(rules: readonly Rule[], creditRules: readonly CreditRule[] = []): Analyzer {
-  const reader = new Reader()
+  const memory = new DraftMemory()
   const readThread = createThreadReader()
   const order = new Map(rules.map(({ id }, at) => [id, at]))
   const soft = new Set(rules.filter((rule) => rule.soft).map(({ id }) => id))
-  const missing = new Set(rules.filter((rule) => rule.missing).map(({ id }) => id))
   const find = compileFinders<Rule | CreditRule>([...rules, ...creditRules])
+  const read = (incoming: Incoming | null | undefined, failed: Set<string>): ThreadReading | null =>
+    incoming ? guarded('thread', failed, () => readThread(incoming)) : null
   function analyze(
     text: string,
-    { masks = [], items = [], loud = [], disabled = none, except, preference, incoming, writing }: AnalyzeOptions = {},
+    {
+      masks = [],
+      items = [],
+      loud = [],
+      disabled = none,
+      except,
+      preference,
+      incoming,
+      writing,
+      hasty = false,
+      reader,
+    }: AnalyzeOptions = {},
   ): Report {
-    const thread = incoming ? readThread(incoming) : null
-    const document = createDocument(text, { marked: masks, items, loud, thread }, reader)
     const failed = new Set<string>()
+    const document = createDocument(text, { marked: masks, items, loud, thread: read(incoming, failed) }, memory)
     const found = limit(find(document, disabled, failed))
-    const said = findingsOf(found, document, order, except)
-    const isEarly = writing && said.some(({ ruleId }) => missing.has(ruleId)) && !isClosed(document)
-    const all = resolveOverlaps(isEarly ? said.filter(({ ruleId }) => !missing.has(ruleId)) : said)
+    const said = findingsOf(found, document, order, except, reader)
+    const isEarly = writing && said.some((finding) => finding.missing) && !isClosed(document)
+    const all = resolveOverlaps(isEarly ? said.filter((finding) => !finding.missing) : said)
     const credits = creditsOf(found, document, all)
     const weighed = isWarm(credits) ? softened(all, soft) : all
     const findings = preference ? weighed.map((finding) => preferred(finding, preference)) : weighed
     const valence = measureValence(document)
-    const heat = measureHeat(document, findings, valence, !disabled.has(heatCheck.id))
+    const thread = guarded('thread', failed, () => meetThread(document))
+    const heat = measureHeat(document, findings, valence, { holds: !disabled.has(heatCheck.id), hasty })
     return {
       text,
       findings,
@@ -75,11 +93,22 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
       verdict: heat.hot ? 'error' : worst(findings),
       valence: valence.mean,
       heat,
-      thread: meetThread(document),
+      standing: standingOf(credits, findings, thread),
+      thread,
       failed: [...failed].sort(),
     }
   }
   return Object.assign(analyze, { prepare: find.prepare })
+}
+
+/** What `work` gives; where it throws null, and its name is noted. */
+function guarded<T>(name: string, failed: Set<string>, work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    failed.add(name)
+    return null
+  }
 }
 
 /** Everything the rules found, in the catalogue's order, overlaps and all. */
@@ -88,11 +117,13 @@ function findingsOf(
   document: TextDocument,
   order: ReadonlyMap<string, number>,
   except: AnalyzeOptions['except'],
+  reader: Reader | undefined,
 ): Finding[] {
   const findings: Finding[] = []
   for (const { finder, match } of found) {
-    const finding = 'severity' in finder ? toFinding(finder, match, document) : null
-    if (finding && !except?.(finding)) findings.push(finding)
+    if (!('severity' in finder)) continue
+    const finding = toFinding(finder, match, document)
+    if (finding && !except?.(finding) && !isSpared(finder, finding.excerpt, document, reader)) findings.push(finding)
   }
   return findings.sort((a, b) => (order.get(a.ruleId) ?? 0) - (order.get(b.ruleId) ?? 0))
 }

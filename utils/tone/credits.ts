@@ -7,7 +7,7 @@ export function creditsOf(
   { text }: TextDocument,
   findings: readonly Finding[],
 ): readonly Credit[] {
-  const harsh = findings.filter(({ severity }) => severity !== 'hint')
+  const harsh = findings.filter(({ severity, missing }) => severity !== 'hint' && !missing)
   const credits = found.flatMap(({ finder, match: { span } }): Credit[] => {
     if ('severity' in finder || !(span.start >= 0 && span.start < span.end && span.end <= text.length)) return []
     return [{ creditId: finder.id, axis: finder.axis, span, excerpt: text.slice(span.start, span.end) }]

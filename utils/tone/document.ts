@@ -25,24 +25,24 @@ interface Block {
 }
 
 /** What was read before: lines, blocks and sentences that come again are not read again. */
-export class Reader {
+export class DraftMemory {
   readonly lines = new Memory<Line>()
   readonly blocks = new Memory<Block>()
   readonly sentences = new Memory<readonly OwnSentence[]>()
 }
 
 /**
- * The draft as rules see it; line breaks are '\n'. Takes time linear in the text, and with a reader that has seen most
+ * The draft as rules see it; line breaks are '\n'. Takes time linear in the text, and with a memory that holds most
  * of it, hardly more than what is new.
  */
 export function createDocument(
   text: string,
   { marked = [], items = [], loud = [], thread = null }: Known = {},
-  reader: Reader = new Reader(),
+  memory: DraftMemory = new DraftMemory(),
 ): TextDocument {
   const spans = lineSpans(text)
   const lines = new LineMasks(
-    spans.map(({ start, end }) => reader.lines.recall(text.slice(start, end), readLine)),
+    spans.map(({ start, end }) => memory.lines.recall(text.slice(start, end), readLine)),
     spans,
   )
   markLines(lines)
@@ -52,7 +52,7 @@ export function createDocument(
   for (const { from, to } of lines.blocks()) {
     const start = (spans[from] as Span).start
     const end = (spans[to - 1] as Span).end
-    const block = readBlock(text.slice(start, end), within(marked, start, end), reader)
+    const block = readBlock(text.slice(start, end), within(marked, start, end), memory)
     for (const { span, kind } of block.masks) masks.push({ span: moved(span, start), kind })
     for (const sentence of block.sentences) {
       const span = { start: start + sentence.start, end: start + sentence.start + sentence.own.text.length }
@@ -76,13 +76,13 @@ function lineSpans(text: string): Span[] {
   return spans
 }
 
-function readBlock(text: string, marked: readonly Span[], reader: Reader): Block {
+function readBlock(text: string, marked: readonly Span[], memory: DraftMemory): Block {
   const read = (): Block => {
     const known = marked.map((span): Mask => ({ span, kind: 'marked' }))
     const masks = mergeMasks([...findInlineMasks(text), ...known], text.length)
-    return { masks, sentences: readSentences(text, coverMasks(text, masks), reader.sentences) }
+    return { masks, sentences: readSentences(text, coverMasks(text, masks), memory.sentences) }
   }
-  return marked.length > 0 ? read() : reader.blocks.recall(text, read)
+  return marked.length > 0 ? read() : memory.blocks.recall(text, read)
 }
 
 /** The parts of `spans` inside `[start, end)`, counted from there. */

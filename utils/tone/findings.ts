@@ -15,6 +15,7 @@ export function toFinding(rule: Rule, match: Match, document: TextDocument): Fin
     span: { start: span.start, end: span.end },
     excerpt,
     suggestions: offered(rule, match, excerpt),
+    missing: rule.missing ?? false,
     said: match.said && document.thread ? document.thread.document.text.slice(match.said.start, match.said.end) : null,
   }
 }

@@ -26,6 +26,8 @@ const factor: Readonly<Record<Severity, number>> = { hint: 0.5, warning: 1, erro
 const shortSentences = 0.75
 const negativeWords = 1
 const hotFrom = 4
+/** For an answer in kind to a heated mail, and one that was written in a minute. */
+const soonerFrom = 3
 /** About a hundred words: signs further apart do not heat each other. */
 const stretch = 600
 
@@ -45,25 +47,27 @@ interface Sign {
  * How heated the draft is. Each finding weighs (its category × its severity), very short sentences in a row and
  * strongly negative words weigh as well; in each group of signs the heaviest counts in full and two more by half; the
  * level is the sum over the groups in the hottest stretch of the text. `hot` takes a level of 4, two different
- * groups, and one warning or worse aimed at the reader: neither hints alone nor one strong word are enough. `holds` says
- * whether a draft may be hot at all.
+ * groups, and one warning or worse aimed at the reader: neither hints alone nor one strong word are enough. A level of 3
+ * will do for an answer to a heated mail, and for a `hasty` one. `holds` says whether a draft may be hot at all.
  */
 export function measureHeat(
   document: TextDocument,
   findings: readonly Finding[],
   valence: Valence,
-  holds: boolean = true,
+  { holds = true, hasty = false }: { readonly holds?: boolean; readonly hasty?: boolean } = {},
 ): Heat {
+  const answersHeat = /^(?:frustrated|angry)$/.test(document.thread?.mood.mood ?? '')
+  const from = hasty || answersHeat ? soonerFrom : hotFrom
   const signs = [...findings.flatMap(signOf), ...clippedSentences(document)].sort((a, b) => a.at - b.at)
   const everywhere: Sign[] =
     valence.count >= 2 && valence.mean <= -2
       ? [{ at: 0, id: 'negative-words', group: 'negative-words', weight: negativeWords, aimed: false }]
       : []
   let hottest: Heat = { level: 0, signs: [], hot: false }
-  for (let from = 0; from < signs.length; from += 1) {
-    let to = from
-    while (to < signs.length && (signs[to] as Sign).at < (signs[from] as Sign).at + stretch) to += 1
-    const heat = heatOfStretch([...signs.slice(from, to), ...everywhere])
+  for (let first = 0; first < signs.length; first += 1) {
+    let to = first
+    while (to < signs.length && (signs[to] as Sign).at < (signs[first] as Sign).at + stretch) to += 1
+    const heat = heatOfStretch([...signs.slice(first, to), ...everywhere], from)
     if (heat.hot === hottest.hot ? heat.level > hottest.level : heat.hot) hottest = heat
   }
   return holds ? hottest : { ...hottest, hot: false }
@@ -95,7 +99,7 @@ function clippedSentences({ sentences }: TextDocument): Sign[] {
   return signs
 }
 
-function heatOfStretch(signs: readonly Sign[]): Heat {
+function heatOfStretch(signs: readonly Sign[], from: number): Heat {
   const groups = new Map<string, Sign[]>()
   for (const sign of signs) {
     const group = groups.get(sign.group)
@@ -114,6 +118,6 @@ function heatOfStretch(signs: readonly Sign[]): Heat {
   return {
     level: Math.round(level * 100) / 100,
     signs: [...new Set(byWeight.map(({ id }) => id))],
-    hot: level >= hotFrom && different >= 2 && signs.some(({ aimed }) => aimed),
+    hot: level >= from && different >= 2 && signs.some(({ aimed }) => aimed),
   }
 }

@@ -5,10 +5,11 @@ export const severityRank: Readonly<Record<Severity, number>> = { hint: 0, warni
 
 /**
  * One phrase, one finding: where findings overlap the most telling stays (by severity, then length, then the order
- * given). By position.
+ * given). What is missing stands in nobody's way. By position.
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const byWeight = findings
+    .filter(({ missing }) => !missing)
     .map((finding, order) => ({ finding, order, length: finding.span.end - finding.span.start }))
     .sort(
       (a, b) =>
@@ -23,6 +24,7 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
     if (after && after.span.start < finding.span.end) continue
     kept.splice(at, 0, finding)
   }
+  for (const finding of findings) if (finding.missing) kept.splice(firstFrom(kept, finding.span.start), 0, finding)
   return kept
 }
 

@@ -1,3 +1,4 @@
+import type { Standing } from './standing'
 import type { ThreadReading, ThreadReport } from './thread/types'
 
 /**
@@ -152,6 +153,8 @@ export interface RuleInfo<Id extends string = string> {
   readonly most?: number
   /** About something that is not there yet: not said while the draft is being written, before it takes its leave. */
   readonly missing?: true
+  /** Whom it leaves in peace (see reader.ts). */
+  readonly spares?: 'technicians' | 'colleagues'
 }
 
 /** Only data: the phrases of all rules are compiled into one matcher (see phrases.ts). */
@@ -265,6 +268,8 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[]
   /** The words of the incoming mail that it is about; null where it is about the draft's own. */
   readonly said: string | null
+  /** About something that is not there: its span only says where it would belong, and may lie under another finding. */
+  readonly missing: boolean
 }
 
 /** Something that already works. */
@@ -289,7 +294,7 @@ export type Verdict = 'clear' | Severity
 
 export interface Report {
   readonly text: string
-  /** By position; no two overlap. */
+  /** By position; no two overlap, but for what is missing. */
   readonly findings: readonly Finding[]
   /** By position; none where a warning or worse stands. */
   readonly credits: readonly Credit[]
@@ -300,8 +305,9 @@ export interface Report {
   /** How the words feel on the whole, −5 to 5 (AFINN mean over the strong words, IT senses corrected). */
   readonly valence: number
   readonly heat: Heat
+  readonly standing: Standing
   /** How the draft meets the message it answers; null where there is none. */
   readonly thread: ThreadReport | null
-  /** Rules that threw and were left out. */
+  /** Rules that threw and were left out; "thread" where the incoming mail could not be read. */
   readonly failed: readonly string[]
 }

@@ -71,11 +71,15 @@ const isGrave = ({ severity }: Finding): boolean => severity !== 'hint'
 
 /** The first choice for every finding that has one: not for hints about plain language, which change what is said, not how it lands. */
 function choices({ text, findings }: Report): TextEdit[] {
-  return findings.flatMap((finding) => {
-    const [first] = finding.suggestions
-    if (!first || hasFillIn(first) || (!isGrave(finding) && finding.category === 'plain-language')) return []
-    return first.edits.map((edit) => tidied(text, edit))
-  })
+  const first = ({ suggestions: [first], severity, category }: Finding): readonly TextEdit[] =>
+    !first || hasFillIn(first) || (severity === 'hint' && category === 'plain-language') ? [] : first.edits
+  const edits = findings
+    .filter(({ missing }) => !missing)
+    .flatMap((finding) => first(finding).map((edit) => tidied(text, edit)))
+  // What is missing goes beside what is mended.
+  for (const finding of findings)
+    if (finding.missing) for (const { span, newText } of first(finding)) insert(edits, span.start, newText)
+  return edits
 }
 
 /**

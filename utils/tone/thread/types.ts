@@ -1,4 +1,4 @@
-import type { Span, TextDocument } from '../types'
+import type { Span, TextDocument, TextEdit } from '../types'
 
 /**
  * What a reply is read against: the message it answers. Spans named `said` count in the incoming mail, those named `at`
@@ -132,12 +132,14 @@ export interface NextStep {
 
 /** Something the reply owes. */
 export interface Duty {
-  readonly kind: 'question' | 'feeling' | 'next-step' | 'thanks' | 'asked-again' | 'tone'
-  /** Names it while the draft lives, however the draft changes. */
-  readonly key: string
+  readonly kind: 'question' | 'feeling' | 'next-step' | 'thanks' | 'asked-again' | 'greeting'
+  /** The check that speaks of it. */
+  readonly ruleId: string
   readonly state: 'done' | 'maybe' | 'open'
   readonly said: Span | null
   readonly at: Span | null
+  /** Puts words where the writer may begin, in the draft as it stands; null where none are surely right. */
+  readonly starter: TextEdit | null
 }
 
 /** How the draft meets the incoming mail. */

@@ -122,6 +122,7 @@ const rule: CheckRule<'acronyms'> = {
   id: 'acronyms',
   category: 'plain-language',
   severity: 'hint',
+  spares: 'technicians',
   source: 'Microsoft Style Guide, Acronyms; cybertechbiz.com, 7 sins of tech support',
   check,
 }

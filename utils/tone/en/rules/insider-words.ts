@@ -27,6 +27,7 @@ const rule: PhraseRule<'insider-words'> = {
   id: 'insider-words',
   category: 'plain-language',
   severity: 'hint',
+  spares: 'technicians',
   source: 'plainlanguage.gov; Microsoft Style Guide, Avoid jargon',
   most: 5,
   phrases: [

@@ -20,6 +20,7 @@ const rule: CheckRule<'no-close'> = {
   id: 'no-close',
   category: 'curtness',
   severity: 'hint',
+  spares: 'colleagues',
   soft: true,
   source: 'peroty.com, on being personable in support mail',
   check,

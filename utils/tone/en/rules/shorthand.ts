@@ -8,6 +8,7 @@ const rule: PhraseRule<'shorthand'> = {
   id: 'shorthand',
   category: 'plain-language',
   severity: 'hint',
+  spares: 'colleagues',
   source: 'prisma.io, Docs style guide on word choice; Computer Service and Repair (Goodheart-Willcox)',
   soft: true,
   most: 3,
