@@ -172,9 +172,24 @@ describe.each(cases)('$id, $name', ({ id, name }) => {
       recipients: view.getRecipients(),
       incoming: view.getIncoming(),
     }))
-    expect(read).toEqual(wanted)
+    expect(read).toEqual(wanted.map(({ quotedOnly, ...each }) => each))
     expect(faults).toEqual([])
     expect(views.every((view) => view.getObstacles().length > 0)).toBe(true)
+    expect(document.body.innerHTML).toBe(page)
+  })
+
+  it('finds the words of the message being answered where the page shows it', () => {
+    const { views } = open(id, name)
+    const page = document.body.innerHTML
+    const found = views.map((view) => {
+      const text = view.getIncoming()?.text ?? ''
+      const start = text.lastIndexOf('\n') + 1
+      return String(view.incomingRange({ start, end: text.length }))
+    })
+    expect(found).toEqual(
+      wanted.map(({ incoming, quotedOnly }) => (incoming && !quotedOnly ? incoming.text.split('\n').at(-1) : 'null')),
+    )
+    expect(views.every((view) => view.incomingRange({ start: 0, end: 5000 }) === null)).toBe(true)
     expect(document.body.innerHTML).toBe(page)
   })
 
