@@ -1,0 +1,19 @@
+import type { Sign } from './answer-signs'
+import type { Unit } from './answer-units'
+import type { Wants } from './answer-wants'
+
+const deeds: readonly Sign[] = ['done', 'promise', 'refuse', 'open', 'hand-over']
+
+/** How far a clause is what an ask wants to hear, whatever it is about: 0 to 1. */
+export function fitOf(wants: Wants, { signs, asks }: Unit): number {
+  if (signs.has('closing')) return 0
+  if (signs.has('got') && wants.got) return wants.got
+  if (signs.has('echo')) return deeds.some((sign) => signs.has(sign) && wants[sign]) ? 0.2 : 0
+  if (asks || signs.has('tell-us')) {
+    if (signs.has('offer')) return Math.max(signs.has('time') ? 0.8 * (wants.time ?? 0) : 0, 0.8 * (wants.promise ?? 0))
+    return wants['asked-back'] ?? 0.2
+  }
+  let fit = wants.statement ?? 0
+  for (const sign of signs) fit = Math.max(fit, wants[sign] ?? 0)
+  return signs.has('if') ? fit * 0.6 : fit
+}

@@ -1,0 +1,70 @@
+import { isPause } from '../pattern'
+import { perSentence } from '../per-sentence'
+import type { Sentence, Word } from '../types'
+import { type Sign, signsOf } from './answer-signs'
+import { type Topics, topicsOf } from './topics'
+
+/** A clause of a reply's sentence: what it is about and what it is as an answer. Offsets count from the sentence's start. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly words: number
+  readonly topics: Topics
+  readonly signs: ReadonlySet<Sign>
+  /** It asks something itself. */
+  readonly asks: boolean
+  /** "It", "that": about what was spoken of before. */
+  readonly leansBack: boolean
+}
+
+const subjects = new Set(
+  `i i'm i've i'll i'd we we're we've we'll you you're you'll you've it it's it'll that that's this they they're they'll
+  he she he's she's there there's the your our my please all both no`.split(/\s+/),
+)
+const joints = new Set(['and', 'so', 'or', 'then', 'which', 'because'])
+const turns = new Set(['but', 'whereas', 'although', 'though', 'because'])
+const back = new Set(
+  `it it's it'll its that that's this they they're they'll them these those he she both one ones there which done
+  sorted fixed same so`.split(/\s+/),
+)
+/** Fewer words are no clause: "Yes, …", "Unlocked, and …". */
+const leastWords = 3
+
+/** Whether a clause begins with word `at`. */
+function begins(words: readonly Word[], at: number): boolean {
+  const { norm, gap } = words[at] as Word
+  if (/[;:–—]|\s-+\s|…|\.\./.test(gap)) return true
+  if (turns.has(norm)) return true
+  const next = words[at + 1]?.norm ?? ''
+  if (isPause(gap)) return subjects.has(norm) || (joints.has(norm) && norm !== 'or') || turns.has(norm)
+  return norm === 'and' && (subjects.has(next) || next === 'then')
+}
+
+const questionStart =
+  /^(?:and |so |but |also,? |ok,? |please )?(?:(?:can|could|would|will|do|does|did|is|are|was|were|have|has|may|shall|should) (?:you|i|we|it|that|this|the|your|there|anyone)\b|(?:what|which|when|where|who|why|how) (?:is|are|was|were|do|does|did|can|could|would|exactly|version|model|one|kind|type|room|floor|\w+ (?:is|are|do|does|did))\b)/i
+
+/** The clauses of a sentence. */
+export const partsOf = perSentence((sentence: Sentence): readonly Part[] => {
+  const { words, text, ending } = sentence
+  const starts = [0]
+  for (let at = 1; at < words.length; at += 1)
+    if (begins(words, at) && (at - (starts.at(-1) as number) >= leastWords || /[;:]/.test(words[at]?.gap ?? '')))
+      starts.push(at)
+  return starts.map((from, nth) => {
+    const to = starts[nth + 1] ?? words.length
+    const start = (words[from] as Word).start
+    const last = to === words.length
+    const end = last ? text.length : (words[to - 1] as Word).end
+    const piece = text.slice(start, end)
+    const own = words.slice(from, to)
+    return {
+      start,
+      end,
+      words: to - from,
+      topics: topicsOf(piece),
+      signs: signsOf(own, piece),
+      asks: (last && ending === 'question') || (ending !== 'statement' && questionStart.test(piece)),
+      leansBack: own.slice(0, 6).some(({ norm }) => back.has(norm)) || to - from <= leastWords,
+    }
+  })
+})

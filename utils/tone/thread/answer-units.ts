@@ -1,0 +1,62 @@
+import { once } from '../memory'
+import type { Span, TextDocument } from '../types'
+import { type Part, partsOf } from './answer-parts'
+import type { Topics } from './topics'
+
+/** A clause of the draft in its place. */
+export interface Unit extends Part {
+  readonly text: string
+  readonly span: Span
+  /** The sentence's index, and whether the clause starts it. */
+  readonly sentence: number
+  readonly starts: boolean
+  readonly paragraph: number
+  /** What it is about, with what stands around it. */
+  readonly around: Topics
+}
+
+/** How much of what the rest of the sentence, and the sentence before, are about counts for a clause too. */
+const inSentence = 0.7
+const leaningBack = 0.7
+const inParagraph = 0.25
+
+/** The clauses of a draft, in order. */
+export const unitsOf = once(({ sentences }: TextDocument): readonly Unit[] => {
+  const units: Unit[] = []
+  let before: Topics = new Map()
+  let paragraph = -1
+  for (const sentence of sentences) {
+    const { text, span, index } = sentence
+    const parts = partsOf(sentence)
+    const whole = mergeTopics(parts.map(({ topics }) => [topics, 1]))
+    for (const part of parts) {
+      const fromBefore = part.leansBack ? leaningBack : sentence.paragraph === paragraph ? inParagraph : 0
+      units.push({
+        ...part,
+        text: text.slice(part.start, part.end),
+        span: { start: span.start + part.start, end: span.start + part.end },
+        sentence: index,
+        starts: part === parts[0],
+        paragraph: sentence.paragraph,
+        around: mergeTopics([
+          [part.topics, 1],
+          [whole, inSentence],
+          [before, fromBefore],
+        ]),
+      })
+    }
+    if (whole.size > 0) before = whole
+    paragraph = sentence.paragraph
+  }
+  return units
+})
+
+/** All topics, each with the most that one of `all` gives it, by its share. */
+export function mergeTopics(all: readonly (readonly [topics: Topics, share: number])[]): Topics {
+  const merged = new Map<string, number>()
+  for (const [topics, share] of all) {
+    if (share === 0) continue
+    for (const [name, weight] of topics) merged.set(name, Math.max(weight * share, merged.get(name) ?? 0))
+  }
+  return merged
+}
