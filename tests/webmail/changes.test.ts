@@ -242,24 +242,6 @@ describe('buttons that would not send', () => {
   })
 })
 
-describe('the message being answered', () => {
-  it('is read from the quote where the page no longer shows it', () => {
-    document.body.append(...nodesOf('gmail/2026-09-inline-reply'))
-    the('[g_editable]').innerHTML =
-      'Mine.<div class="gmail_quote"><div class="gmail_attr">Ola <a href="mailto:ola@client.example">ola@client.example</a>:<br></div>' +
-      '<blockquote class="gmail_quote">Theirs.<blockquote class="gmail_quote">Older.</blockquote></blockquote></div>'
-    const root = the('.M9')
-    document.body.replaceChildren(root)
-    const { views } = observe(gmail)
-    expect(views[0]?.getDraft().text).toBe('Mine.')
-    expect(views[0]?.getIncoming()).toEqual({
-      sender: { name: 'Ola Berg', address: 'ola@client.example' },
-      sentAt: null,
-      text: 'Theirs.',
-    })
-  })
-})
-
 describe('the keyboard in the Schedule send menu', () => {
   it.each([
     ['named by the arrow', (item: Element) => the('.hG').setAttribute('aria-activedescendant', item.id)],

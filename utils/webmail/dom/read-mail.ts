@@ -20,7 +20,10 @@ export interface FoundMail extends Pick<MailText, 'rangeOf'> {
 export function readMail(body: HTMLElement, classify: Classify): MailText {
   const view = body.ownerDocument.defaultView
   const read = readEditable(body, {
-    classify: (element) => (isQuoteOrSignature(element) ? 'skip' : classify(element)),
+    classify(element) {
+      const part = classify(element)
+      return part === 'own' && isQuoteOrSignature(element) ? 'skip' : part
+    },
     isHidden: (element) => {
       const style = view?.getComputedStyle(element)
       return style?.display === 'none' || style?.visibility === 'hidden'
