@@ -61,7 +61,9 @@ export function ReplyChecklist(props: ReplyChecklistProps) {
       <h3>
         <button type="button" class="fold" aria-expanded={open} onClick={() => setChosen(!open)}>
           <FoldIcon />
-          <span id={id}>{t('owes_title')}</span> <span class="count">{openCount(t, items)}</span>
+          <span>
+            <span id={id}>{t('owes_title')}</span> <span class="count">{openCount(t, items)}</span>
+          </span>
         </button>
       </h3>
       <p class="spoken" role="status">

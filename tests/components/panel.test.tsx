@@ -386,6 +386,103 @@ describe('what already works', () => {
   })
 })
 
+describe('the mail being answered', () => {
+  const thread = {
+    sender: 'Ana',
+    sentAt: null,
+    reading: true,
+    mood: 'worried' as const,
+    signs: ['nervous'],
+    items: [
+      {
+        key: 'ask',
+        kind: 'question' as const,
+        state: 'open' as const,
+        quote: 'is my backup safe',
+        inDraft: false,
+        inMail: true,
+        starter: null,
+      },
+    ],
+    onRead: vi.fn(),
+    onShow: vi.fn(),
+    onStart: vi.fn(),
+    onDismissItem: vi.fn<NonNullable<PanelProps['thread']>['onDismissItem']>(),
+  }
+  const corners = {
+    competence: 0,
+    charisma: 0,
+    corner: 'brush-off' as const,
+    marks: { competence: [], charisma: [], against: [] },
+  }
+  const credits = [{ creditId: 'time-given', excerpt: 'by noon' }]
+
+  it('stands above the findings with what the reply owes; how it comes across below them', async () => {
+    const { container } = render(<Panel {...still} thread={thread} corners={corners} credits={credits} canMend />)
+    const parts = [...(container.querySelector('.body')?.children ?? [])].map((part) => part.textContent?.slice(0, 12))
+    expect(parts).toEqual([
+      'Replying to ',
+      'What this re',
+      'Friendlier v',
+      expect.stringContaining('Rude word'),
+      'Small hints',
+      expect.stringContaining('Sounds'),
+      'What already',
+      'How it comes',
+    ])
+    await expectAccessible(container)
+  })
+
+  it('is not walked through by the arrows, which belong to the cards', async () => {
+    render(<Panel {...still} thread={thread} focusRequest={1} />)
+    const first = document.querySelector('.card')
+    expect(document.activeElement).toBe(first)
+    await userEvent.keyboard('{ArrowUp}')
+    expect(document.activeElement).toBe(first)
+  })
+
+  it('calls back for an item that is dismissed, and keeps the focus when the last one goes', async () => {
+    const { rerender } = render(<Panel {...still} thread={thread} />)
+    const dismiss = screen.getByRole('button', { name: 'Dismiss: is my backup safe' })
+    dismiss.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(thread.onDismissItem.mock.calls).toEqual([['ask']])
+    rerender(<Panel {...still} thread={{ ...thread, items: [] }} />)
+    expect(document.activeElement).toBe(document.querySelector('.card'))
+  })
+
+  it('says nothing of good to send while something is owed', () => {
+    const clear: PanelProps = { ...still, status: 'clear', findings: [] }
+    const { rerender } = render(<Panel {...clear} thread={thread} />)
+    expect(screen.queryByText('Good to send.')).toBeNull()
+    rerender(<Panel {...clear} thread={{ ...thread, items: [] }} />)
+    expect(screen.getByText('Good to send.')).toBeTruthy()
+  })
+
+  it.each([
+    ['the draft is left in peace', { quiet: true }],
+    ['it is not read yet', { status: 'unchecked' }],
+    [
+      'the friendlier version is looked at',
+      { friendlier: { changes: [], leftOut: new Set(), remaining: 0, onToggle() {}, onUse() {}, onBack() {} } },
+    ],
+  ] as [string, Partial<PanelProps>][])('is not there where %s', (_, state) => {
+    render(<Panel {...still} {...state} thread={thread} corners={corners} />)
+    expect(document.querySelector('.thread, .owes, .corners')).toBeNull()
+  })
+
+  it('is quoted on a card that is about its words', async () => {
+    const about: PanelFinding = { ...(findings[2] as PanelFinding), said: 'is my backup safe' }
+    const { container, rerender } = render(<Panel {...still} findings={[about]} />)
+    expect(card(0).textContent).toContain('They wrote:is my backup safe')
+    expect(card(0).textContent).not.toContain(about.excerpt)
+    await expectAccessible(container)
+    rerender(<Panel {...still} findings={[{ ...about, replacements: ['It is safe'] }]} />)
+    expect(card(0).textContent).toContain('They wrote:is my backup safe')
+    expect(said(0, 'ins')).toEqual(['After: It is safe'])
+  })
+})
+
 describe('heat', () => {
   const heat = ['Points at the reader', 'Very short sentences']
 
