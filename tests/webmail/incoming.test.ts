@@ -60,7 +60,7 @@ describe.each(cases)('%s: the message being answered', (_, fixture, selector) =>
     expect(String(view.incomingRange(words))).toBe('I')
     const body = the(selector)
     expect(styles.mock.calls.filter(([element]) => body.contains(element))).toEqual([])
-    body.prepend('Sorry.')
+    body.insertAdjacentHTML('afterbegin', '<div>Sorry.</div>')
     expect(view.incomingRange(words)).toBe(null)
     // A quote that says something else by now would count for more.
     the('[aria-multiline="true"]').querySelector('[id$="RplyFwdMsg"]')?.parentElement?.replaceChildren('Hi.')
