@@ -108,7 +108,7 @@ function Item({ item, t, onShow, onDismiss, onStart }: ItemProps) {
     </>
   )
   return (
-    <li data-state={state} data-kind={kind}>
+    <li class="duty" data-state={state} data-kind={kind}>
       <DutyIcon state={state} />
       {inDraft || inMail ? (
         <button type="button" class="what" title={place} aria-description={place} onClick={() => onShow()}>
