@@ -1,3 +1,4 @@
+import { isName } from '../en/names'
 import { isPause } from '../pattern'
 import { perSentence } from '../per-sentence'
 import type { Sentence, Word } from '../types'
@@ -27,12 +28,16 @@ const back = new Set(
   `it it's it'll its that that's this they they're they'll them these those he she both one ones there which done
   sorted fixed same so`.split(/\s+/),
 )
+/** What somebody does whose name a clause begins with. */
+const doers = new Set('is will has can from in at and handles looks does knows runs takes said says would'.split(' '))
 /** Fewer words are no clause: "Yes, …", "Unlocked, and …". */
 const leastWords = 3
 
 /** Whether a clause begins with word `at`. */
 function begins(words: readonly Word[], at: number): boolean {
   const { norm, gap } = words[at] as Word
+  // "15:10"
+  if (gap === ':') return false
   if (/[;:–—]|\s-+\s|…|\.\./.test(gap)) return true
   if (turns.has(norm)) return true
   const next = words[at + 1]?.norm ?? ''
@@ -57,12 +62,14 @@ export const partsOf = perSentence((sentence: Sentence): readonly Part[] => {
     const end = last ? text.length : (words[to - 1] as Word).end
     const piece = text.slice(start, end)
     const own = words.slice(from, to)
+    const signs = signsOf(own, piece)
+    const named = own.some((_, nth) => isName(sentence, from + nth) && (nth > 0 || doers.has(own[1]?.norm ?? '')))
     return {
       start,
       end,
       words: to - from,
       topics: topicsOf(piece),
-      signs: signsOf(own, piece),
+      signs: named ? new Set([...signs, 'person' as const]) : signs,
       asks: (last && ending === 'question') || (ending !== 'statement' && questionStart.test(piece)),
       leansBack: own.slice(0, 6).some(({ norm }) => back.has(norm)) || to - from <= leastWords,
     }

@@ -5,6 +5,7 @@ import type { Phrase, Word } from '../types'
 export type Sign =
   | 'yes'
   | 'no'
+  | 'not' // any "not"
   | 'may' // "you can", "it works with": what is so, as an answer to "can I …"
   | 'done'
   | 'promise'
@@ -44,32 +45,33 @@ const worker =
 
 const patterns: Readonly<Record<Sign, readonly string[]>> = {
   yes: [
-    '^ yes|yep|yeah|yup|aye|sure|absolutely|definitely|certainly|correct|exactly|indeed|ok|okay|fine|gladly|agreed|confirmed|perfect|true|right|probably',
-    'of course|(no problem)|(go ahead)|(feel free)|(by all means)|(please do)|(for sure)|(yes to)',
-    "that's|it's|that|this|it|is|are|both|they're <adverb>? fine|ok|okay|right|correct|true|possible|allowed|included|alright|permitted|doable|safe",
-    'happy|glad|welcome to',
-    '(i | we) <adverb>? (did | have | can | do | will | think so | believe so | hope so | confirm | assure)',
-    'it|that|they|you|there|everything|everyone|yours (does | do | is | are | will | should | can | works | work)',
-    'works|suits|good (for | with)? (me | us | fine | well)',
+    '^ yes|yep|yeah|yup|aye|sure|absolutely|definitely|certainly|correct|exactly|indeed|ok|okay|fine|gladly|agreed|confirmed|perfect|probably',
+    '(of course | no problem | go ahead | feel free | by all means | please do | for sure | yes to | think so | believe so | hope so)',
+    "that's|it's|that|this|it|is|are|both|they're|all <adverb>? fine|ok|okay|right|correct|true|possible|allowed|included|alright|permitted|doable|safe",
+    'happy|glad to',
+    'welcome to',
+    '(works | suits | fine | good) (for | with)? (me | us)',
     'sounds good|fine|great',
-    '(nothing | none | no one | nobody) (is | was | has been)? (lost | missing | deleted | gone)',
+    ', yes',
   ],
   no: [
     '^ no|nope|nah|unfortunately|sadly|neither|never|not|none|nothing|nobody',
     "(i'm | we're | i am | we are)? afraid",
-    "can't|cannot|won't|isn't|aren't|wasn't|doesn't|don't|didn't|haven't|hasn't|couldn't|shouldn't|wouldn't",
-    '(is | are | was | were | will | do | does | did | can | could | should | have | has | be | would | would) <adverb>? (not | no | never | nothing | none | neither)',
-    "you're|they're|it's|that's|i'm|we're|he's|she's <adverb>? (not | no | never)",
-    'no|not longer|yet|only|need|way|point|plans|possible|supported|available|included|necessary',
-    "there|there's (is | are)? no",
-    'without|impossible|forbidden|prohibited',
+    "there|there's (is | are)? (no | nothing | none)",
+    'no longer|yet|need|way|plans',
+    ', no',
+    "(i | we | it | that | this | they | you) (can't | cannot | won't | isn't | aren't | don't | doesn't) $",
+  ],
+  not: [
+    "can't|cannot|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|haven't|hasn't|couldn't|shouldn't|wouldn't",
+    'not|no|never|nothing|none|nobody|neither|without|impossible',
   ],
   may: [
-    "you|they|we|it|he|she|everyone|anyone|people (can | may | could | should | will | need to | have to | must | might | won't | can't | cannot | don't need | needn't)",
+    "you|they|we|it|he|she|everyone|anyone|people|nobody (can | may | could | should | will | need to | have to | must | might | won't | can't | cannot | don't need | needn't | does | do | is | are)",
     "you'll|they'll|it'll|he'll|she'll|we'll",
-    'it|that|this|they|which|you (does | do | has | have | had | works | work | needs | need | takes | comes | come | goes | go | runs | stays | stay | keeps | keep | supports | includes | covers | counts | depends | gets | get)',
-    'is|are|was|were|has|have|does|comes|needs|goes|works|stays|keeps|needs|will|should|must|would|may',
-    "it's|that's|they're|there's|you're|you've|he's|she's|your's",
+    'it|that|this|they|which (has | had | works | work | needs | need | takes | comes | come | goes | go | runs | stays | stay | keeps | keep | supports | includes | covers | counts | depends | gets | get)',
+    "it's|that's|they're|you're",
+    'will|would|must (stay | keep | be | work | come | go | remain | make | need | have | do)',
   ],
   done: [
     `${me} (have | has | 've)? (just | now | already | also | since | both | all | been)? (<done>|<acted>|${deeds}|set|reset)`.replace(
@@ -212,18 +214,28 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     '(came | come | arrived) (through | in | over)',
   ],
   echo: [
-    "^ (so | and | well | i'm | i am | we're | we are | really | very | so | my | our | please | again | first | thanks | hi)? (sorry | apologies | apologise | apologize | thanks | thank | thx | cheers)",
-    '(i | we) <adverb>? (understand | see | know | realise | realize | appreciate | gather | hear | imagine | get | can see | can imagine | can understand | can only imagine | note | read) (that | how | your | you | the | this | it | why | what | from)',
-    '(you | your (mail | email | message | ticket | request | note)) (also)? (asked | ask | mention | mentioned | wrote | write | said | say | says | told | describe | described | reported | report | want | wanted | wish | are asking | were asking | would like | raised | wondered)',
-    "(you're | you are | you were) (asking | wondering | having | experiencing | seeing | waiting | worried | concerned)",
-    '(as you | like you) (said | say | wrote | mentioned | described | noted)',
-    '(your | the) (question | request | ticket | case | issue | mail | email | message | query | enquiry | report) (about | regarding | concerning | on | has been received | has been logged | was received | is important | whether | when | why | how)',
+    "^ (so | and | well | i'm | i am | we're | we are | really | very | so | my | our | please | again | first)? (sorry | apologies | apologise | apologize | thanks | thank | thx | cheers | noted | congratulations | lovely idea)",
+    '^ (i | we) <adverb>? (understand | know | realise | realize | appreciate | gather | hear | imagine | get | can see | can imagine | can understand | can only imagine | note | read | see) (that | how | your | you | the | this | it | why | what | from)',
+    '^ (you | your (mail | email | message | ticket | request | note)) (also)? (asked | ask | mention | mentioned | wrote | write | said | say | says | told | describe | described | reported | report | want | wanted | wish | would like | raised | wondered)',
+    "(you're | you are | you were) (asking | wondering | having | experiencing | seeing | worried | concerned)",
+    '(as | like) you (said | say | wrote | mentioned | described | noted)',
+    '^ (your | the) (question | request | ticket | case | issue | mail | email | message | query | enquiry | report | incident) _{0,2} (about | regarding | concerning | has been | was | is important)',
     '(apologise | apologize | sorry) (for | about | that | to hear)',
-    '(that | this | it) (must | sounds | sound) (be | have | like | so | really | very | awful | frustrating | annoying)',
-    '(frustrating | annoying | stressful | inconvenience | inconvenient)',
+    '^ (that | this | it) (must | sounds | sound) (be | have | like | so | really | very | awful | frustrating | annoying)',
+    'frustrating|annoying|stressful|inconvenience|inconvenient|maddening|horrible',
     '(great | good | fair | excellent | valid | important) (question | questions | point)',
+    '(logged | dealt | handled) (with | in) (priority | the order)',
+    '(in the order | respond | reply | answer) _{0,4} (received | working days | business days)',
+    '(further | all) (enquiries | inquiries | queries | questions)',
+    '(follow | track) (its | the | your) (progress | status)',
+    '(closing | close | closed) (this | the (ticket | case | request))',
+    '(assigned | logged | registered) (as | under) (ticket | case | number)',
   ],
   closing: [
+    '^^ hi|hello|hey|dear|morning|hallo|hiya',
+    '^^ good (morning | afternoon | evening)',
+    '^^ (best | regards | cheers | yours | sincerely | thanks | ta) $',
+    '(see | speak | talk) (you | to you)? (soon | then | in a bit)',
     '(let | tell | give) (me | us) (know | a shout | a call | a ring)',
     '(feel free | hesitate | get in touch | reach out | any questions | anything else | any other | further questions | need anything | more questions | further help | further assistance)',
     '(kind | best | warm | many) (regards | wishes | thanks)',
@@ -263,9 +275,6 @@ const clock =
   /\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:at|by|before|from|until|till|after|around|about|past) \d{1,2}(?![\d,%])|march \d|may \d|\d march|\d may|20\d\d)/i
 const figure = /\d|[€£$%]/
 const pathOrLink = /[\uFFFC]|https?:|www\.|\\\\|[a-z]:\\|@[a-z]|\.(?:com|org|net|example|local)\b/i
-const name =
-  /(?<=[a-z,:'’(] )\p{Lu}\p{Ll}{2,}|^\p{Lu}\p{Ll}{2,}(?= (?:is|will|has|can|from|in|at|and|handles|looks|does|knows|runs|takes|said|says)\b)/u
-
 let find: ReturnType<typeof compilePhrases<{ readonly id: Sign; readonly phrases: readonly Phrase[] }>> | null = null
 
 /** What the words of a clause, written as `text`, are as an answer. */
@@ -278,6 +287,5 @@ export function signsOf(words: readonly Word[], text: string): ReadonlySet<Sign>
   if (clock.test(text)) signs.add('time')
   if (figure.test(text)) signs.add('amount')
   if (pathOrLink.test(text)) signs.add('place').add('given')
-  if (name.test(text)) signs.add('person')
   return signs
 }

@@ -1,6 +1,7 @@
 import { once } from '../memory'
-import type { Span, TextDocument } from '../types'
+import type { Sentence, Span, TextDocument } from '../types'
 import { type Part, partsOf } from './answer-parts'
+import type { Sign } from './answer-signs'
 import type { Topics } from './topics'
 
 /** A clause of the draft in its place. */
@@ -25,7 +26,7 @@ export const unitsOf = once(({ sentences }: TextDocument): readonly Unit[] => {
   const units: Unit[] = []
   let before: Topics = new Map()
   let paragraph = -1
-  for (const sentence of sentences) {
+  for (const sentence of sentences.slice(0, lastSaid(sentences))) {
     const { text, span, index } = sentence
     const parts = partsOf(sentence)
     const whole = mergeTopics(parts.map(({ topics }) => [topics, 1]))
@@ -50,6 +51,19 @@ export const unitsOf = once(({ sentences }: TextDocument): readonly Unit[] => {
   }
   return units
 })
+
+/** How many sentences there are above a sign-off: names and short lines without a mark. */
+function lastSaid(sentences: readonly Sentence[]): number {
+  let count = sentences.length
+  while (count > 1) {
+    const { words, ending } = sentences[count - 1] as Sentence
+    const parts = partsOf(sentences[count - 1] as Sentence)
+    if (words.length > 4 || ending !== 'none' || parts.some(({ signs }) => said.some((sign) => signs.has(sign)))) break
+    count -= 1
+  }
+  return count
+}
+const said: readonly Sign[] = ['yes', 'no', 'done', 'promise', 'refuse', 'time', 'open', 'steps']
 
 /** All topics, each with the most that one of `all` gives it, by its share. */
 export function mergeTopics(all: readonly (readonly [topics: Topics, share: number])[]): Topics {

@@ -34,7 +34,7 @@ send 4 forward attach resend email+to mail+to share+with
 order buy purchase procure
 install setup set+up put+on installation reinstall deploy rollout
 account profile user username
-cost price pay charge+for fee invoice expensive budget bill
+cost price pay money charge+for fee invoice expensive budget bill
 meet meeting team zoom conference webex session
 lose lost missing vanish disappear gone loss
 delete remove erase wipe removal clear
@@ -42,7 +42,7 @@ update upgrade patch version
 replacement replace swap exchange
 loan loaner spare borrow temporary lend interim meantime
 deliver delivery arrive arrival ship shipment courier parcel collect pickup pick+up drop+off
-restart reboot shutdown turn+off switch+off power cycle
+restart reboot shutdown turn+off switch+off power cycle turn+on switch+on keep+off keep+on leave+on leave+off
 outage down downtime disruption
 slow slowness sluggish lag performance speed fast faster
 virus malware phish phishing scam ransomware suspicious spam junk
@@ -69,7 +69,7 @@ size limit big large maximum max
 update+on status news progress
 cause reason happen wrong why
 extend longer
-cancel stop
+cancel stop kill terminate end close
 register enrol enroll signup sign+up registration
 addin plugin addon macro
 crash freeze hang frozen froze

@@ -17,7 +17,7 @@ const empty = list(`
   question thing way anything something nothing everything anyone someone everyone nobody one get got go come make sure
   able really actually well much many lot bit now soon say said ask mean idea wonder wondering dont cant im ive ill id thats
   whats youre isnt doesnt didnt wont couldnt wouldnt bc pls plz asap eta kindly would happy hope hear forward look
-  however though although while until unless whether maybe perhaps either neither rather quite even ever since before
+  wo ca isn aren doesn didn haven hasn wasn weren cannot however though although while until unless whether maybe perhaps either neither rather quite even ever since before
   after between during without within through per via etc re ref team`)
 /** Words that say little: said in half of all mails. */
 const light = list(`
@@ -75,6 +75,7 @@ const particles = new Set([...things.keys()].flatMap((key) => key.split('+').sli
 const withParticle = new Set([...things.keys()].flatMap((key) => (key.includes('+') ? [key.split('+')[0]] : [])))
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
+const contracted = /(?:n't|'(?:s|ve|ll|d|m|re))$/
 const furthestParticle = 3
 
 /** What `text` is about. */
@@ -85,7 +86,7 @@ export function topicsOf(text: string): Topics {
   }
   const words = (text.match(wordPattern) ?? []).map((written) => ({
     written,
-    word: written.toLowerCase().replace('’', "'"),
+    word: written.toLowerCase().replace('’', "'").replace(contracted, ''),
   }))
   words.forEach(({ written, word }, at) => {
     const found = stem(word)
