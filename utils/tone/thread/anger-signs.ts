@@ -1,0 +1,206 @@
+import type { SignPhrases } from './mood-signs'
+
+const chief =
+  'manager|managers|supervisor|director|boss|superior|superiors|ceo|cio|cto|management|ombudsman|regulator|dean|principal|head|board'
+const fine =
+  'great|wonderful|fantastic|brilliant|lovely|perfect|super|excellent|marvellous|marvelous|terrific|awesome|amazing'
+const broken =
+  "can't|nothing|nobody|not|doesn't|isn't|won't|down|broken|gone|locked|dead|outage|crash|error|failure|problem"
+
+/** What shows anger: open, in cold and formal words, in mock praise, as a threat. Said of people and service, never of machines. */
+export const angerSigns: readonly SignPhrases[] = [
+  {
+    id: 'outrage',
+    kind: 'anger',
+    heat: 3,
+    phrases: [
+      {
+        match: [
+          'unacceptable|inexcusable|outrageous|disgraceful|shameful|scandalous|farcical|pathetic|atrocious|deplorable|ludicrous|preposterous|ridiculous|disgusting|laughable|unforgivable|unprofessional',
+          "not|isn't|hardly|(no longer) <adverb>? <adverb>? acceptable|excusable|professional",
+          "this|that|which|(the service)|(your service)|(your support)|response|effort (is | was)? (simply | just | really | frankly | clearly | quite | still)? isn't|wasn't|not (simply | just | really)? good enough",
+          '(simply | just | frankly) not good enough',
+          '(a | an) <adverb>? <adverb>? joke|farce|disgrace|shambles|insult|scandal|circus',
+          'absolute|complete|total|utter farce|disgrace|shambles|joke|incompetence|nonsense',
+          "(are | you must be | you have got to be | you've got to be) (you)? (kidding | joking) (me)?",
+          'how dare',
+          'shame on',
+          'beyond a joke',
+        ],
+        unless: ['just a joke', 'make|tell|told|hear|heard a joke'],
+      },
+      {
+        match: [
+          "i'm|we're|i|we (<adverb> | getting | am | are | was)? <adverb>? furious|livid|outraged|fuming|seething|irate|infuriated|incensed|disgusted|appalled|enraged|angry|mad",
+          'makes|making|made me|us <adverb>? angry|furious|mad|sick',
+        ],
+      },
+      {
+        match: [
+          'incompetent|incompetence|amateurs|clowns|idiots|morons|imbeciles',
+          "(you're | you | (help|service) desk | helpdesk | support | team | department | service | people) (are | is | was)? <adverb>? <adverb>? useless|clueless|hopeless|worthless|a waste of",
+          'do|doing your (damn | bloody)? job|jobs',
+          'what _{0,2} (do|does|are|am|is) (i|we|they|you|it) (paying | pay | paid) (you | for)',
+          'what do|are you people|lot|guys (actually|even|paid|there)',
+          'fuck|fucking|fucked|wtf|bullshit|goddamn',
+          '(what | why | who | how | where) the hell|heck|fuck|devil',
+          "what part of _{0,6} (don't | do | did) you",
+          "wasting|wasted|waste my|our|everyone's|everybody's time|money",
+          "waste of (my | our | everyone's)? time|money|space",
+        ],
+        notAfter: ["don't (want | mean) to", 'sorry for', 'not want to', 'without'],
+      },
+    ],
+  },
+  {
+    id: 'at the end of patience',
+    kind: 'anger',
+    heat: 2.5,
+    phrases: [
+      {
+        match: [
+          "i've|we've|i'm|i|we (have)? (<adverb>)? had enough|(it up to here)",
+          'enough is enough',
+          '(the | a) (last | final) straw',
+          '(at | reached | near | nearing) the end of (my | our) (patience | tether | rope)',
+          'lost|losing|lose|(run out of)|(running out of) (all | any | my | our | the last of my)? patience|faith|confidence|trust',
+          '(my | our) patience (is | has | with)',
+          'you people',
+          "don't you dare|ever",
+          'spare me',
+          'pissed (off)?',
+          'do|does|can|has|is|are|did you|anyone|anybody|someone|somebody|they (there | here | in your team | people)? (even | actually) read|reading|care|work|working|know|understand|listen|listening|look|looked|bother|help|doing',
+          'is anyone|anybody (there | listening | alive | home | awake | at work)',
+          'being|been|feel|feeling|got|get ignored|fobbed|stonewalled|lied',
+          "(you've | you | have | has | keep | keeps | been | are) ignored|ignoring (me | us | my | our | this | every | all)",
+          'nobody|(no one)|noone|none (of you)? (there)? (even | really | actually | seems to | appears to | seem to)? cares|care|listens|listen|bothers|bothered|(gives a) ',
+        ],
+        notAfter: ['if', 'was|were|am|are|is', "isn't"],
+      },
+      { match: ['is anyone|anybody (there | listening | alive | home) $'] },
+    ],
+  },
+  {
+    id: 'coldness',
+    kind: 'anger',
+    heat: 1.9,
+    phrases: [
+      {
+        match: [
+          'find|found (it | this | that) <adverb>? hard|difficult|impossible to believe|accept|credit',
+          'find|found (it | this | that) <adverb>? extraordinary|astonishing|incredible|remarkable|unbelievable|staggering|offensive|insulting|baffling (that | how)?',
+          '(hard | difficult) to believe (that | how)',
+          'fail to (see | understand | grasp) (how | why | what)',
+          'kindly (explain | tell me | let me know) (to me | to us)? (why | how | what | when)',
+          'perhaps (you | someone | somebody | anyone) (could | can | would) (care to | kindly | finally)? (explain | tell | enlighten)',
+          'care to explain',
+          '(explain | explained) (to me | to us)? why (i | we | this | it | nobody | no one | nothing)',
+          '(want | demand | expect | deserve | require | owed | await | awaiting) (to (hear | have | see))? (an | a | your | some | the) (full | written | proper | immediate | formal | official | detailed | honest)? (explanation | apology)',
+          "i'd|(would like) (like)? an (explanation | apology)",
+          '(i | we) (would | also | therefore | do | now | fully | have every right to | shall)? expect (a | an | your | some)? (full | written | proper | immediate | prompt | clear | definitive | firm | better | faster | much | at least)? (better | more | reply | response | answer | explanation | apology | action | resolution | solution | service | update | call | confirmation | compensation | refund | commitment | credit)',
+          '(i | we) (would | also | therefore | do | now | fully | shall)? expect (this | it | you | someone | somebody | your _ | the matter | the issue | the problem) to',
+          "(would | i'd) have expected (better | more | a | an | some | at least)",
+          '(beggars | beyond) belief',
+          'leaves (a lot | much | something | a great deal) to be desired',
+          '(at what point | for how much longer)',
+          'not (prepared | willing) to (wait | accept | pay | put up | tolerate | go on | keep | spend | continue)',
+          'let me (be | make (myself | this | it)) (very | absolutely | perfectly | abundantly | crystal)? clear',
+          "(not | isn't | hardly) what (i | we) (pay | paid | are paying | 'm paying)",
+          "shouldn't have|need to (chase | ask | beg | explain | write | call | wait | tell | repeat | remind | do your | keep | be)",
+          'how many (more)? times (do | must | does | will | have | am | are | should | can)',
+          'how many (more)? (times | emails | tickets | calls | weeks | days | people | messages | reminders) (do | does | must | will it | before | is it)',
+          'how much longer',
+          'how (hard | difficult) (can | could | is) (it | this | that)',
+          'how (is | can | could) (this | that | it) (be | even | still | possibly)? <adverb>? (possible | acceptable | allowed | ok | okay | take | happen | so | not)',
+          "(i'm | am | we're) (astonished | astounded | dismayed | flabbergasted | stunned | speechless | amazed) (that | by | at | how | to)",
+          '(too much to ask | too much trouble)',
+          'leaving me|us (high and dry | in the lurch | hanging)',
+          'left (me | us)? (high and dry | in the lurch | hanging)',
+          'hung up on me|us',
+        ],
+        unless: ["if (it's | it is | that's) not"],
+      },
+    ],
+  },
+  {
+    id: 'sarcasm',
+    kind: 'anger',
+    heat: 2.2,
+    phrases: [
+      {
+        match: [
+          'thanks|(thank you) (so much | a lot | very much | a bunch)? (for (absolutely | literally)? nothing | for (ignoring | wasting | closing | losing | deleting | breaking | making (me | us) | the (silence | runaround | non | lack)))',
+          `^ (oh | well | just)? ${fine} ,? (another|yet another) _`,
+          `^ (oh | well | just)? ${fine} ,? (so | and | now) _{0,5} ${broken}`,
+          `^^ (oh | well | that's | that is | this is | how)? just ${fine} $`,
+          `^^ oh ${fine}`,
+          '(just | exactly) what (i | we) (needed | wanted) (today | right now | on a | before | this)',
+          '^ so much for',
+          'what a (surprise | shock | coincidence | shambles | farce | disgrace | mess)',
+          'surprise surprise',
+          "(in case | if) (you | anyone | anybody | someone) (hadn't | haven't | has not | (still | even | actually))? (noticed | cares | wondering | were wondering | forgotten | reads (this | these))",
+          '(slow clap | bravo)',
+          "(i | we) (guess | suppose) (nobody | no one | it's too | i'll just | we'll just | that's too | my)",
+          "(clearly | obviously | apparently | evidently) (nobody | no one | my | our | i'm | we're | this is | it's) _{0,3} (not | isn't | doesn't | cares | bothers | matter | important | priority | bothered | reads | knows)",
+          'so called|(self styled) (support | help | service | helpdesk | experts | expert | it | solution | fix)',
+          'must be (nice | lovely) to',
+          'how (convenient | thoughtful | considerate | reassuring)',
+          '(you | they) (finally)? (deign | deigned)',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'threat',
+    kind: 'threat',
+    heat: 2.5,
+    phrases: [
+      {
+        match: [
+          `(escalate | escalating | take | taking | taken | bring | bringing | raise | raising | raised | report | reporting) (this | it | that | you | things | the matter | the issue | the whole thing | my complaint) (further | up | straight | directly | all the way)? (to | with | up with) (my | your | our | the | a | their)? _{0,2} ${chief}`,
+          `(go | going | complain | complaining | write | writing | escalate | escalating) (straight | directly)? to (my | your | our | the) _{0,2} ${chief}`,
+          "(i'll | we'll | will | going to | have to | forced to | be | no choice but to | intend to | am) (be)? (escalate | escalating | complain | complaining)",
+          '(formal | official | written) complaint',
+          '(file | filing | make | making | lodge | lodging | submit | submitting | put in) (a | an | my) (formal | official)? complaint',
+          `(speak | talk | speaking | talking) (to | with) (a | your | the) (line | team | duty)? (${chief})`,
+          '(speak | talk | speaking | talking) (to | with) (someone | somebody) (more senior | senior | in charge | higher | else | above)',
+          `who (is | are) your ${chief}`,
+          'someone|somebody who|that (actually | really) (knows | can | understands | cares)',
+          '(cancel | cancelling | canceling | terminate | terminating | end | ending | leave | leaving | reconsider | reconsidering | review | reviewing) (the | our | my | this | your) (contract | subscription | account | agreement | service | relationship | business) (if | unless | over | because | altogether)',
+          "(we'll | i'll | will | going to | have to | forced to | thinking (about | of) | considering) (be)? (cancel | cancelling | canceling | terminate | terminating | end | ending | leave | leaving) (the | our | my | this | your)? (contract | subscription | account | agreement | service)",
+          '(take | taking) (our | my | the) (business | money | custom) (elsewhere | somewhere)',
+          '(look | looking | go | going) (elsewhere | for (another | a different | a new | an alternative) (provider | supplier | vendor | company))',
+          '(move | moving | switch | switching) to (another | a different | a new | an alternative) (provider | supplier | vendor | company)',
+          'legal (action | steps | route)',
+          '(seek | seeking | take | taking | get | getting | start) legal (advice | proceedings)',
+          '(hear | hearing) from (my | our) (lawyer | lawyers | solicitor | solicitors | attorney)',
+          '(hold | holding) (you | your _{0,2} | it | them) (personally | fully)? (responsible | liable | accountable)',
+          'this is (your | the) (last | final) (chance | warning | time)',
+          '(last | final) warning',
+          'or else $',
+          '(leave | leaving | post | posting | write | writing) (a | an | this)? (bad | negative | one star | honest | public)? (review | (on twitter | on linkedin | on social | on trustpilot))',
+          '(i | we) (now | must | therefore)? demand',
+          "(won't | will not | not going to) (be)? (pay | paying | renew | renewing)",
+        ],
+        notAfter: ['should|must|can|may|do|did|shall|could i|we', "don't (want | need) to", 'asked me to', 'not'],
+        unless: ['my manager (asked | wants | said | told)', 'board|head of (the)? _ (meeting)? (room)'],
+      },
+    ],
+  },
+  {
+    id: 'pressure from above',
+    kind: 'threat',
+    heat: 1.3,
+    phrases: [
+      {
+        match: [
+          `(copying | copied | cc'ing | ccing | cc'd | ccd | looping in | including) (in)? (my | your | our | the) _{0,2} ${chief}`,
+          'unless (this | it | i | you | someone | we | something) _{0,10} (today | tomorrow | immediately | now | by | within | soon)',
+          '(please | to be | this | needs to be) escalate|escalated',
+          '(want | expect | deserve | owed | entitled to | asking for) (a | my | our | some | full)? (refund | compensation | (money back))',
+        ],
+        notAfter: ['who'],
+      },
+    ],
+  },
+]
