@@ -20,6 +20,7 @@ import comprehensionJab from './rules/comprehension-jab'
 import copyTheBoss from './rules/copy-the-boss'
 import correctionOpener from './rules/correction-opener'
 import counterAttack from './rules/counter-attack'
+import defendsItself from './rules/defends-itself'
 import disappointment from './rules/disappointment'
 import dontKnow from './rules/dont-know'
 import doubleNegative from './rules/double-negative'
@@ -27,6 +28,7 @@ import exasperation from './rules/exasperation'
 import expertPose from './rules/expert-pose'
 import failedYou from './rules/failed-you'
 import feelingsDenied from './rules/feelings-denied'
+import fixBeforeFeeling from './rules/fix-before-feeling'
 import friendlyReminder from './rules/friendly-reminder'
 import futurePlease from './rules/future-please'
 import harshVerdict from './rules/harsh-verdict'
@@ -62,9 +64,11 @@ import skillLabel from './rules/skill-label'
 import snobbery from './rules/snobbery'
 import soOpener from './rules/so-opener'
 import sorryButYou from './rules/sorry-but-you'
+import storyDisputed from './rules/story-disputed'
 import templateLeftover from './rules/template-leftover'
 import threat from './rules/threat'
 import tooLate from './rules/too-late'
+import unanswered from './rules/unanswered'
 import userError from './rules/user-error'
 import vagueTime from './rules/vague-time'
 import whatDidYouDo from './rules/what-did-you-do'
@@ -146,4 +150,8 @@ export const catalogue: readonly Rule[] = [
   pressure,
   competenceDoubt,
   reproach,
+  fixBeforeFeeling,
+  unanswered,
+  storyDisputed,
+  defendsItself,
 ]
