@@ -36,7 +36,7 @@ export const givenShapes: readonly GivenShape[] = [
   {
     kind: 'error',
     shape:
-      /\b(?:error|message|says?|saying|said|shows?|showing|reads?|reading|pop-?up|warning|get|getting|got|displays?|tells me|states?|with)\b[^"“\n.?!]{0,40}(?<it>"[^"\n]{3,200}"|“[^”\n]{3,200}”)/gi,
+      /\b(?:error|message|(?<!\b(?:he|she|they|you|we|i|who|colleague|lad|guy|boss|manager|leader) (?:just |then |also |had |have |would )?)(?:says?|saying|said)|shows?|showing|reads?|reading|pop-?up|warning|get|getting|got|displays?|tells me|states?|with)\b[^"“\n.?!]{0,40}(?<it>(?<=[\s(:])"(?=[\p{L}\p{N}])[^"\n]{3,200}"|“[^”\n]{3,200}”)/giu,
   },
   {
     kind: 'error',
@@ -45,7 +45,8 @@ export const givenShapes: readonly GivenShape[] = [
   },
   {
     kind: 'error',
-    shape: /(?<it>"[^"\n]{3,80}"|“[^”\n]{3,80}”|‘[^’\n]{3,80}’) (?:error|message|warning|pop-?up)\b/gi,
+    shape:
+      /(?<it>(?<![^\s(:])"(?=[p{L}p{N}])[^"\n]{3,80}"|“[^”\n]{3,80}”|‘[^’\n]{3,80}’) (?:error|message|warning|pop-?up)\b/gi,
   },
   {
     kind: 'error',
@@ -85,7 +86,7 @@ export const givenShapes: readonly GivenShape[] = [
   {
     kind: 'location',
     shape:
-      /\b(?:[Mm]eeting [Rr]oom|[Cc]onference [Rr]oom|[Rr]oom|[Dd]esk|[Bb]uilding|[Bb]ldg|[Ff]loor|[Ll]ab|[Ss]eat|[Ss]uite|[Ww]ing|[Bb]lock|[Cc]ubicle)\.? (?:number |no\.? ?)?(?:[A-Z]{0,3}[-.]?\d[\w.-]{0,8}(?<![.-])|(?!I\b|It\b)[A-Z]\w{0,15})|\b[Oo]ffice (?!365\b|20\d\d\b)[A-Z]?\d{1,4}\w?\b|\b\d{1,2}(?:st|nd|rd|th) floor\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Gg]round|[Tt]op) floor\b|\b[Ww]ork(?:ing)? (?:from|at) home\b|\b(?:I'm|I’m|I am|am) (?:at home|in the home office)\b|\b(?:in|at|from) (?:the|our) [A-Z]\w{2,20} (?:office|site|branch|warehouse|plant|building|campus|store)\b/g,
+      /\b(?:[Mm]eeting [Rr]oom|[Cc]onference [Rr]oom|[Rr]oom|[Dd]esk|[Bb]uilding|[Bb]ldg|[Ff]loor|[Ll]ab|[Ss]eat|[Ss]uite|[Ww]ing|[Bb]lock|[Cc]ubicle|[Bb]ench|[Bb]ay|[Ww]ard|[Tt]ill(?= \d)) (?:number |no\.? ?)?(?:[A-Z]{0,3}[-.]?\d[\w.-]{0,8}(?<![.-])|(?!I\b|It\b)[A-Z]\w{0,15})|\b[Oo]ffice (?!365\b|20\d\d\b)[A-Z]?\d{1,4}\w?\b|\b\d{1,2}(?:st|nd|rd|th) floor\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Gg]round|[Tt]op) floor\b|\b[Ww]ork(?:ing)? (?:from|at) home\b|\b(?:I'm|I’m|I am|am) (?:at home|in the home office)\b|\b(?:in|at|from) (?:the|our) [A-Z]\w{2,20} (?:office|branch|warehouse|plant|building|campus|store)\b/g,
   },
   {
     kind: 'browser',
@@ -109,6 +110,6 @@ export const phoneShape =
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** "yesterday at 3", "this morning", "two days ago", "since the update". */
 export const timeShape = new RegExp(
-  String.raw`\b(?:since (?:about |around |last |the |this |early |yesterday |my |our )?[\w:.]{2,14}(?: (?:morning|afternoon|evening|update|night|week|month|pm|am))?|(?:yesterday|today|this|last|on)? ?(?:morning|afternoon|evening|night|${day}|yesterday|today|tonight|noon|lunchtime|last (?:week|month))(?: (?:morning|afternoon|evening|night))?(?: (?:at|around|about) (?:around |about )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)?|(?:at|around|about) (?:around |about )?\d{1,2}(?:[:.]\d\d(?: ?[ap]m)?| ?[ap]m)|(?:\d{1,3}|an?|one|two|three|four|five|six|ten|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?) ago)(?!\w)`,
+  String.raw`\b(?:since (?:yesterday|(?:about |around |last |the |this |early |my |our |an? )?(?:\w{2,14} (?:morning|afternoon|evening|update|upgrade|restart|move|night|week|month|pm|am)|[\w:.]{2,14}))|(?:yesterday|today|this|last|on)? ?(?:morning|afternoon|evening|night|${day}|yesterday|today|tonight|noon|lunchtime|last (?:week|month))(?: (?:morning|afternoon|evening|night))?(?: (?:at|around|about) (?:around |about )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?)?|(?:at|around|about) (?:around |about )?\d{1,2}(?:[:.]\d\d(?: ?[ap]m)?| ?[ap]m)|(?:\d{1,3}|an?|one|two|three|four|five|six|ten|a few|a couple of) (?:minutes?|hours?|days?|weeks?|months?) ago)(?!\w)`,
   'gi',
 )

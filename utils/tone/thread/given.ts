@@ -86,7 +86,7 @@ function timeIn({ text, span }: Sentence): Span | null {
     )
       continue
     if (/^(?:this|the) (?:is|was)$/i.test(piece.trim())) continue
-    return { start: span.start + start, end: span.start + index + piece.replace(/[.:]+$/, '').length }
+    return { start: span.start + start, end: span.start + index + piece.replace(/[.:]$/, '').length }
   }
   return null
 }

@@ -11,7 +11,7 @@ export interface SentThing {
 const shots =
   'screen ?shots?|screen ?caps?|screen ?grabs?|print ?screens?|pictures?|pics?|photos?|snips?|snippets?|(?:screen )?recordings?|videos?|(?:error |event |debug |crash |install |setup |system )?log ?files?|(?:error |event |debug |crash |install |setup |system )?logs?'
 const papers =
-  'images?|forms?|lists?|spreadsheets?|documents?|docs?|scans?|pdfs?|files?|reports?|invoices?|quotes?|details|exports?|dumps?|names|links?|serial numbers?|order numbers?|asset tags?|diagrams?|floor ?plans?|error messages?|headers'
+  'images?|forms?|lists?|spreadsheets?|documents?|docs?|scans?|pdfs?|files?|reports?|invoices?|quotes?|details|exports?|dumps?|names|links?|serial numbers?|order numbers?|asset tags?|diagrams?|floor ?plans?|error messages?|headers|(?:speed |ping )?tests?(?: results?)?|results|measurements|traces?'
 const some =
   '(?:(?:a|an|the|my|two|three|four|some|both|all|several|a few|a couple of|that|\\d) )?(?:(?!not\\b)[\\w-]{2,14} ){0,2}?'
 const had = "(?:i|we)(?:['’]?ve| have| had)? (?:also |just |already |now |even |have )?"

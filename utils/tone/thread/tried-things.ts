@@ -15,7 +15,7 @@ const remedies = forms(
 )
 /** What people do for other reasons too: an effort only where it is said that it did not help. */
 const changes = forms(
-  'update change move install reset/reset remove delete disable enable switch swap/swapped replace run/ran/run open close use plug/plugged test check follow log/logged sign turn connect disconnect uninstall shut/shut take/took/taken put/put upgrade',
+  'update change move install reset/reset remove delete disable enable switch swap/swapped replace run/ran/run open close use plug/plugged test check follow log/logged sign turn connect disconnect uninstall clean empty/emptied do/did/done shut/shut take/took/taken put/put upgrade',
 )
 const bases = new Map([...remedies, ...changes])
 const remedyBases = new Set(remedies.values())
@@ -37,12 +37,14 @@ function gerund(base: string): string {
 /** It did not help, or was done for that. */
 const inVain =
   /\b(?:but|still|no (?:luck|change|difference|joy|effect|success|result|avail|improvement)|not help|same|without (?:success|luck|effect|result)|nothing|(?:didn|doesn|hasn)['’]?t (?:help|work|fix|change|make|solve|seem)|(?:did|does|has) not (?:work|fix|change|make|solve)|twice|(?:two|three|four|five|several|many|\d{1,2}) times|already|tried|guide|instructions|article|faq|to see (?:if|whether)|just in case|in vain)\b/i
+/** Somebody had told them to. */
+const told = /\b(?:as|like) (?:you|told|your|instructed|suggested|advised|described|requested|asked)\b/i
 /** It is what brought the trouble about, or was long before. */
 const cause =
   /\b(?:and now|since then|ever since|after that|afterwards|and then it|yesterday|last (?:week|month|night|\w{3,6}day)|the other day|and it (?:says|said|asks|asked|crashed|froze)|and (?:lost|got locked))\b/i
 
 const cue =
-  /tried|trying|start|boot|clear|plug|seat|pair|connect|launch|log|updat|chang|mov|instal|reset|remov|delet|abl|switch|swap|replac|\bran\b|open|clos|us|test|check|follow|sign|turn|shut|took|taken|put\b|grad/i
+  /tried|trying|start|boot|clear|plug|seat|pair|connect|launch|log|updat|chang|mov|instal|reset|remov|delet|abl|switch|swap|replac|\bran\b|open|clos|us|test|check|follow|sign|turn|shut|took|taken|put\b|grad|clean|empt|d(?:one|id)\b/i
 
 /** What was tried, in order: "I restarted it twice", "tried another cable", "restarting didn't help". */
 export function findTried({ sentences }: TextDocument): readonly TriedThing[] {
@@ -53,8 +55,9 @@ function triedIn(sentence: Sentence, next: Sentence | undefined): readonly Tried
   const { words, text, ending } = sentence
   if (!cue.test(text) || (ending === 'question' && !/^(?:i|we)\b/i.test(text))) return []
   const around = `${text} ${next?.text ?? ''}`
-  const helped = inVain.test(around)
-  const caused = cause.test(text) || (!helped && /\bnow\b|^and\b/i.test(next?.text ?? ''))
+  const isTold = told.test(text)
+  const isVain = isTold || inVain.test(around)
+  const isCause = !isTold && (cause.test(text) || (!isVain && /\bnow\b|^and\b/i.test(next?.text ?? '')))
   const found: TriedThing[] = []
   const add = (thing: TriedThing | null): void => {
     if (thing) found.push(thing)
@@ -64,7 +67,7 @@ function triedIn(sentence: Sentence, next: Sentence | undefined): readonly Tried
     const goesOn = found.length > 0 && joins(words, at)
     if (norm === 'tried' && (goesOn || isOwn(words, at))) add(tried(sentence, at))
     else if (base && (goesOn || isOwn(words, at))) {
-      const counts = remedies.has(norm) ? helped || !caused : helped && !caused
+      const counts = remedies.has(norm) ? isVain || !isCause : isVain && !isCause
       if (counts) add(did(sentence, at, gerund(base)))
     } else if (gerunds.has(norm) && ((goesOn && text.includes('tr')) || fails(words, at))) add(did(sentence, at, norm))
   })
@@ -118,7 +121,7 @@ function tried(sentence: Sentence, at: number): TriedThing | null {
 }
 
 const stops =
-  /^(?:but|so|which|that|because|when|after|before|while|as|since|still|however|without|then|though|although|if|where|yesterday|today|now|or|nothing|no|also|just|i|we|it's|and|to|it|i'm|i've|i'd|i'll|myself|ourselves|we're|we've|is|was|are|were|(?:did|does|do|has|have|ca|wo)n'?t|did|does|not|didnt|doesnt)$/
+  /^(?:but|so|which|that|because|when|after|before|while|as|since|still|however|without|then|though|although|if|where|yesterday|today|last|now|or|nothing|no|also|just|i|we|it's|and|to|it|i'm|i've|i'd|i'll|myself|ourselves|we're|we've|is|was|are|were|(?:did|does|do|has|have|ca|wo)n'?t|did|does|not|didnt|doesnt)$/
 const yours = new Map(Object.entries({ my: 'your', our: 'your', mine: 'yours', me: 'you', us: 'you' }))
 const loose = /^(?:an?|the|your|with|from|this|at|for|of|all|already|even)$/i
 const mostWords = 6
@@ -127,13 +130,16 @@ const mostWords = 6
 function did(sentence: Sentence, at: number, verb: string, from = at): TriedThing | null {
   const end = objectEnd(sentence, at + 1)
   const { words, text } = sentence
+  // "3,000 messages" is told as it is written.
   const object = words
     .slice(at + 1, end)
-    .map(({ norm, start, end: stop }) => yours.get(norm) ?? text.slice(start, stop))
-  while (loose.test(object.at(-1) ?? '')) object.pop()
+    .map(({ norm, gap, start, end: stop }) => (gap === ',' ? ',' : ' ') + (yours.get(norm) ?? text.slice(start, stop)))
+  while (loose.test(object.at(-1)?.slice(1) ?? '')) object.pop()
   const said = placed(sentence, from, end)
+  // "I did a meeting", "I've done something stupid".
+  if (verb === 'doing' && !/^ (?:the|all)$/.test(object[0] ?? '')) return null
   if (object.length > mostWords) return { said, doing: null }
-  if (object.length > 0) return { said, doing: `${verb} ${object.join(' ')}` }
+  if (object.length > 0) return { said, doing: verb + object.join('') }
   if (/^(?:restart|reboot)ing$/.test(verb)) return { said, doing: 'trying a restart' }
   return /^re(?:connect|install|logg)ing$/.test(verb) ? { said, doing: verb } : null
 }
@@ -144,7 +150,7 @@ function objectEnd({ words }: Sentence, at: number): number {
   let end = at
   for (; end < words.length; end += 1) {
     const { norm, gap } = words[end] as Word
-    if (isPause(gap) || /[.()[\]/"“]/.test(gap)) break
+    if (gap !== ',' && (isPause(gap) || /[.()[\]/"“]/.test(gap))) break
     // "off and on", "out and back in"; "it" as the object; "to another port".
     const isPair =
       norm === 'and' && /^(?:off|out|on)$/.test(normAt(end - 1)) && /^(?:on|in|off|back)$/.test(normAt(end + 1))
