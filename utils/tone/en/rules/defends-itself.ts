@@ -26,7 +26,7 @@ const rule: PhraseRule<'defends-itself'> = {
         '(this | that | it) (is | was) (not | never) our (mistake | error | doing | responsibility | problem)',
         'i|we never (promised | said | agreed | confirmed | guaranteed | told)',
       ],
-      reach: 'whole',
+      reach: 'sentence',
       suggest: [
         "I'd like to get this working first; after that I'll look into how it happened.",
         "Let's get it working; I'll find out how it came about and tell you.",
@@ -71,7 +71,7 @@ export const examples: ThreadExamples = {
     { incoming: 'Was it the update?', text: 'It was not caused by our update. The provider had a fault until nine.' },
     {
       incoming: angry,
-      text: 'Hello,\n\nYou are right, and we never told you about the change. The page is back; I will call you at five to make sure.\n\nKim',
+      text: 'Hello,\n\nYou are right, and I’m sorry: we never told you about the change. The page is back; I will call you at five to make sure.\n\nKim',
     },
     { incoming: 'Can you check the server?', text: 'Everything is running normally on our side since nine.' },
   ],

@@ -20,20 +20,20 @@ const rule: PhraseRule<'story-disputed'> = {
     {
       ...guards,
       match: [
-        "^ (that | this | it) (can't | cannot) (be | have been) (right | true | correct | so | possible | the case)?",
-        "^ (that | this | it) (can't | cannot) have (happened | been (it | like that))",
+        "^ (that | this | it) can't (be | have been) (right | true | correct | so | possible | the case)?",
+        "^ (that | this | it) can't have (happened | been (it | like that))",
         '^ (that | this | it) (is | was)? (simply | just | quite)? (impossible | not possible)',
         "^ (that's | that is | that was) (simply | just)? not (true | correct | right | what happened | how it (works | happened))",
-        '^ that|this|it (never | did not | didn’t) (happened | happen)',
-        "^ i (really | very much | strongly)? (doubt | don't believe | do not believe | find it hard to believe) (that | it | this)",
+        "^ that|this|it (never happened | didn't happen)",
+        "^ i (really | very much | strongly)? (doubt | don't believe | find it hard to believe) (that | it | this)",
       ],
-      reach: 'whole',
+      reach: 'sentence',
       suggest: [`I see something else here; ${together}`, `Here it looks different; ${together}`],
     },
     {
       ...guards,
       match: '^ are you (really | quite | absolutely)? sure (that | you | it | this | the | your | of)',
-      reach: 'whole',
+      reach: 'sentence',
       suggest: ['Could you tell me what you saw, step by step?', 'Could we go through it once together?'],
     },
     {
@@ -41,16 +41,16 @@ const rule: PhraseRule<'story-disputed'> = {
       match:
         '^ you must have (accidentally | somehow | simply | just)? deleted|moved|clicked|entered|typed|pressed|changed|removed|closed|ignored|missed|overlooked|forgotten|misread|unplugged|turned|switched|renamed|overwritten',
       reach: 'sentence',
-      suggest: ["I'd like to see how it came about; […what you saw on your side]"],
+      suggest: ['Could we look together at how it came about?', 'Could you tell me what you saw just before?'],
     },
     {
       ...guards,
       match: [
-        '(our | the | my) (logs | records | log | monitoring | statistics | reports | system | systems) (clearly | only)? (show | shows | say | says | tell | prove | suggest) (a different (story | picture) | otherwise | nothing of the (kind | sort) | no such (thing | outage | problem | error | ticket | call))',
-        'i|we (cannot | can’t | could not | couldn’t | do not | don’t) (see | find) any (problem | fault | error | issue)s? (at all | here | on our side)? $',
+        'logs:(our|the|my (logs | records | log | monitoring | statistics | reports | system | systems)) (clearly | only)? (show | shows | say | says | tell | prove | suggest) (a different (story | picture) | otherwise | nothing of the (kind | sort) | no such (thing | outage | problem | error | ticket | call))',
+        "i|we can't|couldn't|don't see|find any problem|problems|fault|faults|error|errors|issue|issues (at all | here | on our side)? $",
       ],
       reach: 'sentence',
-      suggest: [`My log does not show it yet; ${together}`],
+      suggest: [`{logs} show something else so far; ${together}`, `I can't see it here yet; ${together}`],
     },
   ],
 }
