@@ -21,13 +21,20 @@ export function createIncomingReader(
   )
 
   return (editable) => {
+    const recipients = readRecipients(root, editable)
     const quoted = readQuotedMail(root, editable)
+    // A forward that somebody opens again looks like a reply, but goes to somebody else.
+    if (quoted && recipients.length > 0 && !recipients.some((to) => isSame(quoted.sender, to))) return null
     const pane = paneAround(root)
     const body =
       pane &&
       (quoted
         ? quotedOne(quoted.text, bodiesBeside(root, pane), (each) => readBody(each).text)
-        : nextTo(root, pane, addressee(root, editable)))
+        : nextTo(
+            root,
+            pane,
+            recipients.find(({ field }) => field === 'to'),
+          ))
     if (!pane || !body) return quoted && { message: quoted, rangeOf: () => null }
     const { text, rangeOf } = readBody(body)
     if (text === '') return null
@@ -56,7 +63,7 @@ function bodiesBeside(root: HTMLElement, pane: Element): HTMLElement[] {
  * The mail whose card holds or borders on the compose box: above it with the newest mail at the bottom, on either side with
  * the newest on top. It has to be from whom the reply goes to first; where two are, it is neither.
  */
-function nextTo(root: HTMLElement, pane: Element, to: Person | null): HTMLElement | null {
+function nextTo(root: HTMLElement, pane: Element, to: Person | undefined): HTMLElement | null {
   let branch: Element = root
   while (branch !== pane && branch.parentElement && bodiesBeside(root, branch).length === 0)
     branch = branch.parentElement
@@ -91,12 +98,8 @@ function isEmpty(element: Element): boolean {
   return !/\S/.test(element.textContent ?? '')
 }
 
-function addressee(root: HTMLElement, editable: HTMLElement): Person | null {
-  return readRecipients(root, editable).find(({ field }) => field === 'to') ?? null
-}
-
 /** Whether they can be one person, as far as is known: "Berg, Ola" and "Ola Berg (IT)" can. */
-function isSame(sender: Person, to: Person | null): boolean {
+function isSame(sender: Person, to: Person | undefined): boolean {
   if (!to) return true
   if (sender.address && to.address) return sender.address === to.address
   const [one, other] = [wordsOf(sender), wordsOf(to)]
