@@ -15,9 +15,13 @@ export type Variant<W extends Webmail = Webmail> = (typeof variants)[W][number]
 
 export interface OpenOptions<W extends Webmail> {
   readonly variant: Variant<W>
-  readonly thread?: 'printer' | 'locked-out' | 'lost-file' | 'vpn' | 'monitor'
+  readonly thread?: 'printer' | 'locked-out' | 'lost-file' | 'vpn' | 'monitor' | 'scanner'
+  /** Which message is answered, the first being 0, in any kind of compose; the last one where not given. */
+  readonly message?: number
   readonly language?: Language
   readonly signature?: boolean
+  /** Outlook's conversations have the newest mail at the bottom or on top. */
+  readonly newestFirst?: boolean
   /** Outlook has four. */
   readonly host?: string
 }
@@ -82,8 +86,16 @@ function shared({
   thread = 'printer',
   language = 'en',
   signature = true,
+  message,
+  newestFirst = false,
 }: OpenOptions<Webmail>): Record<string, string> {
-  return { thread, hl: language, ...(signature ? {} : { signature: '0' }) }
+  return {
+    thread,
+    hl: language,
+    ...(signature ? {} : { signature: '0' }),
+    ...(message === undefined ? {} : { message: String(message) }),
+    ...(newestFirst ? { order: 'newest' } : {}),
+  }
 }
 
 /** One open compose of the practice inbox, and what a person does in it. */

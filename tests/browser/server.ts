@@ -7,7 +7,9 @@
  *          ?view=cm&fs=1&tf=1 is the stand-alone window
  * Outlook  https://outlook.office.com/mail/[?options] and the other three hosts
  *          ?practice= inline · inline-all · forward · full · several · popout · popout-write
- * Both     &thread= printer · locked-out · lost-file · vpn · monitor     &hl= en · de · vi     &signature=0
+ *          &order=newest has the newest mail on top
+ * Both     &thread= printer · locked-out · lost-file · vpn · monitor · scanner     &hl= en · de · vi     &signature=0
+ *          &message=2 answers the third message of the thread, in any kind of compose
  *
  * `window.practice` holds what the page did: { sent, saved, errors, shortcuts } (inbox/log.ts).
  */

@@ -25,6 +25,8 @@ const rosa: Person = { name: 'Rosa Whitfield', address: 'rosa.whitfield@northgat
 const omar: Person = { name: 'Omar Haddad', address: 'omar.haddad@northgate.example' }
 const june: Person = { name: 'June Okafor', address: 'june.okafor@northgate.example' }
 const petr: Person = { name: 'Petr Novak', address: 'petr.novak@northgate.example' }
+const nadia: Person = { name: 'Nadia Farouk', address: 'nadia.farouk@northgate.example' }
+const tomas: Person = { name: 'Tomas Lind', address: 'tomas.lind@northgate.example' }
 const elin: Person = { name: 'Elin Berg', address: 'elin.berg@northgate.example' }
 
 function message(from: Person, to: Person | readonly Person[], sentAt: string, ...lines: string[]): Message {
@@ -121,6 +123,31 @@ export const threads: readonly Thread[] = [
       ),
     ],
   },
+  {
+    id: 'scanner',
+    subject: 'Scanner on floor 2 loses pages',
+    messages: [
+      message(
+        nadia,
+        me,
+        '2026-09-14T08:05:00',
+        'Hello,',
+        'Every second page is missing from what I scan. Is that a known problem?',
+        'Nadia',
+      ),
+      message(me, nadia, '2026-09-14T08:30:00', 'Hi Nadia,', 'Please clean the glass and try again.', 'Kim'),
+      message(
+        nadia,
+        [me, tomas],
+        '2026-09-14T10:42:00',
+        'I cleaned the glass twice, and it is worse than before. I am fed up with this machine!',
+        'The audit starts on Thursday, and I am afraid that I will have nothing to show.',
+        'Can you send somebody up? And who pays for the extra copies?',
+      ),
+      message(tomas, [me, nadia], '2026-09-14T10:58:00', 'It ate one of my contracts, too.', 'Tomas'),
+      message(nadia, me, '2026-09-14T13:20:00', 'The paper tray is empty as well.', 'Nadia'),
+    ],
+  },
 ]
 
 /** The thread with this id; the first one where there is none. */
@@ -130,11 +157,16 @@ export function threadById(id: string | null): Thread {
   return threads.find((thread) => thread.id === id) ?? first
 }
 
-/** The message a reply to this thread answers. */
-export function lastMessage(thread: Thread): Message {
-  const last = thread.messages.at(-1)
-  if (!last) throw new Error(`thread ${thread.id} holds no message`)
-  return last
+/** The message with this index; the last one, which a reply answers as a rule, where none is given. */
+export function messageAt(thread: Thread, index: number = thread.messages.length - 1): Message {
+  const found = thread.messages[index]
+  if (!found) throw new Error(`thread ${thread.id} holds no message ${index}`)
+  return found
+}
+
+/** The time of day as a webmail prints it in this language. */
+export function timeText(date: Date, language: string): string {
+  return date.toLocaleString(language, { timeStyle: 'short' })
 }
 
 /** The date as a webmail prints it in this language. */

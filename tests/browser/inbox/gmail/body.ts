@@ -94,6 +94,7 @@ export function quoteText(message: Message): string {
 /** Whom an answer goes to. */
 export function answerTo(message: Message, all: boolean): readonly string[] {
   const others = message.to.filter((person) => person !== me).map((person) => `${person.name} <${person.address}>`)
+  if (message.from === me) return others
   const sender = `${message.from.name} <${message.from.address}>`
   return all ? [sender, ...others] : [sender]
 }

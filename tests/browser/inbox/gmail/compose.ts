@@ -1,7 +1,7 @@
 import { h } from '../dom'
 import { noteSaved, noteSent, type Sent } from '../log'
 import { onPress } from '../press'
-import { lastMessage, me, type Thread } from '../threads'
+import { type Message, me, messageAt, type Thread } from '../threads'
 import { words } from '../words'
 import { answerTo, forwarded, freshBody, freshText, quote, quoteText } from './body'
 import { composeMarkup, type Parts, sendRowMarkup } from './markup'
@@ -14,12 +14,16 @@ export type Kind = 'new' | 'reply' | 'reply-all' | 'forward'
 export interface Start {
   readonly kind: Kind
   readonly thread: Thread | null
+  /** Which message of the thread is answered; the last one where not given. */
+  readonly index?: number | undefined
   readonly signature: boolean
   readonly to?: readonly string[]
   readonly subject?: string
   readonly plain?: boolean
-  /** A draft that is brought back: its nodes, or its plain text. */
+  /** A draft that is brought back or moved: its nodes, or its plain text. */
   readonly content?: DocumentFragment | string
+  /** Whether such a draft's quote is still folded. */
+  readonly folded?: boolean
 }
 
 /** What the place a compose sits in does for it. */
@@ -28,6 +32,8 @@ export interface Place {
   /** Called when the draft was sent: take the compose away, and offer to undo with `again`. */
   onSent(compose: Compose, sent: Sent, again: Start): void
   onDiscard(compose: Compose): void
+  /** For a place that the draft can be taken out of. */
+  onPopOut?(compose: Compose, moved: Start): void
 }
 
 let lastId = 0
@@ -50,7 +56,7 @@ export class Compose {
     private readonly place: Place,
   ) {
     const { kind, thread } = start
-    const incoming = thread ? lastMessage(thread) : null
+    const incoming = messageOf(start)
     const isReply = kind === 'reply' || kind === 'reply-all'
     this.withArchive = isReply
     const to = start.to ?? (isReply && incoming ? answerTo(incoming, kind === 'reply-all') : [])
@@ -61,7 +67,7 @@ export class Compose {
       inline: place.inline,
       recipients: this.recipients,
       subject,
-      hasQuote: isReply && !start.content,
+      hasQuote: isReply && (start.folded ?? !start.content),
       hidden: {
         composeid: String(this.id),
         from: me.address,
@@ -69,7 +75,7 @@ export class Compose {
         draft: 'undefined',
         rt: thread && kind !== 'new' ? `#${threadId(thread)}` : `#thread-a:r${this.id}`,
         lts: thread && kind !== 'new' ? legacyId(thread) : '',
-        rm: thread && kind !== 'new' ? `#${messageId(thread, thread.messages.length - 1)}` : '',
+        rm: thread && kind !== 'new' ? `#${messageId(thread, start.index ?? thread.messages.length - 1)}` : '',
         ishtml: '1',
         body: '',
         uet: isReply && incoming ? new XMLSerializer().serializeToString(quote(incoming)) : '',
@@ -120,15 +126,20 @@ export class Compose {
     noteSent(sent)
     if (this.isSent) return
     this.isSent = true
+    this.place.onSent(this, sent, this.carried())
+  }
+
+  /** The draft as it stands, for another place. */
+  private carried(): Start {
     const content = document.createDocumentFragment()
     content.append(...[...this.parts.editable.childNodes].map((node) => node.cloneNode(true)))
-    this.place.onSent(this, sent, {
+    return {
       ...this.start,
-      to,
-      subject: sent.subject,
+      to: this.recipients.people(),
+      subject: this.parts.subject.value,
       plain: this.plain,
       content: this.plain ? this.parts.textarea.value : content,
-    })
+    }
   }
 
   private editor(): HTMLElement {
@@ -148,23 +159,24 @@ export class Compose {
     this.model = { html: this.html(), text: this.text() }
   }
 
-  private fill({ kind, thread, signature, content }: Start): void {
+  private fill(start: Start): void {
+    const { kind, thread, signature, content } = start
     const { editable, trimmed } = this.parts
     if (content instanceof DocumentFragment) editable.append(content)
     else editable.append(...freshBody(signature))
     if (kind === 'forward' && thread && !content) {
-      editable.append(h('br'), h('br'), forwarded(lastMessage(thread), thread.subject))
+      editable.append(h('br'), h('br'), forwarded(messageAt(thread, start.index), thread.subject))
     }
     onPress(trimmed.parentElement ?? trimmed, '.ajR', () => this.showTrimmed())
   }
 
   /** "…" puts the quoted mail into the editor, where it was not until now. */
   private showTrimmed(): void {
-    const { thread } = this.start
-    if (!thread) return
+    const message = messageOf(this.start)
+    if (!message) return
     this.parts.trimmed.hidden = true
-    if (this.plain) this.parts.textarea.value += quoteText(lastMessage(thread))
-    else this.parts.editable.append(h('br'), quote(lastMessage(thread)))
+    if (this.plain) this.parts.textarea.value += quoteText(message)
+    else this.parts.editable.append(h('br'), quote(message))
     this.noteChange()
   }
 
@@ -177,6 +189,10 @@ export class Compose {
     onPress(frame, '.hG', (arrow) => openSendMenu(arrow, () => this.send('schedule')))
     onPress(frame, '.plain-text', () => this.setPlain(!this.plain))
     onPress(frame, '.oh', () => this.place.onDiscard(this))
+    onPress(frame, '.pop-out', () => {
+      clearTimeout(this.saveTimer)
+      this.place.onPopOut?.(this, { ...this.carried(), folded: !this.parts.trimmed.hidden })
+    })
     onPress(frame, '[command]', (button) => {
       document.execCommand((button.getAttribute('command') ?? '').slice(1))
     })
@@ -241,6 +257,10 @@ function setField(form: HTMLFormElement, name: string, value: string): void {
 function subjectOf(kind: Kind, thread: Thread | null): string {
   if (!thread || kind === 'new') return ''
   return `${kind === 'forward' ? 'Fwd' : 'Re'}: ${thread.subject}`
+}
+
+function messageOf({ thread, index }: Start): Message | null {
+  return thread && messageAt(thread, index)
 }
 
 /** Stable ids for a thread and its messages, in the shape Gmail's have. */

@@ -1,7 +1,7 @@
 import { h } from '../dom'
 import { startLog } from '../log'
 import { onPress } from '../press'
-import { dateText, lastMessage, type Thread, threadById, threads } from '../threads'
+import { dateText, messageAt, type Thread, threadById, threads } from '../threads'
 import { language, words } from '../words'
 import type { Start } from './compose'
 import { openAlone, openDocked } from './places'
@@ -12,14 +12,21 @@ const variant = parameters.get('practice')
 const signature = parameters.get('signature') !== '0'
 const rosaAddress = 'Rosa Whitfield <rosa.whitfield@northgate.example>'
 
+/** The message to answer, where one is named. */
+const index = parameters.has('message') ? Number(parameters.get('message')) : undefined
+
 function fresh(): Start {
+  const plain = variant === 'plain'
+  if (index !== undefined) {
+    return { kind: 'reply', thread: threadById(parameters.get('thread')), index, signature, plain }
+  }
   return {
     kind: 'new',
     thread: null,
     signature,
     to: parameters.getAll('to').length > 0 ? parameters.getAll('to') : variant ? [rosaAddress] : [],
     subject: parameters.get('su') ?? (variant ? 'Board pack' : ''),
-    plain: variant === 'plain',
+    plain,
   }
 }
 
@@ -39,7 +46,7 @@ function shell(): HTMLElement {
 
 function list(): HTMLElement {
   const rows = threads.map((thread: Thread) => {
-    const { from, sentAt, lines } = lastMessage(thread)
+    const { from, sentAt, lines } = messageAt(thread)
     return h(
       'tr',
       { class: 'zA', role: 'row', 'data-thread': thread.id },
@@ -61,7 +68,7 @@ function show(main: HTMLElement): ReturnType<typeof renderThread> | null {
     main.replaceChildren(list())
     return null
   }
-  const view = renderThread(threadById(id), signature)
+  const view = renderThread(threadById(id), signature, index)
   main.replaceChildren(view.element)
   return view
 }
@@ -91,7 +98,7 @@ function start(): void {
   }
   document.body.className = 'aAU'
   const main = shell()
-  if (variant && /^(inline|inline-all|forward)$/.test(variant)) {
+  if (index !== undefined || (variant && /^(inline|inline-all|forward)$/.test(variant))) {
     history.replaceState(null, '', `#inbox/${threadById(parameters.get('thread')).id}`)
   }
   const view = show(main)

@@ -74,6 +74,21 @@ export function composeMarkup({ id, inline, recipients, hidden, subject, hasQuot
     'form',
     { class: 'bAs', method: 'POST', enctype: 'multipart/form-data' },
     recipients.summary,
+    ...(inline
+      ? [
+          h(
+            'div',
+            {
+              class: 'pop-out J-Z-I',
+              role: 'button',
+              tabindex: '1',
+              'aria-label': words.popOut,
+              'data-tooltip': words.popOut,
+            },
+            '⧉',
+          ),
+        ]
+      : []),
     h(
       'div',
       {},

@@ -45,6 +45,15 @@ export class Recipients {
     )
   }
 
+  /** Everybody, as `Name <address>`, for a draft that moves. */
+  people(): string[] {
+    return [...this.rows.values()].flatMap(({ list }) =>
+      [...list.querySelectorAll<HTMLElement>('[role=option]')].map(
+        ({ dataset }) => `${dataset.name} <${dataset.hovercardId}>`,
+      ),
+    )
+  }
+
   focus(): void {
     this.rows.get('to')?.input.focus()
   }

@@ -1,48 +1,63 @@
 import { h, nest } from '../dom'
 import { onPress } from '../press'
-import { dateText, type Message, me, type Thread } from '../threads'
+import { dateText, type Message, me, messageAt, type Thread, timeText } from '../threads'
 import { language, words } from '../words'
 import { lines, quote } from './body'
 import { Compose, type Kind, legacyId, messageId, type Start, threadId } from './compose'
+import { openDocked } from './places'
 import { showToast } from './toast'
 
-/** A conversation as Gmail shows it, with its reply box. */
+/** A conversation as Gmail shows it, the last message unfolded and the one with index `also`, with their reply boxes. */
 export function renderThread(
   thread: Thread,
   signature: boolean,
+  also: number | undefined,
 ): { element: HTMLElement; reply(kind: Kind, to?: readonly string[]): Compose } {
-  const box = h('div', { class: 'ip iq' })
+  const last = thread.messages.length - 1
+  const boxes = thread.messages.map(() => h('div', { class: 'ip iq' }))
   const list = h('div', { class: 'nH', role: 'list' })
+  const show = (index: number): HTMLElement => opened(thread, messageAt(thread, index), index, boxes[index] ?? h('div'))
   thread.messages.forEach((message, index) => {
-    const isLast = index === thread.messages.length - 1
-    list.append(isLast ? opened(thread, message, index, box) : collapsed(thread, message, index))
+    list.append(index === last || index === also ? show(index) : collapsed(thread, message, index))
   })
+  onPress(list, '.kv', (row) => row.replaceWith(show([...list.children].indexOf(row))))
 
   function open(start: Start): Compose {
+    const index = start.index ?? last
+    const box = boxes[index]
     const compose = new Compose(start, {
       inline: true,
       onSent(sentCompose, sent, again) {
         showToast(sent, sentCompose, () => {
-          close(sentCompose)
+          close(index, sentCompose)
           open(again).focus()
         })
         // The form stays until the mail is gone.
-        setTimeout(() => close(sentCompose), 600)
+        setTimeout(() => close(index, sentCompose), 600)
       },
-      onDiscard: (discarded) => close(discarded),
+      onDiscard: (discarded) => close(index, discarded),
+      onPopOut(moved, again) {
+        close(index, moved)
+        openDocked(again).focus()
+      },
     })
-    box.classList.add('adB')
-    box.replaceChildren(h('div', {}, compose.parts.frame))
+    box?.classList.add('adB')
+    box?.replaceChildren(h('div', {}, compose.parts.frame))
     return compose
   }
-  function close(compose: Compose): void {
-    if (!box.contains(compose.parts.frame)) return
+  function close(index: number, compose: Compose): void {
+    const box = boxes[index]
+    if (!box?.contains(compose.parts.frame)) return
     box.classList.remove('adB')
-    box.replaceChildren(replyBar())
+    box.replaceChildren(...(index === last ? [replyBar()] : []))
   }
 
-  box.append(replyBar())
-  onPress(box, '.ams', (button) => open({ kind: kindOf(button), thread, signature }).focus())
+  boxes[last]?.append(replyBar())
+  onPress(list, '.ams', (button) => open({ kind: kindOf(button), thread, signature }).focus())
+  onPress(list, '.answer', (button) => {
+    const index = [...list.children].findIndex((row) => row.contains(button))
+    open({ kind: 'reply', thread, index, signature }).focus()
+  })
 
   const subject = h(
     'h2',
@@ -50,7 +65,7 @@ export function renderThread(
     thread.subject,
   )
   const element = nest('div.nH.g.id > div.a98.iY > div.nH.aHU > div.nH.hx', h('div', { class: 'ha' }, subject), list)
-  return { element, reply: (kind, to) => open({ kind, thread, signature, ...(to ? { to } : {}) }) }
+  return { element, reply: (kind, to) => open({ kind, thread, index: also, signature, ...(to ? { to } : {}) }) }
 }
 
 function kindOf(button: HTMLElement): Kind {
@@ -91,6 +106,11 @@ function opened(thread: Thread, message: Message, index: number, box: HTMLElemen
     })
   }
   const date = dateText(message.sentAt, language)
+  const answer = h(
+    'div',
+    { class: 'answer J-Z-I', role: 'button', tabindex: '0', 'aria-label': words.reply, 'data-tooltip': words.reply },
+    '↩',
+  )
   const header = h(
     'table',
     { class: 'cf gJ' },
@@ -101,7 +121,7 @@ function opened(thread: Thread, message: Message, index: number, box: HTMLElemen
         'tr',
         { class: 'acZ' },
         h('td', { class: 'gF gK' }, h('h3', { class: 'iw' }, sender(message))),
-        h('td', { class: 'gH' }, h('span', { class: 'g3', title: date }, date)),
+        h('td', { class: 'gH' }, h('span', { class: 'g3', title: date }, timeText(message.sentAt, language)), answer),
       ),
       h('tr', { class: 'acZ xD' }, h('td', {}, recipients(message))),
     ),

@@ -1,13 +1,13 @@
 import { h } from '../dom'
 import type { Sent } from '../log'
 import { startLog } from '../log'
-import { lastMessage, type Message, type Thread, threadById, threads } from '../threads'
+import { type Message, messageAt, type Thread, threadById, threads } from '../threads'
 import { language, words } from '../words'
-import { Compose, type Kind, type Place, type Start } from './compose'
+import { Compose, type Place, type Start } from './compose'
 import { listenAt, on } from './events'
 import { splitButton } from './markup'
 import { popOut } from './pop-out'
-import { conversation, draftCard } from './reading-pane'
+import { type Conversation, conversation, draftCard } from './reading-pane'
 import { claimDefaultPolicy } from './trusted-types'
 
 const parameters = new URLSearchParams(location.search)
@@ -23,6 +23,10 @@ const readingPane = h('main', {
   'data-app-section': 'MailReadCompose',
   'aria-label': words.readingPane,
 })
+/** The message to answer, where one is named. */
+const index = parameters.has('message') ? Number(parameters.get('message')) : undefined
+const newestFirst = parameters.get('order') === 'newest'
+let shown: Conversation | null = null
 const composePane = h('div', { class: 'compose-pane' })
 composePane.hidden = true
 
@@ -33,7 +37,7 @@ function start(): void {
   const [deleteMail] = splitButton(words.discard, words.discard, words.moreOptions)
   on(newMailButton, 'click', () => openFull(fresh()).focus())
   const ribbon = h('div', { class: 'ribbon', role: 'toolbar' }, newMail, deleteMail)
-  const list = h('div', { id: 'MailList', tabindex: '-1' }, h('div', { role: 'listbox' }, ...threads.map(row)))
+  const list = h('div', { id: 'MailList', tabindex: '-1' }, h('div', { role: 'listbox' }, ...threads.map(listRow)))
   const app = h(
     'div',
     { id: 'app' },
@@ -47,15 +51,18 @@ function start(): void {
 
   const thread = threadById(parameters.get('thread'))
   show(thread)
-  if (variant === 'full') openFull(fresh()).focus()
+  const message = messageAt(thread, index)
+  if (variant === 'full') openFull(index === undefined ? fresh() : reply(thread, message)).focus()
   if (/^(inline|popout|popout-write|several)$/.test(variant)) {
-    if (variant === 'several') openInline(thread, 'reply', firstMessage(thread), cardAt(0))
-    openInline(thread, 'reply', lastMessage(thread), cardAt(thread.messages.length - 1)).focus()
+    if (variant === 'several') openInline(reply(thread, messageAt(thread, 0)))
+    openInline(reply(thread, message)).focus()
   }
-  if (variant === 'inline-all')
-    openInline(thread, 'reply-all', lastMessage(thread), cardAt(thread.messages.length - 1)).focus()
-  if (variant === 'forward')
-    openInline(thread, 'forward', lastMessage(thread), cardAt(thread.messages.length - 1), [rosaAddress]).focus()
+  if (variant === 'inline-all') openInline({ ...reply(thread, message), kind: 'reply-all' }).focus()
+  if (variant === 'forward') openInline({ ...reply(thread, message), kind: 'forward', to: [rosaAddress] }).focus()
+}
+
+function reply(thread: Thread, message: Message): Start {
+  return { kind: 'reply', thread, message, signature }
 }
 
 function fresh(): Start {
@@ -63,8 +70,8 @@ function fresh(): Start {
   return { kind: 'new', thread: null, message: null, signature, to, subject: variant ? 'Board pack' : '' }
 }
 
-function row(thread: Thread, index: number): HTMLElement {
-  const { from, lines } = lastMessage(thread)
+function listRow(thread: Thread, index: number): HTMLElement {
+  const { from, lines } = messageAt(thread)
   const element = h(
     'div',
     {
@@ -83,35 +90,28 @@ function row(thread: Thread, index: number): HTMLElement {
 }
 
 function show(thread: Thread): void {
-  const index = threads.indexOf(thread)
+  const row = threads.indexOf(thread)
   for (const option of document.querySelectorAll<HTMLElement>('#MailList [role=option]')) {
     option.setAttribute('aria-selected', String(option.dataset.thread === thread.id))
   }
   composePane.hidden = true
   readingPane.hidden = false
-  readingPane.replaceChildren(
-    conversation(thread, index, (kind, message, card) => openInline(thread, kind, message, card).focus()),
+  shown = conversation(thread, row, { newestFirst, also: index }, (kind, message) =>
+    openInline({ ...reply(thread, message), kind }).focus(),
   )
-  history.replaceState(null, '', `/mail/inbox/id/AAQkA${index}%3D${location.search}`)
+  readingPane.replaceChildren(shown.element)
+  history.replaceState(null, '', `/mail/inbox/id/AAQkA${row}%3D${location.search}`)
 }
 
-function firstMessage(thread: Thread): Message {
-  return thread.messages[0] ?? lastMessage(thread)
-}
-
-function cardAt(index: number): HTMLElement {
-  const card = readingPane.querySelectorAll<HTMLElement>('.customScrollBar > .hQ9vb')[index]
-  if (!card) throw new Error(`no message ${index}`)
-  return card
-}
-
-function openInline(thread: Thread, kind: Kind, message: Message, card: HTMLElement, to?: readonly string[]): Compose {
+function openInline(start: Start): Compose {
   const compose = new Compose(
-    { kind, thread, message, signature, ...(to ? { to } : {}) },
+    start,
     placeIn(true, () => holder.remove()),
   )
   const holder = draftCard(compose.parts.root)
-  card.after(holder)
+  const card = shown?.cardOf(start.message)
+  if (newestFirst) card?.before(holder)
+  else card?.after(holder)
   compose.mount()
   return compose
 }

@@ -10,14 +10,30 @@ const replyButtons: readonly (readonly [Kind, string, string, () => string])[] =
   ['forward', 'ArrowForwardRegular', '↪', () => words.forward],
 ]
 
-/** A conversation in the reading pane; `onReply` gets the card that the draft's card belongs below. */
+export interface Conversation {
+  readonly element: HTMLElement
+  /** The card of a message, folded or not. */
+  cardOf(message: Message | null): HTMLElement | undefined
+}
+
+interface Layout {
+  readonly newestFirst: boolean
+  /** Index of a message that is unfolded besides the last one. */
+  readonly also: number | undefined
+}
+
+/** A conversation in the reading pane; a folded card is unfolded by a click. */
 export function conversation(
   thread: Thread,
   index: number,
-  onReply: (kind: Kind, message: Message, card: HTMLElement) => void,
-): HTMLElement {
-  const cards = thread.messages.map((message, position) => card(message, index * 10 + position, onReply))
-  return h(
+  { newestFirst, also }: Layout,
+  onReply: (kind: Kind, message: Message) => void,
+): Conversation {
+  const cards = thread.messages.map((message, position) => {
+    const isOpen = position === thread.messages.length - 1 || position === also
+    return card(message, index * 10 + position, isOpen, onReply)
+  })
+  const element = h(
     'div',
     { id: 'ConversationReadingPaneContainer', tabindex: '-1' },
     h(
@@ -28,20 +44,40 @@ export function conversation(
         { class: 'conversation-subject' },
         h('span', { id: `CONV_AAQkA${index}_SUBJECT`, role: 'heading' }, thread.subject),
       ),
-      h('div', { class: 'customScrollBar' }, ...cards),
+      h('div', { class: 'customScrollBar' }, ...(newestFirst ? cards.toReversed() : cards)),
     ),
   )
+  return { element, cardOf: (message) => (message ? cards[thread.messages.indexOf(message)] : undefined) }
 }
 
 function card(
   message: Message,
   number: number,
-  onReply: (kind: Kind, message: Message, card: HTMLElement) => void,
+  isOpen: boolean,
+  onReply: (kind: Kind, message: Message) => void,
 ): HTMLElement {
+  const element = h('div', { class: 'hQ9vb' })
+  const unfold = (): void => element.replaceChildren(openCard(message, number, onReply))
+  if (isOpen) {
+    unfold()
+    return element
+  }
+  const folded = h(
+    'div',
+    { 'aria-expanded': 'false' },
+    h('span', { class: 'tU5Yc' }, message.from.name),
+    h('div', { class: 'preview' }, message.lines.join(' ')),
+  )
+  on(folded, 'click', unfold)
+  element.append(folded)
+  return element
+}
+
+function openCard(message: Message, number: number, onReply: (kind: Kind, message: Message) => void): HTMLElement {
   const buttons = replyButtons.map(([kind, icon, face, label]) => {
     const attributes = { type: 'button', role: 'menuitem', class: 'fui-Button', 'aria-label': label(), title: label() }
     const button = h('button', attributes, h('i', { 'data-icon-name': icon }, face))
-    on(button, 'click', () => onReply(kind, message, element))
+    on(button, 'click', () => onReply(kind, message))
     return button
   })
   const header = h(
@@ -95,20 +131,15 @@ function card(
       ),
     ),
   )
-  const element = h(
+  return h(
     'div',
-    { class: 'hQ9vb' },
+    { 'aria-expanded': 'true' },
     h(
       'div',
-      { 'aria-expanded': 'true' },
-      h(
-        'div',
-        { class: 'wide-content-host' },
-        h('div', { tabindex: '-1', 'aria-label': words.messageBody }, header, body),
-      ),
+      { class: 'wide-content-host' },
+      h('div', { tabindex: '-1', 'aria-label': words.messageBody }, header, body),
     ),
   )
-  return element
 }
 
 /** The card of a draft below the message it answers. */
