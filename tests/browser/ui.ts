@@ -57,6 +57,20 @@ export class Ui {
     return panel.$$eval('li[data-key]', (items) => items.map((item) => item.innerText.trim().replace(/\s+/g, ' ')))
   }
 
+  /** What the open panel says of the mail being answered, in one line; null where it says nothing. */
+  async thread(): Promise<string | null> {
+    const panel = await this.panel()
+    return panel.evaluate((node) => {
+      const words = node.querySelector<HTMLElement>('.thread')?.innerText
+      return (
+        words
+          ?.replace(/[\u2066-\u2069]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim() ?? null
+      )
+    })
+  }
+
   /** Names of the visible buttons; for messages when something is not as expected. */
   async buttons(): Promise<readonly string[]> {
     return this.page.evaluate(() =>
