@@ -48,11 +48,22 @@ function begins(words: readonly Word[], at: number): boolean {
 const questionStart =
   /^(?:and |so |but |also,? |ok,? |please )?(?:(?:can|could|would|will|do|does|did|is|are|was|were|have|has|may|shall|should) (?:you|i|we|it|that|this|the|your|there|anyone)\b|(?:what|which|when|where|who|why|how) (?:is|are|was|were|do|does|did|can|could|would|exactly|version|model|one|kind|type|room|floor|\w+ (?:is|are|do|does|did))\b)/i
 
+const openers = new Set('hi hello hey dear hiya morning thanks thank thx cheers sorry apologies great good'.split(' '))
+const longestOpening = 4
+
+/** How many words greet or thank before the sentence proper: "Hi Ana, …", "Sorry, …". */
+function openingOf(words: readonly Word[]): number {
+  if (!openers.has(words[0]?.norm ?? '')) return 0
+  const pause = words.slice(1, 1 + longestOpening).findIndex(({ gap }) => isPause(gap))
+  return pause + 1
+}
+
 /** The clauses of a sentence. */
 export const partsOf = perSentence((sentence: Sentence): readonly Part[] => {
   const { words, text, ending } = sentence
-  const starts = [0]
-  for (let at = 1; at < words.length; at += 1)
+  const opening = openingOf(words)
+  const starts = opening > 0 ? [0, opening] : [0]
+  for (let at = opening + 1; at < words.length; at += 1)
     if (begins(words, at) && (at - (starts.at(-1) as number) >= leastWords || /[;:]/.test(words[at]?.gap ?? '')))
       starts.push(at)
   return starts.map((from, nth) => {

@@ -8,6 +8,7 @@ export type Sign =
   | 'not' // any "not"
   | 'may' // "you can", "it works with": what is so, as an answer to "can I …"
   | 'done'
+  | 'retry' // "please try again"
   | 'promise'
   | 'refuse'
   | 'hand-over'
@@ -39,9 +40,9 @@ const me = "i|we|he|she|they|i've|we've|he's|she's|they've|you've"
 const deeds =
   'fixed|sorted|resolved|replaced|swapped|restored|granted|raised|solved|arranged|delivered|extended|upgraded|recovered|repaired|unblocked|freed|shipped|lifted|widened|issued|found|got|bought|rang|rung|spoken|spoke|blocked|whitelisted|allocated|assigned|approved|activated|deactivated|migrated|patched|rebooted|wiped|released|rolled|built|made|gone|dealt|left|dropped|put|taken|made|turned|signed|rebuilt|reverted|undone|corrected|credited|refunded|loaned|provisioned|onboarded|retrieved|pulled|traced|tracked|ended|closed|enrolled|imported|tightened|loosened|plugged|cancelled|canceled|doubled|increased|raised|reduced|repointed|rerouted|redirected|scheduled|kept|reserved|stopped|seen|tested|done'
 const state =
-  'back|working|ready|done|fixed|sorted|fine|live|online|active|available|enabled|open|up|running|on|in place|complete|completed|unlocked|installed|reset|restored|finished|resolved|gone|removed|over'
+  'back|working|ready|done|fixed|sorted|fine|live|online|active|available|enabled|open|up|running|on|complete|completed|unlocked|installed|reset|restored|finished|resolved|gone|removed|over'
 const worker =
-  'team|teams|colleague|colleagues|engineer|engineers|technician|technicians|vendor|supplier|provider|manufacturer|manager|department|specialist|courier|electrician|developer|office|desk|hr|finance|security|accounts|purchasing|procurement|facilities|payroll|landlord|firm|contractor'
+  'team|teams|colleague|colleagues|engineer|engineers|technician|technicians|vendor|supplier|provider|manufacturer|manager|department|specialist|courier|electrician|developer|office|desk|hr|finance|security|accounts|purchasing|procurement|facilities|payroll|landlord|firm|contractor|marketing|sales|legal|operations'
 
 const patterns: Readonly<Record<Sign, readonly string[]>> = {
   yes: [
@@ -51,6 +52,8 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     'happy|glad to',
     'welcome to',
     '(works | suits | fine | good) (for | with)? (me | us)',
+    '^ (it | that | they | we | you | there | i) (is | are | does | do | can | will | has | have | did | was) ,',
+    '(we | you | i) (do | (have (plenty | some | one | several | enough | lots | a few)))',
     'sounds good|fine|great',
     ', yes',
   ],
@@ -71,6 +74,7 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     "you'll|they'll|it'll|he'll|she'll|we'll",
     'it|that|this|they|which (has | had | works | work | needs | need | takes | comes | come | goes | go | runs | stays | stay | keeps | keep | supports | includes | covers | counts | depends | gets | get)',
     "it's|that's|they're|you're",
+    'everything|all|nothing|both (stays | stay | remains | remain | is | are | will)',
     'will|would|must (stay | keep | be | work | come | go | remain | make | need | have | do)',
   ],
   done: [
@@ -87,19 +91,23 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     'you|they (can | should be able to) (now | again)',
     'can now|again',
     '(back | up) (up | in | to normal | and running | online | again)',
-    'try|test (it | that | them | once | now | signing | logging | to _)? (again | now | once more)',
     'works|work|working|prints|opens|runs|connects (again | now | fine | for me)',
     '(went | gone | go | goes) (out | through | off | back | live | to)',
-    '(on its | on their | on the) way',
+    'on my|our|its|their|his|her|the way',
     'is|are (on | in | at | waiting | attached | here | there) (your | the | for | reception | to)?',
     'done|unlocked|fixed|sorted|resolved (and | now | for)?',
+  ],
+  retry: [
+    'try|test|restart|check|refresh (it | that | them | once | now | signing in | logging in | to _)? (again | now | once more)',
   ],
   promise: [
     "i'll|we'll|he'll|she'll|they'll|it'll|that'll|you'll|there'll",
     'will|shall (<adverb> | also)? (<act> | be | have | get | come | call | ring | look | see | find | let | meet | give | bring | drop | pop | fetch | chase | book | arrange | fix | fit | set | swap | try | sort | replace | run | keep | take | make | go | need | happen | start | work | arrive)',
     "(i'm | we're | i am | we are | is | are | he's | she's | they're | currently | now | am) (now | just | already | currently | also | still | about to | all)? (working|looking|checking|investigating|sending|calling|coming|bringing|testing|moving|replacing|arranging|ordering|chasing|asking|going|restoring|talking|trying|collecting|updating|adding|on it|on to it|onto it)",
     '(going | about | planning | aiming | trying | hoping | expecting) to',
-    'gonna|booked|scheduled|planned|expected|ordered|reserved|underway|queued',
+    'gonna|underway|queued',
+    "is|are|been|it's|that's|now|already booked|scheduled|planned|expected|ordered|reserved|due",
+    '^ booked|scheduled|planned|ordered|reserved',
     '(on order | in progress | under way | in the queue | in hand | on the list | on my list | on our list)',
     '(i | we) (can | could | plan to | expect to | intend to | aim to | hope to | promise to | am to | are to) (also | then | certainly | easily | happily)? (<act> | do | help | come | drop | meet | call | offer | get | lend | give | make | set | bring | let | swap | arrange | fix | fit | sort | have | be | pop)',
     '(is | are) (being | due | coming | getting | to be)',
@@ -138,13 +146,14 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     '(see | find | use | in) (the | my | our)? (attached | attachment | attachments | link | enclosed | below)',
   ],
   open: [
-    "(don't | do not | cannot | can't) (yet | really | honestly | exactly | actually)? (know | say | tell | promise | have) (yet | for sure | exactly | a | an | the | any | you | when | how | what | why | who | if | whether)?",
+    "(don't | do not | cannot | can't) (yet | really | honestly | exactly | actually)? (know | say | tell | promise)",
+    "(don't | do not | haven't) (yet)? (have | got) (a | an | any | the | exact | that)? (date | eta | time | timeline | number | answer | news | price | figure | explanation | reason)",
     "(not | isn't | aren't) (yet | quite | entirely | fully | completely | 100)? (sure | certain | clear | known | decided | confirmed | final | settled) (yet)?",
     'no (fixed | exact | firm | confirmed | definite | set | clear)? (date | eta | time | timeline | news | estimate | word | answer | decision | update | explanation) (yet | so far | from | for | at)?',
     "(too early | too soon | haven't heard | haven't found | unclear | unknown | remains to be | depends on | depending on | tbc | tbd)",
     "still (waiting | checking | investigating | looking | working | trying | being | don't | unclear | open)",
-    '(waiting | wait | awaiting) (for | on | to hear)?',
-    "(i'll | we'll | will | let me | to | and) (find out | check | ask | confirm | chase | clarify | look it up | enquire | inquire) (and | with | for | about | that | this | it | what | when | who | why | how | whether | if)?",
+    "(we're | i'm | we are | i am) (still | now)? (waiting | awaiting)",
+    "(i'll | we'll | will | let me | i have to | i need to | we need to) (also | then | first)? (find out | check | ask | confirm | chase | clarify | look it up | enquire | inquire)",
     '(come | get | be) back to you',
     "(i'll | we'll | will) (then | also | try to)? (let you know | tell you | update you | keep you posted | keep you updated | write again | write back | know more | report back | confirm)",
   ],
@@ -160,9 +169,9 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     'today|tomorrow|tonight|overnight|noon|midday|midnight|morning|afternoon|evening|weekend|lunch|lunchtime|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri',
     'january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|eod|cob',
     'minutes|minute|mins|min|hours|hour|hrs|hr|days|weeks|week|months|month|years|year|fortnight|seconds|term|quarter',
-    'immediately|straight away|instantly|already|right now|earliest|anytime|permanently|indefinitely|forever|once|until|till|within',
+    'immediately|instantly|already|earliest|anytime|permanently|indefinitely|forever|once|until|till|within',
     '(by | before | from | at | around | about | until | till | since | after | past | in | to | between) (one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | half | quarter | then | the end | next)',
-    '(as soon as | as long as | no date | no eta | no timeline | no rush | any time | right away | when the | after the | next | end of | every)',
+    '(as soon as | as long as | no date | no eta | no timeline | no rush | any time | right away | straight away | right now | when the | after the | next | end of | every)',
   ],
   vague: [
     'soon|shortly|asap|later|moment|while|eventually|(as soon as possible)|(when i can)|(in due course)|(order received)',
@@ -177,18 +186,18 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     '(in | on | at | under | from | via | to | into | inside | behind | next to | beside | near | above | below) (the | your | our | my | a | room | building | floor | desk | reception | top | left | right)',
   ],
   place: [
-    'here|there|downstairs|upstairs|reception|intranet|portal|online|room|floor|desk|cupboard|shelf|menu|tab|settings|corridor|basement|anywhere|link|locker|pigeonhole',
+    'here|there|downstairs|upstairs|reception|intranet|portal|online|room|floor|desk|cupboard|shelf|menu|tab|settings|corridor|basement|anywhere|link|locker|pigeonhole|lifts|lift|stairs|kitchen|entrance|(next to)',
   ],
   steps: [
-    "^ (please | just | then | first | now | next | simply | and | to | so | instead | finally | only | also | try | do not | don't | otherwise)? (<act> | go | try | take | use | make | pick | hold | switch | restart | give | bring | keep | leave | plug | run | double | right | log | sign | wait | get | hang | swap | find | ring | dial | scan | launch | scroll)",
+    "^ (please | just | then | first | now | next | simply | and | to | so | instead | finally | only | otherwise)? (also | just | then | first | try | do not | don't | always)? (<act> | go | try | take | use | make | pick | hold | switch | restart | give | bring | keep | leave | plug | run | double | right | log | sign | wait | get | hang | swap | find | come | pop | drop | ring | dial | scan | launch | scroll)",
     "(you can | you could | you should | you need to | you have to | you must | you will need to | you'll need to | you may | you just) (also | then | simply | just)? (<act> | go | try | use | get | find | do | take | run | sign | log | pick)",
-    'steps|guide|instructions|article|manual|walkthrough|how to|tutorial|video|checklist',
+    'steps|guide|instructions|article|manual|walkthrough|tutorial|video|checklist|(how to)',
     '(walk | talk | take | guide | lead) you through',
     '(show | teach) you',
     'by (clicking | opening | going | using | choosing | pressing | selecting | turning | logging | signing | adding | typing | holding | running | right)',
   ],
   reason: [
-    'because|since|cos|cause|caused|causes|reason|reasons|culprit|due|owing|thanks to|triggered|fault|glitch|bug|leak|misconfigured|expired|overloaded|typo|oversight',
+    'because|since|cos|cause|caused|causes|reason|reasons|culprit|due|owing|triggered|fault|glitch|bug|leak|misconfigured|expired|overloaded|typo|oversight',
     "(as a result | turned out | turns out | that is why | that's why | which is why | happens when | happened when | happens because | led to | so that | in order to | it was | they were | it means | this means | that means | comes from | came from | comes down to | ran out | was full | is full | by mistake | by accident | my mistake | our mistake | human error)",
     '(wrong | broken | faulty | loose | old | outdated | missing | stuck | failing | dead | dying | corrupt | corrupted | bad | failed | worn | full) _',
   ],
@@ -251,13 +260,15 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
   ],
   offer: [
     '(shall | should | can | may | could) (i | we)',
-    '(would | does | is | will | do) (you like | you want | you mind | that | it | this | _{1,4} (suit | work | ok | okay | fine | good | help))',
+    '(would | do) you (like | want | mind | prefer)',
+    '(would | does | is | will) _{1,5} (suit | work | ok | okay | fine | good | convenient)',
     '(how about | what about | want me to | ok if | okay if)',
     '^^ monday|tuesday|wednesday|thursday|friday|tomorrow|today',
   ],
   'tell-us': [
     '(please | could you | can you | would you | you) (please | also | kindly | just)? (tell | send | give | provide | confirm | share | describe | specify | supply | let (me | us) | reply with | forward)',
     '(need | need to know | require) (some | more | a few | the | your | further | which | what)? (more | further)? (information | details | detail | info)',
+    '(screenshot | photo | picture | that | this | it | details) (will | would) (also | really)? help',
   ],
   inline: [
     '(see | find | put | wrote | written | added | my | answers | answer | comments | replies | replied | answered | notes | responses) (are | is | my | the | it | them | both)? (answers | answer | comments | replies | notes | responses)? (below | inline | in line | in red | in blue | in bold | in green | under each | between the lines)',
@@ -287,5 +298,7 @@ export function signsOf(words: readonly Word[], text: string): ReadonlySet<Sign>
   if (clock.test(text)) signs.add('time')
   if (figure.test(text)) signs.add('amount')
   if (pathOrLink.test(text)) signs.add('place').add('given')
+  // Who tells to do something tells of nothing that is done: "check whether it is fixed".
+  if (signs.has('steps') || signs.has('tell-us')) signs.delete('done')
   return signs
 }

@@ -5,10 +5,15 @@ import { mergeTopics, type Unit } from './answer-units'
 import { type Topics, topicsOf } from './topics'
 import type { Ask } from './types'
 
-/** What an ask is about, and how much there is to share. */
+/** What an ask is about. */
 interface AskTopics {
-  readonly topics: Topics
+  readonly own: Topics
+  /** What stands around it is about. */
+  readonly context: Topics
+  /** How much there is to share. */
   readonly mass: number
+  /** It leans on what was said before: "If so, when?" */
+  readonly bare: boolean
 }
 
 const ownTopics = once(({ text }: Ask) => topicsOf(text))
@@ -20,29 +25,51 @@ const inSentence = 0.5
 const before = 0.4
 /** An ask with less to share is met by less. */
 const least = 0.5
+/** What stands around tells no more than this. */
+const mostContext = 0.4
+const barest = 0.3
+/** What a clause that leans on what was said before may be about. */
+const unknown = 0.4
 
 /** What each ask is about: its words tell most, those that other asks share less, what stands around it a little. */
 export function askTopics(asks: readonly Ask[], { sentences }: TextDocument): readonly AskTopics[] {
   const own = asks.map(ownTopics)
   const sharers = (name: string): number => own.filter((topics) => topics.has(name)).length
-  return asks.map((ask, nth) => {
+  return asks.map((ask) => {
     const at = sentences.findIndex(({ span }) => span.end > ask.said.start)
-    const topics = new Map<string, number>()
+    const mine = ownTopics(ask)
+    const context = new Map<string, number>()
     for (const [name, weight] of mergeTopics([
       [topicsOfSentence(sentences[at - 1]), before],
       [topicsOfSentence(sentences[at]), inSentence],
     ]))
-      topics.set(name, weight / (1 + sharers(name)))
-    for (const [name, weight] of own[nth] as Topics) topics.set(name, weight / sharers(name) ** 0.7)
-    let mass = 0
-    for (const weight of topics.values()) mass += weight
-    return { topics, mass: Math.min(1, Math.max(least, mass)) }
+      if (!mine.has(name)) context.set(name, weight / (1 + sharers(name)))
+    const weighed = new Map([...mine].map(([name, weight]) => [name, weight / sharers(name) ** 0.7]))
+    const mass = massOf(weighed) + Math.min(mostContext, massOf(context))
+    return { own: weighed, context, bare: massOf(mine) <= barest, mass: Math.min(1, Math.max(least, mass)) }
   })
 }
 
+function massOf(topics: Topics): number {
+  let mass = 0
+  for (const weight of topics.values()) mass += weight
+  return mass
+}
+
 /** How far a clause is about what an ask is about: 0 to 1. */
-export function sharedTopic({ topics, mass }: AskTopics, { around }: Unit): number {
+export function sharedTopic({ own, context, mass, bare }: AskTopics, { around, leansBack }: Unit): number {
+  const open = bare || (leansBack && around.size === 0)
+  const shared = (share(own, around) + Math.min(mostContext, share(context, around))) / mass
+  return Math.min(1, Math.max(open ? unknown : 0, shared))
+}
+
+/** The same by the clause's own words and the ask's. */
+export function saidTopic({ own, mass }: AskTopics, { topics }: Unit): number {
+  return Math.min(1, share(own, topics) / mass)
+}
+
+function share(ask: Topics, said: Topics): number {
   let shared = 0
-  for (const [name, weight] of around) shared += Math.min(weight, topics.get(name) ?? 0)
-  return Math.min(1, shared / mass)
+  for (const [name, weight] of said) shared += Math.min(weight, ask.get(name) ?? 0)
+  return shared
 }

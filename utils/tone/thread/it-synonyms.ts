@@ -34,7 +34,7 @@ send 4 forward attach resend email+to mail+to share+with
 order buy purchase procure
 install setup set+up put+on installation reinstall deploy rollout
 account profile user username
-cost price pay money charge+for fee invoice expensive budget bill
+cost price pay money euro pound dollar eur usd gbp € $ £ charge+for fee invoice expensive budget bill
 meet meeting team zoom conference webex session
 lose lost missing vanish disappear gone loss
 delete remove erase wipe removal clear
@@ -66,7 +66,7 @@ badge card fob keycard
 projector beamer
 quota storage space full capacity gb
 size limit big large maximum max
-update+on status news progress
+update+on status progress
 cause reason happen wrong why
 extend longer
 cancel stop kill terminate end close

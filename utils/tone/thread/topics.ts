@@ -45,6 +45,8 @@ const irregular: Readonly<Record<string, string>> = {
   lent: 'lend',
   paid: 'pay',
   ran: 'run',
+  monitoring: 'surveillance',
+  news: 'status',
 }
 
 /** "printing", "printers", "printed" → "print"-like stems: the same for the forms of a word, no word by itself. */
@@ -74,7 +76,7 @@ for (const line of itSynonyms.trim().split('\n')) {
 const particles = new Set([...things.keys()].flatMap((key) => key.split('+').slice(1)))
 const withParticle = new Set([...things.keys()].flatMap((key) => (key.includes('+') ? [key.split('+')[0]] : [])))
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
+const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|[€$£]/gu
 const contracted = /(?:n't|'(?:s|ve|ll|d|m|re))$/
 const furthestParticle = 3
 
