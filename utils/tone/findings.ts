@@ -14,17 +14,17 @@ export function toFinding(rule: Rule, match: Match, document: TextDocument): Fin
     severity: match.severity ?? rule.severity,
     span: { start: span.start, end: span.end },
     excerpt,
-    suggestions: offered(rule, match, excerpt),
+    suggestions: offered(rule, match, excerpt, match.said ? (document.thread?.document.text ?? '') : ''),
     missing: rule.missing ?? false,
     said: match.said && document.thread ? document.thread.document.text.slice(match.said.start, match.said.end) : null,
   }
 }
 
-/** Those that keep the facts; a fill-in only where nothing else is left. */
-function offered({ severity }: Rule, match: Match, excerpt: string): readonly Suggestion[] {
+/** Those that keep the facts that are not `known` to both; a fill-in only where nothing else is left. */
+function offered({ severity }: Rule, match: Match, excerpt: string, known: string): readonly Suggestion[] {
   const { span, suggestions = [] } = match
   const fitting = suggestions.filter((suggestion) => changes(suggestion, span, excerpt) !== null)
-  const useful = fitting.filter((suggestion) => keepsFacts(excerpt, changes(suggestion, span, excerpt) ?? ''))
+  const useful = fitting.filter((suggestion) => keepsFacts(excerpt, changes(suggestion, span, excerpt) ?? '', known))
   const ready = useful.filter((suggestion) => !hasFillIn(suggestion))
   if (ready.length > 0) return ready
   const isGrave = (match.severity ?? severity) !== 'hint'

@@ -4,6 +4,7 @@ import acronyms from './rules/acronyms'
 import alarmWords from './rules/alarm-words'
 import apologyPile from './rules/apology-pile'
 import asISaid from './rules/as-i-said'
+import askedAgain from './rules/asked-again'
 import bareCommands from './rules/bare-commands'
 import bareNo from './rules/bare-no'
 import bareUnderstanding from './rules/bare-understanding'
@@ -42,6 +43,7 @@ import markPile from './rules/mark-pile'
 import noClose from './rules/no-close'
 import noGreeting from './rules/no-greeting'
 import noNextStep from './rules/no-next-step'
+import noThanks from './rules/no-thanks'
 import notMyJob from './rules/not-my-job'
 import obviousness from './rules/obviousness'
 import officialese from './rules/officialese'
@@ -68,6 +70,7 @@ import storyDisputed from './rules/story-disputed'
 import templateLeftover from './rules/template-leftover'
 import threat from './rules/threat'
 import tooLate from './rules/too-late'
+import tooShort from './rules/too-short'
 import unanswered from './rules/unanswered'
 import userError from './rules/user-error'
 import vagueTime from './rules/vague-time'
@@ -154,4 +157,7 @@ export const catalogue: readonly Rule[] = [
   unanswered,
   storyDisputed,
   defendsItself,
+  askedAgain,
+  noThanks,
+  tooShort,
 ]

@@ -2,11 +2,15 @@ import { factsOf } from './facts'
 
 /**
  * Whether `after` may be offered in place of `before`: every fact of it is still there, no number has come to it, what
- * was not so is still not so, and a must about safety is still a must.
+ * was not so is still not so, and a must about safety is still a must. Facts that stand in `known`, the mail it answers,
+ * may come and go.
  */
-export function keepsFacts(before: string, after: string): boolean {
+export function keepsFacts(before: string, after: string, known = ''): boolean {
   return (
-    holdsAll(before, after) && inventsNone(before, after) && keepsNegations(before, after) && keepsMusts(before, after)
+    holdsAll(before, `${after}\n${known}`) &&
+    inventsNone(`${before}\n${known}`, after) &&
+    keepsNegations(before, after) &&
+    keepsMusts(before, after)
   )
 }
 

@@ -20,7 +20,11 @@ export function findGiven(incoming: TextDocument): readonly Given[] {
 type Found = Omit<Given, 'text'>
 
 const kindOfSent = (thing: string): Given['kind'] | null =>
-  /screen|picture|photo|image|snip|recording|video/.test(thing) ? 'screenshot' : /\blogs?\b/.test(thing) ? 'log' : null
+  /screen|picture|photo|image|snip|recording|video/.test(thing)
+    ? 'screenshot'
+    : /\blogs?\b|tests?\b|results|traces?|measurements/.test(thing)
+      ? 'log'
+      : null
 
 function spanOf(found: RegExpExecArray): Span {
   const piece = found.groups?.it ?? found.groups?.it2 ?? found[0]
