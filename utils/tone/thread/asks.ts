@@ -1,7 +1,36 @@
+import { wordSpan } from '../spans'
 import type { TextDocument } from '../types'
+import { type AskClause, askingClauses } from './ask-clauses'
+import { asksByList, introducesAsks, numberOf } from './ask-lists'
+import { withoutRepeats } from './ask-repeats'
 import type { Ask } from './types'
 
-/** The questions and requests of an incoming mail, one by one. */
-export function findAsks(_incoming: TextDocument): readonly Ask[] {
-  return []
+type Found = Ask & Pick<AskClause, 'weight'>
+
+/** The questions and requests of an incoming mail, one by one, in its order; each once. */
+export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
+  const found: Found[] = []
+  let announced = false
+  sentences.forEach((sentence, at) => {
+    if (sentence.list === null) announced = introducesAsks(sentence)
+    if (announced && sentence.list === null && sentences[at + 1]?.list) return
+    const clauses = askingClauses(sentence)
+    const number = numberOf(sentence, text)
+    for (const { from, to, kind, weight } of clauses.length === 0 && announced && sentence.list
+      ? asksByList(sentence)
+      : clauses) {
+      const said = wordSpan(sentence, from, to)
+      found.push({ said, text: text.slice(said.start, said.end), kind, number: number(from), weight })
+    }
+  })
+  return withoutRepeats(heaviest(found).map(({ weight: _, ...ask }) => ask))
+}
+
+/** Firm asks where there are any; else the fullest plea for help; else what the writer lacks. */
+function heaviest(found: readonly Found[]): readonly Found[] {
+  const firm = found.filter(({ weight }) => weight === 'firm')
+  if (firm.length > 0) return firm
+  const pleas = found.filter(({ weight }) => weight === 'plea')
+  if (pleas.length === 0) return found
+  return [pleas.reduce((best, plea) => (plea.text.length > best.text.length ? plea : best))]
 }

@@ -1,0 +1,115 @@
+import type { Sentence, Word } from '../types'
+import { kindAt, questionWords } from './ask-kinds'
+import type { AskKind } from './types'
+
+/** Plain questions, told by their word order: "when will it …", "is there …", "who signs …?". */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const subjects = list(
+  'i we you u it this that there they he she the my our your his her their these those a an any anyone anybody someone somebody something anything everyone everybody everything all both people users its',
+)
+const pronouns = list('i we you u it this that there they he she')
+export const auxiliaries = list(
+  "is are was were am do does did can could will would should shall may might has have had must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't",
+)
+/** After these a turned word order is no question: "so do I", "nor is it". */
+const turns = list('so nor neither as than only never not rarely hardly')
+/** "Is there a way", "is it possible": a question wherever it stands. */
+const sure: Readonly<Record<string, ReadonlySet<string>>> = {
+  is: list('it there'),
+  can: list('i we'),
+  could: list('i we'),
+  may: list('i we'),
+  shall: list('i we'),
+  should: list('i we'),
+  do: list('i we you they'),
+  does: list('it this that anyone'),
+  did: list('i we you anyone someone'),
+  has: list('anyone anything'),
+}
+/** Pairs that begin an order or a condition: "have a look", "should you need", "do the same". */
+const orders: Readonly<Record<string, ReadonlySet<string>>> = {
+  have: list('a an the my our your this that it all these those his her their'),
+  had: list('i we you it the this that'),
+  do: list('the this that it my our your a all these those both'),
+  should: list('you it the this that they there anyone anything your any'),
+  may: list('the this that it they you all your'),
+  might: list('the this that it i we'),
+  must: list('i we the'),
+  will: list('all'),
+}
+
+export interface PlainQuestion {
+  readonly kind: AskKind
+  /** The word after its head. */
+  readonly to: number
+  /** 'anywhere': a question wherever it stands. 'clause': at the start of one. 'mark': there, with a question mark. */
+  readonly place: 'anywhere' | 'clause' | 'mark'
+  /** Whether the question word is its own subject ("who signs"), as it is also in "Ana, who signs, …". */
+  readonly relative: boolean
+}
+
+/** The question that begins at word `at`; null where none can. */
+export function questionAt({ words }: Sentence, at: number): PlainQuestion | null {
+  const asked = behindPreposition(words, at)
+  const { norm } = words[asked] as Word
+  if (!questionWords.has(norm)) return auxiliaries.has(norm) ? closedQuestion(words, asked) : null
+  const question = openQuestion(words, asked)
+  return asked > at ? { ...question, relative: false } : question
+}
+
+const prepositions = list('by until till for at to from with in on since')
+
+/** The question word behind "by", "with" …, if one stands there; else the word itself. */
+export function behindPreposition(words: readonly Word[], at: number): number {
+  const isBefore =
+    prepositions.has(words[at]?.norm ?? '') && /^(?:what|which|when|whom|how|whose)$/.test(words[at + 1]?.norm ?? '')
+  return isBefore ? at + 1 : at
+}
+
+function openQuestion(words: readonly Word[], at: number): PlainQuestion {
+  const kind = kindAt(words, at)
+  const { norm } = words[at] as Word
+  const next = words[at + 1]?.norm ?? ''
+  const relative = /^(?:who|which|when|where|what|whose)$/.test(norm)
+  if (/^(?:what|who|where|when|how|why)['’]?s$/.test(norm) && words[at + 1])
+    return { kind, to: at + 1, place: subjects.has(next) ? 'anywhere' : 'clause', relative: false }
+  const verb = turnedAt(words, at + 1)
+  const then = words[verb + 1]?.norm ?? ''
+  const isBe = /^(?:is|are|was|were)$/.test(words[verb]?.norm ?? '')
+  if (verb > 0 && subjects.has(then) && !(relative && isBe && !pronouns.has(then)))
+    return { kind, to: verb + 2, place: 'anywhere', relative: false }
+  // "Which one", "who handles", "how long", "what happens if": hardly the start of anything else.
+  const asks =
+    norm === 'who' ||
+    norm === 'whose' ||
+    (norm === 'how' && /^(?:long|much|many|soon|come|far|often|else)$/.test(next)) ||
+    (norm === 'what' && /^(?:happens|if|else|now|next|about|time)$/.test(next)) ||
+    (norm === 'why' && /^(?:not|no)$/.test(next)) ||
+    (norm === 'which' && /^(?:one|ones|of)$/.test(next)) ||
+    (verb > 0 && norm !== 'which')
+  return { kind, to: at + 1, place: asks ? 'clause' : 'mark', relative }
+}
+
+/** Where the verb stands that a question turns before its subject; 0 where there is none near. */
+function turnedAt(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + 5); at += 1) {
+    const { norm, gap } = words[at] as Word
+    if (auxiliaries.has(norm)) return at
+    if (pronouns.has(norm) || norm === 'my' || /[,;:]/.test(gap)) return 0
+  }
+  return 0
+}
+
+function closedQuestion(words: readonly Word[], at: number): PlainQuestion | null {
+  const { norm } = words[at] as Word
+  const next = words[at + 1]?.norm ?? ''
+  if (!subjects.has(next) || !words[at + 2] || turns.has(words[at - 1]?.norm ?? '')) {
+    return words[at + 1] && !turns.has(words[at - 1]?.norm ?? '')
+      ? { kind: 'yes-no', to: at + 1, place: 'mark', relative: true }
+      : null
+  }
+  const place = sure[norm]?.has(next) ? 'anywhere' : orders[norm]?.has(next) || norm.endsWith("n't") ? 'mark' : 'clause'
+  return { kind: 'yes-no', to: at + 2, place, relative: false }
+}

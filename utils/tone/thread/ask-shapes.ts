@@ -1,0 +1,200 @@
+import { compilePhrases, type HasPhrases, type Matcher, type PhraseHit } from '../phrases'
+import type { Phrase, Word } from '../types'
+import type { AskKind } from './types'
+
+/**
+ * How people begin to ask: openers before the question proper ("can you tell me …", "I was wondering if …") and requests,
+ * with or without a question mark. Plain questions ("when will it …") are told by their word order: see ask-questions.ts.
+ */
+export interface AskShape extends HasPhrases {
+  /** 'inner': that of the question inside ("can you tell me when" → when). */
+  readonly kind: AskKind | 'inner'
+  /**
+   * Where it may stand: at the start of a clause, or also in the midst of words without a comma. An order stands at the
+   * start of a sentence, or beside another request.
+   */
+  readonly place: 'clause' | 'anywhere' | 'order'
+  /**
+   * firm: always an ask. plea: help, in general ("please advise"), an ask where the mail has no firm one. need: what they
+   * lack or do not know, an ask where there is nothing else.
+   */
+  readonly weight: 'firm' | 'plea' | 'need'
+}
+
+const shapes: AskShape[] = []
+/** Those of a sentence that begin at the same word are tried in the order written. */
+const shape =
+  (kind: AskShape['kind'], place: AskShape['place'], weight: AskShape['weight'], guards: Omit<Phrase, 'match'> = {}) =>
+  (...match: readonly string[]): void => {
+    shapes.push({ id: `ask ${shapes.length}`, kind, place, weight, phrases: [{ match, ...guards }] })
+  }
+
+const wh = "when|what|who|whom|whose|where|which|why|how|what's|who's|where's|how's"
+const question = `(by | for | at | on | in | to | from | until | since | about | exactly | roughly)? inner:(${wh}|if|whether)`
+const please = '(please|pls|plz|plse|pleas|kindly)'
+const asked =
+  '(you (guys | all | both)? | u | ya | someone | somebody | anyone | anybody | (one | any) of you | (your | the) team | it support)'
+const may = "can|could|would|will|might|can't|couldn't|won't|cld"
+const tell =
+  'tell|show|explain|advise|confirm|clarify|say|let|remind|inform|update|teach|walk|talk|recommend|suggest|specify|indicate|state'
+const look = 'check|see|find|look|work|ask|help|figure|establish|determine|investigate|sort|understand'
+const know = 'know|ask|check|enquire|inquire|find|understand|learn|hear|confirm|see|clarify|figure|work'
+const wants =
+  'want|wants|wanted|like|love|need|needs|needed|wish|keen|curious|interested|trying|hoping|looking|just|writing|emailing|mailing|here|good|great|nice|useful|helpful|important|handy|fascinated|glad|happy|pleased|grateful|eager|delighted'
+const news =
+  'idea|ideas|clue|thoughts|word|news|update|updates|progress|info|information|feedback|movement|suggestions|advice|development|developments|eta|estimate'
+/** What a desk is told to do, at the start of a clause: with what it is done to, so that nouns and past forms are out. */
+const deeds =
+  'fix|send|unlock|give|call|ring|help|restore|stop|tell|explain|confirm|install|add|remove|delete|update|cancel|close|reopen|resend|order|replace|move|enable|disable|block|unblock|grant|assign|create|provide|arrange|forward|escalate|transfer|sort|get|undo|bring|return|refund|investigate|resolve|make|raise|register|swap|revert|release|approve|extend|activate|deactivate|share|repair|answer|contact|book|lend|issue|reconnect|reactivate|advise|remind'
+const things =
+  'me|us|my|our|this|that|it|the|a|an|him|her|them|someone|somebody|these|those|all|sure|his|their|another|back|both|one|two'
+const worth =
+  'great|good|nice|helpful|lovely|ideal|fantastic|amazing|wonderful|perfect|awesome|super|useful|brilliant|handy|appreciated|cool|best'
+const very =
+  '(really|also|just|still|urgently|would|badly|desperately|do|will|now|only|actually|might|then|currently|very|much|simply|definitely|so|though)?'
+const mended =
+  'back|fixed|sorted|done|working|resolved|installed|reset|restored|unlocked|added|removed|replaced|repaired|set|enabled'
+const over = '($ | , | please | asap | urgently | quickly | soon | now | today | out | here | me | us | accordingly)'
+
+shape('request', 'anywhere', 'plea')(
+  `${may} ${please}? ${asked} ${please}? help|assist|advise (me | us)? ${over}`,
+  `(${please} ,? | and) (just | do | someone)? help|assist|advise|confirm|respond|reply|answer|explain|hurry|investigate (me | us)? ${over}`,
+  `hope|hopefully (that)? you|someone|somebody can|could|will`,
+  'keep me|us posted|updated|informed|in',
+)
+shape('request', 'clause', 'plea')(
+  `(${please})? let me|us know (${over} | (your | the) _ | what you think | asap | either | how (you | it | that | this) | when|once (it|this|that|it's|its|they|they're|you've|the|everything|all | you have) _{0,3} (done|fixed|ready|sorted|complete|completed|resolved|back|finished|working|installed|available))`,
+  '(i | we)? (could | really | need | desperately | do | urgently)? (need | use) (some | your | urgent)? help ($ | , | asap | urgently | please)',
+  'any|your|some help|advice|assistance|pointers|guidance|support|input|feedback|suggestions|ideas _{0,5} appreciated|welcome|great|helpful',
+  "(i | we)? (would | i'd | we'd) _{0,1} appreciate your|any|some help|assistance|support|advice",
+  'help|advise|thoughts|sos (me | please | us | here)? $',
+)
+
+shape(
+  'request',
+  'anywhere',
+  'firm',
+)(`(i | we)? (was | am | were | i'm | just)? (just)? wondering|wondered if|whether ${asked} can|could|would|might|want`)
+shape('inner', 'anywhere', 'firm')(
+  `${may} ${please}? ${asked} _{0,2} ${tell} _{0,3} ${question}`,
+  `${may} ${please}? ${asked} _{0,2} ${look} _{0,4} inner:(${wh})`,
+  `may|can|could|might i|we _{0,1} ask|know|enquire|inquire|check|find _{0,1} ${question}`,
+  `(do | does | did | would | might | wouldn't)? you|u|anyone|anybody|someone|somebody (here | else | happen to)? know|remember|recall _{0,2} ${question}`,
+  `(do | does | did)? you|anyone|anybody|someone have|got any|an|some|a ${news} (on | about | as | of)? to? ${question}`,
+  `(i | we)? (am | was | were | i'm | im | we're | have | i've)? (just | also | still)? been? wondering _{0,1} ${question}`,
+  `i|we (just | also | do)? wonder ${question}`,
+  `(i | we)? (am | i'm | im)? (just | also)? curious (as to | to know | about)? ${question}`,
+  `(i'm | i am | we're | we are | just) (just | also | only)? asking ${question}`,
+  `my|our|the _{1,2} (is | are | keeps | keep)? asking|asks|ask ${question}`,
+  `${please} (do | just | also | then)? ${tell} _{0,4} ${question}`,
+  `${please} (do | just | also | then)? ${look} _{0,3} inner:(${wh})`,
+  `to ask (you | about)? ${question}`,
+  `(if | maybe | perhaps) (you | someone | somebody) (can | could) _{0,2} ${tell} _{0,3} ${question}`,
+)
+shape('inner', 'anywhere', 'firm', { notAfter: ["not|never|no|tried|failed|unable|used|called|don't|didn't"] })(
+  `(i | we | i'd | we'd | i'm | we're)? (would | will | am | are)? (be | really | just | also)? ${wants} to _{0,1} ${know} (out | you | about | with you)? is? ${question}`,
+)
+shape('inner', 'clause', 'firm')(
+  `${tell} (me | us | everyone)? (know | through | about | exactly)? ${question}`,
+  `(${please})? let me|us|everyone know _{0,3} ${question}`,
+  `lmk ${question}`,
+  `any ${news} (on | of | about | as to | at all | yet)? ${question}`,
+)
+shape('yes-no', 'anywhere', 'firm')(
+  `wondered if|whether (you | someone | anyone | somebody) know|knew|had|have`,
+  'wondered if|whether i|we can|could|might|may|should',
+  'wondered if|whether (there is|was|might | it is|was|would _{0,1} possible|ok|okay)',
+  `will|would ${asked} be|have|need|know|prefer|say|recommend|advise|expect|happen|charge|object|support|still`,
+  'can|could anyone|anybody else? see|use|access|read|log|get|join|open',
+  `${may} ${please}? ${asked} (${please} | also | just)? confirm|verify|check (for me)? that|if|whether`,
+)
+shape('request', 'anywhere', 'firm')(
+  `${may} ${please}? ${asked} _`,
+  'would you be so|able|willing|kind|open|prepared',
+  `(would | will | do) you mind`,
+  '(if | maybe | perhaps) (you | someone | somebody) (could | can (please | kindly | help | send | let | fix | reset | call))',
+  "(you | someone | somebody) (couldn't | could possibly|perhaps|maybe)",
+)
+shape('request', 'anywhere', 'firm', {
+  notBefore: [
+    '$',
+    "as|i|we|it|the|and|or|but|so|to|for|in|on|at|with|because|since|if|when|what|why|how|where|who|is|are|was|my|our|this|that|thanks|thank|thx|let's|not|no|yes|again|only",
+    'can|could|would|will|may|any|do you|i|we|does|did|should|someone|somebody|anyone',
+  ],
+})(`${please} ,? (also | just | urgently | do | asap | then | don't | both | at least | do not)?`)
+
+shape(
+  'what',
+  'anywhere',
+  'firm',
+)(
+  "(i | we)? (am | was | i'm | im | just)? (just)? wondering about",
+  `(i | we)? (just | also | would | i'd)? (wanted | want | like) to (just | also)? ask|know|check|enquire|inquire|hear about|more`,
+)
+shape('when', 'clause', 'firm')('(any | the)? (rough)? eta')
+shape(
+  'request',
+  'clause',
+  'firm',
+)(
+  'any|small|slight chance|hope|possibility (of | that)? (you | someone | somebody | a | an | getting | having | it | this | we | i)',
+)
+shape('yes-no', 'clause', 'firm')(
+  'any chance|luck|way|sign|joy|reason|other|more|option|options|issues|problems|known',
+  'anyone|anybody else? know|knows|got|had|have|having|seen|seeing|using',
+  '(possible | ok | okay | safe | alright | fine) (for _{0,3})? to',
+  'mind if i|we',
+)
+shape('what', 'clause', 'firm')(`any ${news}|response|reply`, 'what|how about')
+shape('how', 'clause', 'firm')('how to')
+
+shape('request', 'clause', 'firm')(
+  `(i | we) ${very} ${very} need|require (access | a|an|another|new|more|some|someone|somebody|you|two|three|four|five|six|assistance|support|advice | your help | help with|to|on|from|getting|setting)`,
+  `(i | we) ${very} ${very} need (it|this|that|them|these | my|our|the|this|that|these|those _{1,4}) (to be | to get)? (${mended}|by|before|now|today|asap|urgently)`,
+  `(i | we) _{0,2} need to (have | get | request | order | book | arrange | be) _`,
+  `need (access | a|an|another|new|some|someone|somebody | you to | help with|to|on|from)`,
+  '(all | what | everything | the only thing) i|we need|want is',
+  "(i | we)? (am | are | i'm | we're | i'd | we'd | would)? (also | hereby)? (writing to | like to | like)? (request | requesting) (a|an|access|for|the|that|to|your|some|new|help|permission | _ access)",
+  `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | to (request|order|speak|talk|cancel|return))`,
+  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
+  `(it | that)? (would | it'd | will | could | might)? be _{0,1} (${worth}) (if | to have | to get | to be)`,
+  `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this | for|of a|an|any|some)`,
+  '(it | that)? would (really | greatly | also)? (help|appreciate) (me | us | a lot | it)? if',
+  "(i | we)? (was | were | am | i'm | we're | had)? (just | really | also)? hoping|hoped (that)? (you | someone | somebody | it | for | to (get|have|hear))",
+  '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|this|it|you|them|my|the|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',
+  '(i | we) expect to (hear|be|have|get|receive)',
+  '(also | plus | and | oh) ,? (the|my|our|his|her|their|room|one|printer) _{0,6} (still)? needs|need|requires _',
+)
+shape('request', 'clause', 'firm')(
+  `(you | someone | somebody) ${very} (need to | needs to | must | have to | has to) (please)? (come|look | ${deeds})`,
+  '(perhaps | maybe) _{0,5} (you | someone | somebody | one of you | anyone) (could | can | might)',
+  '(i | we) (kindly | hereby | would | must)? (ask | urge | beg | request) (you | that | for)',
+)
+shape('request', 'anywhere', 'firm', { notAfter: ['that|before|if|when|until|as|how|where|so|whether|once|after'] })(
+  '(feel free to | you can (now | also | then)?) (close|cancel|delete|remove|kill|wipe|reuse|reassign|decommission) (it|this|that|them|the|my|these)',
+)
+shape('request', 'order', 'firm')(
+  `(just | now | either | simply | at least)? (${deeds}) (${things})`,
+  '(just)? (look into | make sure | do something | get back to | sort out | come and | come up | turn on|off | set up)',
+  "(just)? don't (close|delete|change|remove|reset|send|touch|move|install|disable|switch|turn) (me|us|my|our|this|it|the|any|anyone|her|him)",
+)
+
+shape(
+  'inner',
+  'clause',
+  'need',
+)(
+  `(i | we | i'm | im | we're | i've)? (am | are | have | really | still | just | but)? (not _{0,1} (sure|clear|certain) | (no | haven't a) (idea|clue) | don't (really)? (know|remember) | can't (figure | work | find | see | remember | tell) | cannot (work | find) | unsure | dunno | confused | lost | stuck) (out | about | on | as to | of)? inner:(who|how|where|which|what) _{0,2} to`,
+)
+shape('request', 'clause', 'need')(
+  `(i | we) ${very} ${very} need (my|our|the|this|that|it|these|those|them|help)`,
+  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|want) to`,
+  "(i | we)? (am | are | i'm | we're | i was)? looking for|after (a|an|some|help|advice|the)",
+)
+
+/** What stands in a sentence of all these, by place. Compiled when first asked. */
+let findHits: Matcher<AskShape> | null = null
+export function shapesIn(words: readonly Word[]): readonly PhraseHit<AskShape>[] {
+  findHits ??= compilePhrases(shapes)
+  return findHits(words)
+}
