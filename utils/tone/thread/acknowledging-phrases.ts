@@ -12,7 +12,7 @@ const harder = `${hard}|hard|tough|difficult|trying|hectic|frantic|intense`
 const felt =
   'frustrated|annoyed|worried|stressed|upset|disappointed|irritated|confused|alarmed|anxious|concerned|nervous|(fed up)|tired|exhausted|scared|angry|cross|furious|frantic|displeased|unhappy|exasperated|panicked|panicking|shouting|swearing|crying|climbing|tearing|pulling|(at your wits)|(let down)|(sick of)|livid|rattled|shaken|unsettled|embarrassed|desperate|impatient'
 const burden =
-  'nuisance|pain|nightmare|blow|shame|worry|scare|fright|headache|shock|disappointment|mess|ordeal|saga|bother|muddle|disaster|hassle|slog|shambles|pity|letdown|(lot (of (pressure | stress | hassle | trouble | waiting | work | time | calls | worry | disruption | to)| to))|wait|(while to)'
+  'nuisance|pain|nightmare|blow|shame|worry|scare|fright|headache|shock|disappointment|mess|ordeal|saga|bother|muddle|disaster|hassle|slog|shambles|pity|letdown|(lot (of (pressure | stress | hassle | trouble | waiting | calls | worry | disruption) | to))|wait|(while to)'
 const time =
   'start|morning|afternoon|evening|day|days|week|weeks|weekend|night|month|time|moment|spot|situation|position|feeling|experience|way|shift|while|wait|journey|visit|read'
 const very =

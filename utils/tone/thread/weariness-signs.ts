@@ -126,7 +126,7 @@ export const wearinessSigns: readonly SignPhrases[] = [
           "still (not | un | isn't | hasn't | haven't | aren't | nothing | no (one | reply | answer | response | solution | fix | progress | news | word)| nobody | waiting | unresolved | unanswered | unfixed | broken)",
           "(not | isn't | hasn't | haven't | aren't) (been)? (fixed | resolved | solved | sorted | answered | replied | repaired) still",
         ],
-        notAfter: ['thanks|thank you?', 'try|trying|apologies|sorry|hello|hi', "it's|is the"],
+        notAfter: ['thanks|thank you?', 'try|trying|apologies|sorry|hello|hi'],
         unless: ['third floor', 'lucky'],
       },
       {
