@@ -24,7 +24,9 @@ const events = [
   "it'll|that'll|this'll|there'll|there will _",
   '(it | that | this | everything | parcel | part | mail | email | delivery | replacement | laptop | phone | screen | battery | cable | update | account | access | licence | license) should (be | arrive | come | reach | land | take | start | follow)',
   'will|should (be | arrive | come | reach | land | take | start | follow | open | go | run | stay | have | stop | appear | return)',
-  "(is | are | been | it's) (now | already)? (booked | scheduled | planned | ordered | expected | due | set for | arranged | under way | in progress | being | on its way | on the way | in the queue | with our | with the)",
+  "(is | are | been | it's) (now | already)? (booked | scheduled | planned | ordered | expected | due | set for | arranged | under way | in progress | being | on its way | on the way | in the queue | with our | with the | going out | coming | arriving | cancelled | canceled (as of | from))",
+  'must|(needs to)|(has to)|(have to) be _',
+  'you|people|they|everyone|everybody|users|some|colleagues may|might|will (still | also)? (have | need) to _',
   '(arrives | starts | comes | lands | ships | follows | begins | resumes)',
   "(i'm | we're | i am | we are) (here | around | in | available | free | there | back | at your desk)",
 ]

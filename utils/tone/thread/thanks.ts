@@ -11,6 +11,7 @@ const thanks = says(
   '(useful | helpful | handy | helps | helped | saves | saved | good of you | kind of you | star | legend | perfect | spot on)',
   'you (have | were | are)? <adverb>? (did | done) (everything | exactly | all | the right | quite | well | it right | what)',
   'you (were | are)? right to _',
+  '^ nice|lovely|wonderful|brilliant|beautiful|fantastic|super _',
   'what i|we needed',
   '(tells | told | shows | showed | proves | means | rules out | narrows | narrowed | points) (me | us | it | that | to)',
 )

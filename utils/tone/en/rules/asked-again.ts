@@ -1,36 +1,47 @@
+import { factsOf } from '../../rewrite/facts'
 import { type AskedAgain, findAskedAgain } from '../../thread/asked-again'
 import { isSalutation } from '../../thread/places'
 import type { CheckRule, Match, Suggestion, TextDocument, ThreadExamples } from '../../types'
 
 const longest = 60
+const small =
+  /^(?:Since|At|On|This|Yesterday|Today|Asset|Serial|Service|Version|Build|Release|Error|Ticket|Room|Desk|Floor)\b/
 
 /** What they gave, as a question that is quickly answered; null where it can't be told in their words. */
 function confirming({ given: { kind, text } }: AskedAgain): string | null {
   if (kind === 'screenshot' || kind === 'log') return 'Does what you sent show all of it?'
   if (kind === 'steps') return 'Is there anything else you have tried?'
-  const told = text.replace(/\s+/g, ' ').replace(/^(Since|At|On|This|Yesterday|Today)\b/, (word) => word.toLowerCase())
-  return told.length > longest || /\b(?:i|my|me|we|our)\b/i.test(told)
-    ? null
-    : `You mentioned ${told}; is that still right?`
+  const told = text.replace(/\s+/g, ' ').replace(small, (word) => word.toLowerCase())
+  if (told.length > longest || /\b(?:i|my|me|we|our)\b/i.test(told)) return null
+  if (kind !== 'time') return `You mentioned ${told}; is that still right?`
+  return `${told.startsWith('since') ? 'Has it been so' : 'Was it'} ${told}, as you wrote?`
 }
 
 /** The same without the question, where something else is said, and with what they gave in its place. */
-function better(asked: AskedAgain, { sentences, text }: TextDocument): readonly Suggestion[] {
+function better(asked: AskedAgain, { sentences, text }: TextDocument, incoming: string): readonly Suggestion[] {
   const { sentence } = asked
   const { span } = sentence
   const instead = (newText: string): Suggestion => ({ edits: [{ span, newText }] })
   const plain = confirming(asked) ?? '[…what they told you, and what is still open]'
-  const others = sentences.filter((other) => other !== sentence && !isSalutation(other) && other.words.length > 4)
+  const known = `${plain} ${incoming}`.toLowerCase()
+  const lost = factsOf(sentence.text).filter((fact) => !known.includes(fact.toLowerCase()))
+  if (lost.length > 0) return [instead(`${plain} […what is still open about ${lost.join(', ')}]`)]
   const asksMore = /,|\b(?:and|or|as well as)\b/i.test(sentence.text.replace(/^[^,]{1,30},\s/, ''))
   if (asksMore) return [instead(`${plain} […what else you need to know]`)]
+  const others = sentences.filter((other) => other !== sentence && !isSalutation(other) && other.words.length > 4)
   const isAlone = sentence.list !== null || others.length === 0 || !/\s/.test(text.charAt(span.end))
   return [instead(plain), ...(isAlone ? [] : [instead('')])]
 }
 
 function* check(document: TextDocument): Iterable<Match> {
-  if (!document.thread) return
-  for (const asked of findAskedAgain(document, document.thread))
-    yield { span: asked.sentence.span, said: asked.given.said, suggestions: better(asked, document) }
+  const { thread } = document
+  if (!thread) return
+  for (const asked of findAskedAgain(document, thread))
+    yield {
+      span: asked.sentence.span,
+      said: asked.given.said,
+      suggestions: better(asked, document, thread.document.text),
+    }
 }
 
 const rule: CheckRule<'asked-again'> = {
