@@ -10,6 +10,8 @@ import { renderThread } from './thread'
 const parameters = new URLSearchParams(location.search)
 const variant = parameters.get('practice')
 const signature = parameters.get('signature') !== '0'
+/** Forwards go to a colleague. */
+const raviAddress = 'Ravi Menon <ravi.menon@servicedesk.example>'
 const rosaAddress = 'Rosa Whitfield <rosa.whitfield@northgate.example>'
 
 /** The message to answer, where one is named. */
@@ -105,7 +107,7 @@ function start(): void {
   window.addEventListener('hashchange', () => show(main))
   if (variant === 'inline') view?.reply('reply').focus()
   else if (variant === 'inline-all') view?.reply('reply-all').focus()
-  else if (variant === 'forward') view?.reply('forward', [rosaAddress]).focus()
+  else if (variant === 'forward') view?.reply('forward', [raviAddress]).focus()
   else if (variant === 'several') {
     openDocked(fresh())
     openDocked(fresh()).focus()

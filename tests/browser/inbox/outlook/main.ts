@@ -14,6 +14,8 @@ const parameters = new URLSearchParams(location.search)
 const variant = parameters.get('practice') ?? ''
 const signature = parameters.get('signature') !== '0'
 
+/** Forwards go to a colleague. */
+const raviAddress = 'Ravi Menon <ravi.menon@servicedesk.example>'
 const rosaAddress = 'Rosa Whitfield <rosa.whitfield@northgate.example>'
 
 const readingPane = h('main', {
@@ -58,7 +60,7 @@ function start(): void {
     openInline(reply(thread, message)).focus()
   }
   if (variant === 'inline-all') openInline({ ...reply(thread, message), kind: 'reply-all' }).focus()
-  if (variant === 'forward') openInline({ ...reply(thread, message), kind: 'forward', to: [rosaAddress] }).focus()
+  if (variant === 'forward') openInline({ ...reply(thread, message), kind: 'forward', to: [raviAddress] }).focus()
 }
 
 function reply(thread: Thread, message: Message): Start {
