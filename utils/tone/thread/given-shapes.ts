@@ -23,7 +23,7 @@ export const givenShapes: readonly GivenShape[] = [
   {
     kind: 'version',
     shape:
-      /(?<![\p{L}\p{N}.])(?:(?:version|build|release|firmware)(?: number)?(?: is|:| =)? ?v?\d[\w.-]{0,30}(?<![.-])(?! of\b)|v\d{1,4}(?:\.\d{1,6}){0,4}(?![\w.])|2\dH[12]\b)/giu,
+      /(?<![\p{L}\p{N}.])(?:(?:version|build|release|firmware)(?: number)?(?: is|:| =)? ?v?\d[\w.-]{0,30}(?<![.-])(?![\w-]| of (?:the|this|that|our|my)\b)|v\d{1,4}(?:\.\d{1,6}){0,4}(?![\w.])|2\dH[12]\b)/giu,
     unless: wished,
   },
   { kind: 'version', shape: new RegExp(String.raw`\b(?:${products}) (?:20\d\d|365)\b`, 'gi'), unless: wished },

@@ -23,20 +23,25 @@ const shapes: readonly RegExp[] = [
   String.raw`\b${had}(?:sent|emailed|e-mailed|uploaded|pasted|took|taken|recorded|shared|forwarded|included|added|got|made)${to} ${some}(${shots})`,
   String.raw`\b${had}(?:attached|enclosed|put together|filled (?:in|out)|completed)${to} ${some}(${shots}|${papers})\b${noBut}`,
   String.raw`\b(?:i['’]m |i am |we['’]re |we are |^)(?:attaching|enclosing|sending(?: you| over| along)?|including) ${some}(${shots}|${papers})`,
-  String.raw`\b(?:attached|enclosed|below)(?: please find| you['’]ll find| you will find| is| are|:)? ?${some}(${shots}|${papers})`,
+  String.raw`\b(?:attached|enclosed|below)(?: please find| you['’]ll find| you will find| is| are|:)? ?${some}(${shots}|${papers})\b${noBut}`,
   String.raw`\b(?:see|find|check|look at|refer to) (?:the |my |these )?(?:attached |enclosed )?${some}(${shots})\b`,
   String.raw`\b(?:see|find) (?:the |my )?(?:attached|enclosed) ${some}(${shots}|${papers})\b`,
   String.raw`\b(?:seen?|shown|shows?|visible) (?:in|on|from) (?:the |my |this )?(?:attached )?(${shots})\b`,
   String.raw`\b(${shots}|${papers})(?: is| are)? (?:attached|enclosed|below|included)\b`,
   String.raw`\b(?:here['’]?s|here is|here are|this is|these are) ${some}(${shots})\b`,
-  String.raw`\b(?:here['’]?s|here is|here are) (?:the|a|my|both) (?:\w{2,14} ){0,2}(${papers})\b`,
-  String.raw`\b(${shots})(?: that| which)? (?:i|we)(?:['’]?ve| have)? (?:just |already )?(?:sent|attached|took|uploaded|shared|included)\b`,
+  String.raw`\b(?:here['’]?s|here is|here are) (?:the|a|my|both) (?:\w{2,14} ){0,2}?(${papers})\b`,
   String.raw`\b(?:sent|filled (?:in|out)|completed|filled) (?:you )?(?:the|that) (${papers})(?: back)? (?:as|you)\b`,
 ].map((source) => new RegExp(source, 'i'))
 
+/** "Did you get the screenshot I sent?": told, whatever the sentence asks. */
+const told = new RegExp(
+  String.raw`\b(${shots})(?: that| which)? (?:i|we)(?:['’]?ve| have)? (?:just |already )?(?:sent|attached|took|uploaded|shared|included)\b`,
+  'i',
+)
+
 /** "I can't attach the log", "shall I send a photo?", "when I took a screenshot". */
 const unless =
-  /\b(?:can['’]?t|cannot|could(?:n['’]?t)?|did(?:n['’]?t)?|do(?:n['’]?t)?|haven['’]?t|have not|not|no|never|forgot|unable|will|i['’]ll|would|should|shall|may|might|if|want(?:ed)?|need|can|when|whenever|once|until|before|later|tomorrow|how|whether|where)\b[^,;:.!]{0,30}$/i
+  /\b(?:can['’]?t|cannot|could(?:n['’]?t)?|did(?:n['’]?t)?|do(?:n['’]?t)?|haven['’]?t|have not|not|no|never|forgot|unable|will|i['’]ll|would|should|shall|may|might|if|want(?:ed)?|need|(?<!you )can|when|whenever|once|until|before|later|tomorrow|how|whether|where)\b[^,;:.!]{0,30}$/i
 
 const plain: readonly (readonly [RegExp, string])[] = [
   [/^(?:screen ?(?:shot|cap|grab)|print ?screen)(s?)$/, 'screenshot'],
@@ -74,9 +79,9 @@ export function findSent(incoming: TextDocument): readonly SentThing[] {
 function sentIn({ text, span, ending }: Sentence): readonly SentThing[] {
   if (!cue.test(text)) return []
   const things: SentThing[] = []
-  for (const shape of shapes) {
+  for (const shape of [told, ...shapes]) {
     const found = shape.exec(text)
-    if (!found || unless.test(text.slice(0, found.index))) continue
+    if (!found || (shape !== told && unless.test(text.slice(0, found.index)))) continue
     // "Did you get the screenshot I sent?" tells of it all the same.
     if (ending === 'question' && !/\b(?:i|we|attached|below)\b/i.test(found[0])) continue
     if (/^(?:is|are|was|were|did|does|do|can|could) /i.test(text) && !/\b(?:i|we)\b/i.test(found[0])) continue
