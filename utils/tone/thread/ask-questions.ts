@@ -77,9 +77,9 @@ function openQuestion(words: readonly Word[], at: number): PlainQuestion {
     return { kind, to: at + 1, place: subjects.has(next) ? 'anywhere' : 'clause', relative: false }
   const verb = turnedAt(words, at + 1)
   const then = words[verb + 1]?.norm ?? ''
-  const isBe = /^(?:is|are|was|were)$/.test(words[verb]?.norm ?? '')
-  if (verb > 0 && subjects.has(then) && !(relative && isBe && !pronouns.has(then)))
-    return { kind, to: verb + 2, place: 'anywhere', relative: false }
+  // "The day when is the …", "all who have their …" go on to say of what; "when will the …" asks.
+  const saysOf = relative && !pronouns.has(then) && (isOwner.test(norm) || isOrHas.test(words[verb]?.norm ?? ''))
+  if (verb > 0 && subjects.has(then) && !saysOf) return { kind, to: verb + 2, place: 'anywhere', relative: false }
   // "Which one", "who handles", "how long", "what happens if": hardly the start of anything else.
   const asks =
     norm === 'who' ||
@@ -88,16 +88,20 @@ function openQuestion(words: readonly Word[], at: number): PlainQuestion {
     (norm === 'what' && /^(?:happens|if|else|now|next|about|time)$/.test(next)) ||
     (norm === 'why' && /^(?:not|no)$/.test(next)) ||
     (norm === 'which' && /^(?:one|ones|of)$/.test(next)) ||
-    (verb > 0 && norm !== 'which')
+    (verb === at + 1 && norm !== 'which')
   return { kind, to: at + 1, place: asks ? 'clause' : 'mark', relative }
 }
+
+const isOwner = /^(?:who|which|what|whose)$/
+const isOrHas = /^(?:is|are|was|were|has|have|had)$/
 
 /** Where the verb stands that a question turns before its subject; 0 where there is none near. */
 function turnedAt(words: readonly Word[], from: number): number {
   for (let at = from; at < Math.min(words.length, from + 5); at += 1) {
     const { norm, gap } = words[at] as Word
+    if (at > from && /[,;:]/.test(gap)) return 0
     if (auxiliaries.has(norm)) return at
-    if (pronouns.has(norm) || norm === 'my' || /[,;:]/.test(gap)) return 0
+    if (pronouns.has(norm) || norm === 'my' || norm.includes("'")) return 0
   }
   return 0
 }

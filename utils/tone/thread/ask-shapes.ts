@@ -51,7 +51,7 @@ const things =
 const worth =
   'great|good|nice|helpful|lovely|ideal|fantastic|amazing|wonderful|perfect|awesome|super|useful|brilliant|handy|appreciated|cool|best'
 const very =
-  '(really|also|just|still|urgently|would|badly|desperately|do|will|now|only|actually|might|then|currently|very|much|simply|definitely|so|though)?'
+  '(really|also|just|still|urgently|would|badly|desperately|do|will|now|only|actually|might|then|currently|very|much|simply|definitely|so|though|greatly|sincerely|truly|certainly)?'
 const mended =
   'back|fixed|sorted|done|working|resolved|installed|reset|restored|unlocked|added|removed|replaced|repaired|set|enabled'
 const over = '($ | , | please | asap | urgently | quickly | soon | now | today | out | here | me | us | accordingly)'
@@ -149,19 +149,19 @@ shape('what', 'clause', 'firm')(`any ${news}|response|reply`, 'what|how about')
 shape('how', 'clause', 'firm')('how to')
 
 shape('request', 'clause', 'firm')(
-  `(i | we) ${very} ${very} need|require (access | a|an|another|new|more|some|someone|somebody|you|two|three|four|five|six|assistance|support|advice | your help | help with|to|on|from|getting|setting)`,
+  `(i | we) ${very} ${very} need|require (access | a|an|another|new|more|some|someone|somebody|you|two|three|four|five|six|assistance|support|advice | your help|assistance|support|advice|input | help with|to|on|from|getting|setting)`,
   `(i | we) ${very} ${very} need (it|this|that|them|these | my|our|the|this|that|these|those _{1,4}) (to be | to get)? (${mended}|by|before|now|today|asap|urgently)`,
   `(i | we) _{0,2} need to (have | get | request | order | book | arrange | be) _`,
   `need (access | a|an|another|new|some|someone|somebody | you to | help with|to|on|from)`,
   '(all | what | everything | the only thing) i|we need|want is',
   "(i | we)? (am | are | i'm | we're | i'd | we'd | would)? (also | hereby)? (writing to | like to | like)? (request | requesting) (a|an|access|for|the|that|to|your|some|new|help|permission | _ access)",
   `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | to (request|order|speak|talk|cancel|return))`,
-  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
+  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
   `(it | that)? (would | it'd | will | could | might)? be _{0,1} (${worth}) (if | to have | to get | to be)`,
   `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this | for|of a|an|any|some)`,
   '(it | that)? would (really | greatly | also)? (help|appreciate) (me | us | a lot | it)? if',
   "(i | we)? (was | were | am | i'm | we're | had)? (just | really | also)? hoping|hoped (that)? (you | someone | somebody | it | for | to (get|have|hear))",
-  '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|this|it|you|them|my|the|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',
+  '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|somebody|this|it|you|my|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',
   '(i | we) expect to (hear|be|have|get|receive)',
   '(also | plus | and | oh) ,? (the|my|our|his|her|their|room|one|printer) _{0,6} (still)? needs|need|requires _',
 )

@@ -96,16 +96,18 @@ const closings = [
   `(${please})? (let me|us know | lmk) ${'_{0,2}'} if|when|whether|should (you|they|u|anyone|anybody) (ever | still | do | would | also | might | may)? (need|want|require|like|prefer|wish|run|come|see|hear|spot|encounter | get stuck | are (missing|unable|stuck|free|ready|able to help) | have (any | a | some | other | further | more | additional | other)? (other|further|more|additional)? (questions|question|queries|query|concerns|problems|issues|issue|comments|suggestions|doubts|feedback|trouble|time|minute|moment))`,
   `(${please})? (let me|us know | lmk) if|whether (there is|are|there's (anything|any|more|something|someone|other | a need) | anything|any|not|so|further|more|questions | this|that|it|they (helps|help|doesn't|isn't|fails|changes|persists|happens|still|happens) | i (can | should | could | may)? (be | help | provide | do | assist | send | give | need to (provide | send | give)))`,
   `(${please})? (let me|us know | lmk) what (else|more|other|further | you need|require|want | information you | details you)`,
-  '(give | drop | send | ping | call | ring | email | text | contact) (me | us) (a)? (call | line | shout | ring | note | message | mail | bell)? (if | when | should) (you | there | anything | any)',
+  '(give | drop | send | ping | call | ring | email | text | contact) (me | us) (a)? (call | line | shout | ring | note | message | mail | bell)? (if | should) (there | anything | any | you (need|want|have any|run|get|see|can))',
+  'attached|enclosed|herewith|below ,? please|pls|kindly find|see',
   '(please | pls | kindly)? (call | contact | phone | ring | email | mail | ask | reach | message | text | give | drop | ping) _{0,6} (if | should) (you|there|anything|any|u) _{0,3} (need|have|want|require|is|are|further|questions|else|unclear|more)',
 ]
 
 /** Help if help is wanted: whatever else the sentence bids them do ("please call") is a closing line. */
 const offers = [
   'if|should you|there|u (need|require|want) (anything|more|further|any|additional|other | to (discuss|talk|reach | know more))',
-  'if|should you|u have any|a|more|further|other|additional|_ (other | further | more | additional)? (questions|question|queries|concerns|comments)',
+  'if|should you|u have (any|a|more|further|other|additional|_)? (other | further | more | additional)? (questions|question|queries|concerns|comments)',
   '(if | should) (you)? (any)? questions|anything|(further info|information|details)',
   'questions (or | and) (concerns | comments)',
+  'with any (other|further|more)? questions|queries|concerns|problems|issues',
 ]
 
 const traps: readonly HasPhrases[] = [

@@ -1,11 +1,11 @@
 import { wordSpan } from '../spans'
-import type { TextDocument } from '../types'
+import type { Sentence, TextDocument } from '../types'
 import { type AskClause, askingClauses } from './ask-clauses'
 import { asksByList, introducesAsks, numberOf } from './ask-lists'
 import { withoutRepeats } from './ask-repeats'
 import type { Ask } from './types'
 
-type Found = Ask & Pick<AskClause, 'weight'>
+type Found = Ask & Pick<AskClause, 'weight'> & Pick<Sentence, 'paragraph'>
 
 /** The questions and requests of an incoming mail, one by one, in its order; each once. */
 export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
@@ -20,16 +20,32 @@ export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
       ? asksByList(sentence)
       : clauses) {
       const said = wordSpan(sentence, from, to)
-      found.push({ said, text: text.slice(said.start, said.end), kind, number: number(from), weight })
+      found.push({
+        said,
+        text: text.slice(said.start, said.end),
+        kind,
+        number: number(from),
+        weight,
+        paragraph: sentence.paragraph,
+      })
     }
   })
-  return withoutRepeats(heaviest(found).map(({ weight: _, ...ask }) => ask))
+  return withoutRepeats(
+    heaviest(found).map(({ said, text: words, kind, number }) => ({ said, text: words, kind, number })),
+  )
 }
 
-/** Firm asks where there are any; else the fullest plea for help; else what the writer lacks. */
+/**
+ * Firm asks where there are any, and questions in the guise of a doubt ("not sure how to …") that stand in a paragraph of
+ * their own; else the fullest plea for help; else what the writer lacks.
+ */
 function heaviest(found: readonly Found[]): readonly Found[] {
   const firm = found.filter(({ weight }) => weight === 'firm')
-  if (firm.length > 0) return firm
+  const own = new Set(firm.map(({ paragraph }) => paragraph))
+  const doubts = found.filter(
+    ({ weight, kind, paragraph }) => weight === 'need' && kind !== 'request' && !own.has(paragraph),
+  )
+  if (firm.length > 0) return [...firm, ...doubts]
   const pleas = found.filter(({ weight }) => weight === 'plea')
   if (pleas.length === 0) return found
   return [pleas.reduce((best, plea) => (plea.text.length > best.text.length ? plea : best))]
