@@ -42,7 +42,7 @@ export function createIncomingReader(
 
   return (editable) => {
     const id = bareId(root.querySelector<HTMLInputElement>(selectors.repliedTo)?.value)
-    const readQuote = (): IncomingMessage | null => (editable && quoteIn(editable, root)) ?? readFolded()
+    const readQuote = (): IncomingMessage | null => withName((editable && quoteIn(editable)) ?? readFolded(), root)
     const named = byId(root, id)
     const quote = named ? null : readQuote()
     const answered = named ?? byQuote(quote) ?? byPlace(root) ?? onlyOne(root)
@@ -97,18 +97,21 @@ function onlyOne(root: HTMLElement): Element | null {
   return messages.length === 1 ? (messages[0] ?? null) : null
 }
 
-/**
- * The first level of a quote. Its introduction is a sentence in some language: only the address is sure, and the name that
- * the reply's own recipients give it.
- */
-function quoteIn(place: Element, root: HTMLElement): IncomingMessage | null {
+/** The first level of a quote. Its introduction is a sentence in some language: only the address is sure. */
+function quoteIn(place: Element): IncomingMessage | null {
   const box = [...place.querySelectorAll(selectors.quoteBox)].find((each) => !isQuoteOrSignature(each))
   const quote = box?.querySelector<HTMLElement>(selectors.quote)
   const text = quote ? readMail(quote, ownWords).text : ''
   if (text === '') return null
   const { address } = person(null, box?.querySelector(selectors.quotedSender)?.textContent)
-  const name = address && readRecipients(root).find((recipient) => recipient.address === address)?.name
-  return { sender: { name: name || null, address }, sentAt: null, text }
+  return { sender: { name: null, address }, sentAt: null, text }
+}
+
+/** The name that the reply's own recipients give the sender. */
+function withName(quote: IncomingMessage | null, root: HTMLElement): IncomingMessage | null {
+  const address = quote?.sender.address
+  const known = address && readRecipients(root).find((recipient) => recipient.address === address)
+  return quote && known ? { ...quote, sender: { name: known.name, address } } : quote
 }
 
 /** The quote that the writer has not unfolded; taken apart once, for it may hold the whole conversation. */
@@ -119,15 +122,15 @@ function createFoldedReader(root: HTMLElement): () => IncomingMessage | null {
     const html = root.querySelector<HTMLInputElement>(selectors.foldedQuote)?.value ?? ''
     if (html === known) return quote
     known = html
-    quote = parsed(html, root)
+    quote = parsed(html)
     return quote
   }
 }
 
-function parsed(html: string, root: HTMLElement): IncomingMessage | null {
+function parsed(html: string): IncomingMessage | null {
   try {
     // Nothing in a document that is only parsed runs or loads.
-    return quoteIn(new DOMParser().parseFromString(html, 'text/html').body, root)
+    return quoteIn(new DOMParser().parseFromString(html, 'text/html').body)
   } catch {
     // Where the page's Trusted Types hold for extensions, too.
     return null
