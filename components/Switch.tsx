@@ -6,11 +6,12 @@ export interface SwitchProps {
   readonly on: boolean
   /** A second line, read after the name. */
   readonly hint?: ComponentChildren
+  readonly disabled?: boolean
   onSwitch(on: boolean): void
 }
 
 /** One thing that is on or off. */
-export function Switch({ label, on, hint, onSwitch }: SwitchProps) {
+export function Switch({ label, on, hint, disabled = false, onSwitch }: SwitchProps) {
   const id = useId()
   return (
     <div class="switch">
@@ -28,6 +29,7 @@ export function Switch({ label, on, hint, onSwitch }: SwitchProps) {
         // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
         role="switch"
         checked={on}
+        disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />

@@ -5,6 +5,7 @@ export interface TextSettingProps {
   readonly value: string
   /** A second line, read after the name. */
   readonly hint?: string
+  readonly disabled?: boolean
   onChange(value: string): void
 }
 
@@ -12,7 +13,7 @@ export interface TextSettingProps {
 const longest = 200
 
 /** One line of text, kept when the field is left or Enter is pressed. */
-export function TextSetting({ label, value, hint, onChange }: TextSettingProps) {
+export function TextSetting({ label, value, hint, disabled = false, onChange }: TextSettingProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   useLayoutEffect(() => setTyped(value), [value])
@@ -31,6 +32,7 @@ export function TextSetting({ label, value, hint, onChange }: TextSettingProps) 
         dir="auto"
         maxLength={longest}
         value={typed}
+        disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => keep(event.currentTarget.value.trim())}

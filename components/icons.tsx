@@ -72,6 +72,20 @@ export const CloseIcon = () => (
   </Icon>
 )
 
+export const LockIcon = () => (
+  <Icon>
+    <path d="M4 7.25h8a.75.75 0 0 1 .75.75v4.75a.75.75 0 0 1-.75.75H4a.75.75 0 0 1-.75-.75V8A.75.75 0 0 1 4 7.25zM5.25 7.25V5a2.75 2.75 0 0 1 5.5 0v2.25" />
+  </Icon>
+)
+
+/** Two people. */
+export const TeamIcon = () => (
+  <Icon>
+    <circle cx="6" cy="5.5" r="2.25" />
+    <path d="M1.75 13c0-2.4 1.9-4 4.25-4s4.25 1.6 4.25 4M10.25 3.4a2.25 2.25 0 0 1 0 4.2M11.75 9.3c1.5.5 2.5 1.9 2.5 3.7" />
+  </Icon>
+)
+
 /** An eye; struck through where nothing is read. */
 export const ReadIcon = ({ reading }: { reading: boolean }) => (
   <Icon>

@@ -37,6 +37,26 @@ export const remainingCount = (t: Translate, count: number) =>
 export const secondsName = (t: Translate, seconds: number) =>
   seconds === 1 ? t('seconds_one') : t('seconds_other', String(seconds))
 
+/** "No pause", "30 seconds", "5 minutes". */
+export const breathName = (t: Translate, seconds: number) => {
+  if (seconds === 0) return t('breath_off')
+  if (seconds % 60 !== 0) return secondsName(t, seconds)
+  return seconds === 60 ? t('minutes_one') : t('minutes_other', String(seconds / 60))
+}
+
+/** "1 check found", "3 checks found", "No check with these words." */
+export const foundChecks = (t: Translate, count: number) => {
+  if (count === 0) return t('checks_found_none')
+  return count === 1 ? t('checks_found_one') : t('checks_found_other', String(count))
+}
+
+/** "and 1 more", "and 3 more". */
+export const moreName = (t: Translate, count: number) => (count === 1 ? t('more_one') : t('more_other', String(count)))
+
+/** "1 entry is left out:", "3 entries are left out:" */
+export const leftOutName = (t: Translate, count: number) =>
+  count === 1 ? t('problems_one') : t('problems_other', String(count))
+
 /** "1 check", "3 checks, 1 off". */
 export const checkCount = (t: Translate, count: number, off: number) => {
   const checks = count === 1 ? t('checks_one') : t('checks_other', String(count))
