@@ -4,6 +4,7 @@ import { type Analyze, createAnalyzer } from '../../utils/tone/analyze'
 import { catalogue } from '../../utils/tone/en/index'
 import { compilePattern } from '../../utils/tone/pattern'
 import { compilePhrases } from '../../utils/tone/phrases'
+import { noPreference, type Preference } from '../../utils/tone/preference'
 import type {
   Finding,
   Rule,
@@ -19,6 +20,8 @@ import { calmReplies } from './calm-replies'
 interface RuleFile {
   readonly default: Rule
   readonly examples: RuleExamples | ThreadExamples
+  /** What the writer of the examples asked for, where the rule waits to be asked. */
+  readonly asking?: Preference
 }
 const files = Object.entries(import.meta.glob<RuleFile>('../../utils/tone/en/rules/*.ts', { eager: true })).map(
   ([path, file]) => ({ name: path.replace(/^.*\/|\.ts$/g, ''), ...file }),
@@ -35,7 +38,13 @@ const named = (examples: RuleExamples | ThreadExamples, kind: 'invalid' | 'valid
   ])
 
 const analyze = createAnalyzer(catalogue)
-const alone = new Map(files.map(({ default: rule }) => [rule.id, createAnalyzer([rule])]))
+/** Each rule by itself, asked for. */
+const alone = new Map(
+  files.map(({ default: rule, asking: preference = noPreference }): [string, Analyze] => {
+    const run = createAnalyzer([rule])
+    return [rule.id, (text, options) => run(text, { ...options, preference })]
+  }),
+)
 
 /** What is found in an example, in which `<red>…</red>` stands for words the page sets in red or in big letters. */
 function findingsBy(run: Analyze | undefined, example: Example): readonly Finding[] {
@@ -135,6 +144,16 @@ describe.each(files)('$name', ({ name, default: rule, examples }) => {
       }
     }
   })
+})
+
+it('asks for the rules that wait to be asked, and for no other', () => {
+  const waiting = files.filter(({ default: { onRequest } }) => onRequest)
+  expect(waiting.map(({ name }) => name)).toEqual(files.filter(({ asking }) => asking).map(({ name }) => name))
+  for (const { name, default: rule, examples } of waiting)
+    expect(
+      examples.invalid.filter((one) => createAnalyzer([rule])(textOf(one)).findings.length > 0),
+      name,
+    ).toEqual([])
 })
 
 describe('calm mail', () => {

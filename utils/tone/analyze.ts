@@ -1,13 +1,15 @@
 import { creditsOf } from './credits'
 import { createDocument, DraftMemory, type Known } from './document'
 import { isClosed } from './en/reply-parts'
+import { findWords } from './find-words'
 import { compileFinders, type Found } from './finders'
 import { toFinding } from './findings'
 import { heatCheck, measureHeat } from './heat'
 import { limit } from './limit'
 import { resolveOverlaps, severityRank } from './overlaps'
+import { isNeverFlagged, maySoften, noPreference, ownSeverity, type Preference, quietRules } from './preference'
 import { isSpared, type Reader } from './reader'
-import { type Preference, preferred } from './rewrite/preferred'
+import { preferred } from './rewrite/preferred'
 import { isWarm, soften } from './soften'
 import { standingOf } from './standing'
 import { meetThread } from './thread/meet-thread'
@@ -23,8 +25,6 @@ export interface AnalyzeOptions extends Omit<Known, 'marked' | 'thread'> {
   readonly disabled?: ReadonlySet<string>
   /** Findings the writer dismissed: left out before heat and verdict are taken. */
   readonly except?: (finding: Finding) => boolean
-  /** Whose wordings come first; without it they stand as the rules order them. */
-  readonly preference?: Preference
   /** The message it answers, where it is to be read against it. */
   readonly incoming?: Incoming | null
   /** Whether it is being written still: what is missing may yet come. */
@@ -63,7 +63,7 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
       loud = [],
       disabled = none,
       except,
-      preference,
+      preference = noPreference,
       incoming,
       writing,
       hasty = false,
@@ -71,14 +71,18 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
     }: AnalyzeOptions = {},
   ): Report {
     const failed = new Set<string>()
-    const document = createDocument(text, { marked: masks, items, loud, thread: read(incoming, failed) }, memory)
-    const found = limit(find(document, disabled, failed))
+    const { strictness, words } = preference
+    // Names the writer allows are no prose: nothing is said of them.
+    const marked = words ? [...masks, ...findWords(text, words.allowed)] : masks
+    const document = createDocument(text, { marked, items, loud, thread: read(incoming, failed), preference }, memory)
+    const everything = find(document, new Set([...disabled, ...quietRules(preference)]), failed)
+    const found = strictness === 'thorough' ? everything : limit(everything)
     const said = findingsOf(found, document, order, except, reader)
     const isEarly = writing && said.some((finding) => finding.missing) && !isClosed(document)
     const all = resolveOverlaps(isEarly ? said.filter((finding) => !finding.missing) : said)
     const credits = creditsOf(found, document, all)
-    const weighed = isWarm(credits) ? softened(all, soft) : all
-    const findings = preference ? weighed.map((finding) => preferred(finding, preference)) : weighed
+    const softer = isWarm(credits) ? softened(all, (id) => soft.has(id) && maySoften(id, preference)) : all
+    const findings = softer.map((finding) => preferred(finding, preference))
     const valence = measureValence(document)
     const thread = guarded('thread', failed, () => meetThread(document))
     const heat = measureHeat(document, findings, valence, { holds: !disabled.has(heatCheck.id), hasty })
@@ -122,15 +126,25 @@ function findingsOf(
   const findings: Finding[] = []
   for (const { finder, match } of found) {
     if (!('severity' in finder)) continue
-    const finding = toFinding(finder, match, document)
-    if (finding && !except?.(finding) && !isSpared(finder, finding.excerpt, document, reader)) findings.push(finding)
+    const finding = weighed(finder, toFinding(finder, match, document), document.preference)
+    if (!finding || except?.(finding) || isNeverFlagged(finding, document.preference)) continue
+    if (!isSpared(finder, finding.excerpt, document, reader)) findings.push(finding)
   }
   return findings.sort((a, b) => (order.get(a.ruleId) ?? 0) - (order.get(b.ruleId) ?? 0))
 }
 
-function softened(findings: readonly Finding[], soft: ReadonlySet<string>): readonly Finding[] {
+/** As grave as the writer says; null where it is too small a thing for them. */
+function weighed({ soft }: Rule, finding: Finding | null, preference: Preference): Finding | null {
+  if (!finding) return null
+  const own = ownSeverity(finding.ruleId, preference)
+  const isSmall = (own ?? finding.severity) === 'hint' || (soft && !own)
+  if (preference.strictness === 'grave' && isSmall) return null
+  return own && own !== finding.severity ? { ...finding, severity: own } : finding
+}
+
+function softened(findings: readonly Finding[], isSoft: (ruleId: string) => boolean): readonly Finding[] {
   return findings.flatMap((finding) => {
-    const severity = soft.has(finding.ruleId) ? soften(finding.severity) : finding.severity
+    const severity = isSoft(finding.ruleId) ? soften(finding.severity) : finding.severity
     return severity ? [{ ...finding, severity }] : []
   })
 }

@@ -2,6 +2,7 @@ import { coverMasks, findInlineMasks, markLines, mergeMasks } from './masks/inde
 import { markForeign } from './masks/language'
 import { type Line, LineMasks, readLine } from './masks/lines'
 import { Memory } from './memory'
+import { noPreference, type Preference } from './preference'
 import { type BlockSentence, type OwnSentence, readSentences } from './sentences'
 import type { ThreadReading } from './thread/types'
 import type { ListItem, Mask, Sentence, Span, TextDocument } from './types'
@@ -16,6 +17,8 @@ export interface Known {
   readonly loud?: readonly Span[]
   /** The message it answers. */
   readonly thread?: ThreadReading | null
+  /** What the writer prefers. */
+  readonly preference?: Preference
 }
 
 /** A run of own lines, wherever it stands: its spans count from its start. */
@@ -37,7 +40,7 @@ export class DraftMemory {
  */
 export function createDocument(
   text: string,
-  { marked = [], items = [], loud = [], thread = null }: Known = {},
+  { marked = [], items = [], loud = [], thread = null, preference = noPreference }: Known = {},
   memory: DraftMemory = new DraftMemory(),
 ): TextDocument {
   const spans = lineSpans(text)
@@ -62,7 +65,11 @@ export function createDocument(
   }
   const foreign = markForeign(read)
   const own = foreign.length === 0 ? read : withoutForeign(read, foreign)
-  return lazily(text, mergeMasks([...masks, ...foreign], text.length), inLists(own, items), loud, thread)
+  return lazily(text, mergeMasks([...masks, ...foreign], text.length), inLists(own, items), {
+    loud,
+    thread,
+    preference,
+  })
 }
 
 function lineSpans(text: string): Span[] {
@@ -127,16 +134,14 @@ function lazily(
   text: string,
   masks: readonly Mask[],
   sentences: readonly Sentence[],
-  loud: readonly Span[],
-  thread: ThreadReading | null,
+  known: Pick<TextDocument, 'loud' | 'thread' | 'preference'>,
 ): TextDocument {
   let prose: string | null = null
   return {
     text,
     masks,
     sentences,
-    loud,
-    thread,
+    ...known,
     get prose() {
       prose ??= coverMasks(text, masks)
       return prose

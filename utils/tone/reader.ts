@@ -2,19 +2,21 @@ import type { RuleInfo, TextDocument } from './types'
 
 /** What is known of who will read the reply. Where nothing is, a lay reader is assumed, and nothing of the place. */
 export interface Reader {
-  readonly level: 'lay' | 'technical'
+  readonly level: 'lay' | 'mixed' | 'technical'
   /** Of the writer's own organisation, or not. */
   readonly place: 'inside' | 'outside' | null
 }
 
 /**
- * Whether a check has nothing to say to this reader: jargon to a technician, or to somebody who used the very words; short
- * forms to a colleague.
+ * Whether a check has nothing to say to this reader: jargon to a technician, or to somebody who used the very words (the
+ * words of the desk not even to somebody half versed in them); short forms to a colleague, unless the writer is formal.
  */
-export function isSpared({ spares }: RuleInfo, excerpt: string, { thread }: TextDocument, reader?: Reader): boolean {
+export function isSpared({ spares }: RuleInfo, excerpt: string, document: TextDocument, reader?: Reader): boolean {
   if (!spares) return false
-  if (spares === 'colleagues') return reader?.place === 'inside'
-  return reader?.level === 'technical' || (thread !== null && holdsWords(thread.document.text, excerpt))
+  const { thread, preference } = document
+  if (spares === 'colleagues') return reader?.place === 'inside' && preference.formality !== 'formal'
+  if (reader?.level === 'technical' || (spares === 'versed' && reader?.level === 'mixed')) return true
+  return thread !== null && holdsWords(thread.document.text, excerpt)
 }
 
 const letter = /[\p{L}\p{N}]/u

@@ -1,3 +1,4 @@
+import type { Preference } from './preference'
 import type { Standing } from './standing'
 import type { ThreadReading, ThreadReport } from './thread/types'
 
@@ -124,6 +125,8 @@ export interface TextDocument {
   readonly loud: readonly Span[]
   /** The message it answers, read; null where there is none or it is not to be read. */
   readonly thread: ThreadReading | null
+  /** What its writer prefers, for the rules that hold a draft against it. */
+  readonly preference: Preference
 }
 
 /** What a rule yields; the runner adds the rest. */
@@ -154,7 +157,9 @@ export interface RuleInfo<Id extends string = string> {
   /** About something that is not there yet: not said while the draft is being written, before it takes its leave. */
   readonly missing?: true
   /** Whom it leaves in peace (see reader.ts). */
-  readonly spares?: 'technicians' | 'colleagues'
+  readonly spares?: 'technicians' | 'versed' | 'colleagues'
+  /** Off unless the writer's style asks for it (see preference.ts). */
+  readonly onRequest?: true
 }
 
 /** Only data: the phrases of all rules are compiled into one matcher (see phrases.ts). */

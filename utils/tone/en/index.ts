@@ -12,6 +12,7 @@ import belittlingEase from './rules/belittling-ease'
 import calmDown from './rules/calm-down'
 import cannedCourtesy from './rules/canned-courtesy'
 import capsRun from './rules/caps-run'
+import casualGreeting from './rules/casual-greeting'
 import claimDoubt from './rules/claim-doubt'
 import cliches from './rules/cliches'
 import clippedReply from './rules/clipped-reply'
@@ -25,6 +26,7 @@ import defendsItself from './rules/defends-itself'
 import disappointment from './rules/disappointment'
 import dontKnow from './rules/dont-know'
 import doubleNegative from './rules/double-negative'
+import emoji from './rules/emoji'
 import exasperation from './rules/exasperation'
 import expertPose from './rules/expert-pose'
 import failedYou from './rules/failed-you'
@@ -47,6 +49,7 @@ import noThanks from './rules/no-thanks'
 import notMyJob from './rules/not-my-job'
 import obviousness from './rules/obviousness'
 import officialese from './rules/officialese'
+import ownWords from './rules/own-words'
 import perMyLast from './rules/per-my-last'
 import petNames from './rules/pet-names'
 import pleaseAdvise from './rules/please-advise'
@@ -66,6 +69,7 @@ import skillLabel from './rules/skill-label'
 import snobbery from './rules/snobbery'
 import soOpener from './rules/so-opener'
 import sorryButYou from './rules/sorry-but-you'
+import spellingVariant from './rules/spelling-variant'
 import storyDisputed from './rules/story-disputed'
 import templateLeftover from './rules/template-leftover'
 import threat from './rules/threat'
@@ -160,4 +164,8 @@ export const catalogue: readonly Rule[] = [
   askedAgain,
   noThanks,
   tooShort,
+  emoji,
+  casualGreeting,
+  spellingVariant,
+  ownWords,
 ]

@@ -27,7 +27,7 @@ const rule: PhraseRule<'insider-words'> = {
   id: 'insider-words',
   category: 'plain-language',
   severity: 'hint',
-  spares: 'technicians',
+  spares: 'versed',
   source: 'plainlanguage.gov; Microsoft Style Guide, Avoid jargon',
   most: 5,
   phrases: [
