@@ -4,6 +4,7 @@ import type { PhraseMatch, TextDocument } from '../types'
 import { angerSigns } from './anger-signs'
 import { type CalmingPhrases, calmingSigns, praise } from './calming-signs'
 import { shoutingIn } from './shouting-signs'
+import { strainSigns } from './strain-signs'
 import type { MoodSign, MoodSignKind } from './types'
 import { wearinessSigns } from './weariness-signs'
 import { worrySigns } from './worry-signs'
@@ -36,7 +37,14 @@ let find: ReturnType<typeof compilePhrases<Owner>> | null = null
 
 /** Reads the signs of a mail, in its order; of those that overlap the heaviest stands. */
 export function readEvidence(document: TextDocument): Evidence {
-  find ??= compilePhrases<Owner>([...angerSigns, ...wearinessSigns, ...worrySigns, ...calmingSigns, praise])
+  find ??= compilePhrases<Owner>([
+    ...angerSigns,
+    ...wearinessSigns,
+    ...worrySigns,
+    ...strainSigns,
+    ...calmingSigns,
+    praise,
+  ])
   const signs: WeighedSign[] = []
   const meant: WeighedSign[] = []
   let relief = 0

@@ -4,12 +4,16 @@ import type { WeighedSign } from './mood-signs'
 
 /** Said in capitals only to be loud; a single one of them does. Names, acronyms and buttons are not among them. */
 const loud = new Set(
-  "not no never nothing nobody still again now please help why how when what this is are was have has been cannot can't don't doesn't won't isn't urgent immediately every single all everything everyone always lost gone really very so too must need needs today tomorrow yesterday stop fix fixed broken working work my we you your our days weeks hours times time third twice seriously unacceptable ridiculous ignored waiting wait ever anyone someone done enough asap".split(
+  "not no never nothing nobody still again now please help why how when what this is are was have has been cannot can't don't doesn't won't isn't urgent immediately every single all everything everyone always lost gone really very so too must need needs today tomorrow yesterday stop fix fixed broken working work my we you your our days weeks hours times time third twice seriously unacceptable ridiculous ignored waiting wait ever anyone someone done enough asap all with without good whole monday tuesday wednesday thursday friday saturday sunday two three four five six seven eight nine ten eleven twelve fifteen nineteen twenty thirty forty fifty hundred months minutes fault finally please yet".split(
     ' ',
   ),
 )
 /** Loud in a run only: alone they may be a switch, a button or an acronym. */
-const switches = new Set('help stop now all no is so work time asap you your are was has please my not we'.split(' '))
+const switches = new Set(
+  'help stop now all with without good two four ten monday friday no is so work time asap you your are was has please my not we'.split(
+    ' ',
+  ),
+)
 /** A notice in capitals speaks to nobody: it lacks these. */
 const personal = new Set(
   "i i'm i've my me we you your nobody never still again now why no nothing stop ever not".split(' '),

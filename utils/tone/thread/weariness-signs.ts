@@ -71,7 +71,7 @@ export const wearinessSigns: readonly SignPhrases[] = [
           'pillar to post',
           '(passed | bounced | transferred | pushed | shunted) (around | from | between | back and forth)',
           '(give | given | giving) up',
-          'keep|keeps|kept (on)? (asking | telling | sending | giving) (me | us)',
+          '(you | they | people | your _{1,2}) keep (on)? (asking | telling | sending | giving) (me | us)',
           '(the)? same (answer | reply | questions | excuse | excuses | canned | script | response | advice)',
           'canned|scripted|generic|automated|automatic|standard|template (reply | response | answer | email | message)',
           '(copy | copied) (and | n)? (paste | pasted)',
