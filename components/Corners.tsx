@@ -64,7 +64,8 @@ export function Corners({ competence, charisma, corner, marks, t }: CornersProps
       <div
         ref={square}
         class="square"
-        onPointerEnter={(event) => event.pointerType === 'mouse' && setOpen(true)}
+        // Only where the pointer moves: what is scrolled under a resting one opens nothing over the cards.
+        onPointerMove={(event) => moves(event) && setOpen(true)}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setOpen(false)}
         onKeyDown={onKeyDown}
       >
@@ -104,6 +105,9 @@ export function Corners({ competence, charisma, corner, marks, t }: CornersProps
     </section>
   )
 }
+
+const moves = ({ pointerType, movementX, movementY }: PointerEvent) =>
+  pointerType === 'mouse' && (movementX !== 0 || movementY !== 0)
 
 function Marks({ marks, t }: Pick<CornersProps, 'marks' | 't'>) {
   const lists: [title: MessageKey, marks: readonly string[]][] = [

@@ -93,11 +93,13 @@ describe('what puts it there', () => {
   it('is listed under the mouse, and on a tap', () => {
     render(<Corners {...expert} marks={none} />)
     const square = picture().parentElement as HTMLElement
-    fireEvent.pointerEnter(square, { pointerType: 'mouse' })
+    fireEvent.pointerMove(square, { pointerType: 'mouse', movementX: 0, movementY: 0 })
+    expect(isOpen()).toBe(false)
+    fireEvent.pointerMove(square, { pointerType: 'mouse', movementX: 1, movementY: -1 })
     expect(lists()?.textContent).toBe('Shows that you knowNothing yetShows that you careNothing yet')
     fireEvent.pointerLeave(square, { pointerType: 'mouse' })
     expect(isOpen()).toBe(false)
-    fireEvent.pointerEnter(square, { pointerType: 'touch' })
+    fireEvent.pointerMove(square, { pointerType: 'touch', movementX: 2, movementY: 0 })
     fireEvent.click(picture())
     expect(isOpen()).toBe(true)
     fireEvent.click(picture())
