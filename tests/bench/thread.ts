@@ -1,0 +1,74 @@
+/**
+ * `npm run bench:thread`: what it costs to read a reply of 150 words against a message of 300 words, neither seen before,
+ * and how much a typed character costs more with the message than without.
+ */
+import { createAnalyzer } from '../../utils/tone/analyze'
+import { credits } from '../../utils/tone/en/credits'
+import { catalogue } from '../../utils/tone/en/index'
+import { heldPairs } from '../tone/thread/pairs/held'
+import { openPairs } from '../tone/thread/pairs/open'
+import { median, percentile } from './statistics'
+
+const words = { incoming: 300, reply: 150 } as const
+const warmUp = 20
+const pairs = [...openPairs, ...heldPairs]
+
+/** Paragraphs of the labelled mails, one after the other from `from` on, until there are so many words. */
+function text(kind: 'incoming' | 'reply', from: number): string {
+  const parts: string[] = []
+  for (let at = from, count = 0; count < words[kind]; at += 1) {
+    const next = pairs[at % pairs.length]?.[kind] ?? ''
+    parts.push(next)
+    count += next.split(/\s+/).length
+  }
+  return parts.join('\n\n').split(' ').slice(0, words[kind]).join(' ')
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+const analyze = createAnalyzer(catalogue, credits)
+const openings: { withMail: number; without: number }[] = []
+const keys: { withMail: number; without: number }[] = []
+for (let at = 0; at < pairs.length; at += 1) {
+  const incoming = { text: text('incoming', at), sender: 'Ana' }
+  const reply = text('reply', at + 7)
+  // Each text is new to the engine: the numbers make every sentence of it another one.
+  const fresh = (mark: string): string => reply.replace(/[.!?](?=\s|$)/g, (end) => ` ${at}${mark}${end}`)
+  const opening = {
+    withMail: timed(() => analyze(fresh('a'), { incoming })),
+    without: timed(() => analyze(fresh('b'))),
+  }
+  const key = {
+    withMail: timed(() => analyze(`${fresh('a')} so`, { incoming, writing: true })),
+    without: timed(() => analyze(`${fresh('b')} so`, { writing: true })),
+  }
+  if (at < warmUp) continue
+  openings.push(opening)
+  keys.push(key)
+}
+
+const row = (name: string, times: readonly number[]): void =>
+  console.log(
+    `${name.padEnd(44)}${[median(times), percentile(times, 0.95)].map((time) => `${time.toFixed(2)} ms`.padStart(12)).join('')}`,
+  )
+console.log(`${''.padEnd(44)}${['median', '95 %'].map((title) => title.padStart(12)).join('')}`)
+row(
+  'first reading, with the incoming mail',
+  openings.map(({ withMail }) => withMail),
+)
+row(
+  'first reading, without',
+  openings.map(({ without }) => without),
+)
+row(
+  'a typed word, with the incoming mail',
+  keys.map(({ withMail }) => withMail),
+)
+row(
+  'a typed word, without',
+  keys.map(({ without }) => without),
+)
