@@ -1,8 +1,10 @@
 import { isGreeted } from '../en/reply-parts'
 import type { TextDocument } from '../types'
+import { findAskedAgain } from './asked-again'
 import { feelingIn } from './feeling'
 import { endingPlace, openingPlace } from './places'
 import { questionStarter } from './question-starter'
+import { findThanks } from './thanks'
 import type { Duty, ThreadReading, ThreadReport } from './types'
 
 type Met = Omit<ThreadReport, 'duties'>
@@ -17,6 +19,7 @@ export function findDuties(thread: ThreadReading, draft: TextDocument, met: Met)
     ...feelingOwed(thread, draft, met),
     ...thanksOwed(thread, draft),
     ...answersOwed(draft, met),
+    ...askedAgain(thread, draft),
     ...nextStepOwed(thread, met),
   ]
 }
@@ -45,9 +48,23 @@ function* feelingOwed(thread: ThreadReading, draft: TextDocument, { acknowledged
 function* thanksOwed({ efforts }: ThreadReading, draft: TextDocument): Iterable<Duty> {
   const [effort] = efforts
   if (!effort) return
-  const at = null
-  const starter = effort.thanksFor ? (openingPlace(draft)?.insert(`Thanks for ${effort.thanksFor}.`) ?? null) : null
+  const at = findThanks(draft, efforts)
+  const starter =
+    effort.thanksFor && !at ? (openingPlace(draft)?.insert(`Thanks for ${effort.thanksFor}.`) ?? null) : null
   yield { kind: 'thanks', ruleId: 'no-thanks', state: at ? 'done' : 'open', said: effort.said, at, starter }
+}
+
+/** Only where it happens. */
+function* askedAgain(thread: ThreadReading, draft: TextDocument): Iterable<Duty> {
+  for (const { sentence, given } of findAskedAgain(draft, thread))
+    yield {
+      kind: 'asked-again',
+      ruleId: 'asked-again',
+      state: 'open',
+      said: given.said,
+      at: sentence.span,
+      starter: null,
+    }
 }
 
 function* answersOwed(draft: TextDocument, { answers }: Met): Iterable<Duty> {
