@@ -40,6 +40,8 @@ export default defineConfig({
       : {
           // Popover (114), AbortSignal.any (116), match_origin_as_fallback (119), light-dark() (123).
           minimum_chrome_version: '123',
+          // Firefox asks for no schema: its policies name us by our id.
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip', excludeSources: ['.ci/**', '.github/**'] },

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { MessageKey, Translate } from '../utils/i18n'
-import type { CheckTime } from '../utils/settings'
+import type { CheckTime } from '../utils/settings/types'
 
 const choices: readonly (readonly [CheckTime, MessageKey])[] = [
   ['typing', 'check_typing'],

@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../utils/i18n'
 import type { PageState } from '../utils/page-state'
-import type { Settings } from '../utils/settings'
+import type { Patch, Settings } from '../utils/settings/types'
 import { CheckWhen } from './CheckWhen'
 import { ClearIcon, MarkIcon, PausedIcon, UnavailableIcon, UncheckedIcon } from './icons'
 import { Switch } from './Switch'
@@ -14,7 +14,7 @@ export interface PopupViewProps {
   /** Why a change could not be stored, in the reader's language. */
   readonly fault: string | null
   readonly t: Translate
-  onChange(change: Partial<Settings>): void
+  onChange(change: Patch): void
   onOpenSettings(): void
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Translate } from '../utils/i18n'
+import type { RuleWeight } from '../utils/settings/types'
 import type { Category } from '../utils/tone/types'
 import { FoldIcon, SeverityIcon } from './icons'
 import type { ListedRule } from './SettingsView'
@@ -8,28 +9,28 @@ import { categoryName, checkCount, ruleName, ruleReason, severityName } from './
 
 export interface RuleListProps {
   readonly rules: readonly ListedRule[]
-  /** Ids of the checks turned off. */
-  readonly disabled: readonly string[]
+  /** What the checks weigh that do not weigh what they were shipped with, by id. */
+  readonly weights: Readonly<Record<string, RuleWeight>>
   readonly t: Translate
-  onChange(disabled: readonly string[]): void
+  /** Undefined: as shipped. */
+  onChange(weights: Readonly<Record<string, RuleWeight | undefined>>): void
 }
 
 /** All checks by category, each with its reason and its source, on or off. */
-export function RuleList({ rules, disabled, t, onChange }: RuleListProps) {
+export function RuleList({ rules, weights, t, onChange }: RuleListProps) {
   const categories = [...new Set(rules.map((rule) => rule.category))]
-  const anyOff = rules.some((rule) => disabled.includes(rule.id))
-
-  function switchRule(id: string, on: boolean) {
-    const others = disabled.filter((other) => other !== id)
-    onChange(on ? others : [...others, id])
-  }
+  const off = rules.filter((rule) => weights[rule.id] === 'off')
 
   return (
     <>
       <div class="checks-head">
         <h2>{t('settings_checks')}</h2>
-        {anyOff && (
-          <button type="button" class="link" onClick={() => onChange([])}>
+        {off.length > 0 && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => onChange(Object.fromEntries(off.map(({ id }) => [id, undefined])))}
+          >
             {t('turn_on_all')}
           </button>
         )}
@@ -40,9 +41,9 @@ export function RuleList({ rules, disabled, t, onChange }: RuleListProps) {
           key={category}
           category={category}
           rules={rules.filter((rule) => rule.category === category)}
-          disabled={disabled}
+          weights={weights}
           t={t}
-          onSwitch={switchRule}
+          onSwitch={(id, on) => onChange({ [id]: on ? undefined : 'off' })}
         />
       ))}
     </>
@@ -55,8 +56,8 @@ interface RuleGroupProps extends Omit<RuleListProps, 'onChange'> {
 }
 
 /** The checks of one category, folded away until they are asked for; open from the start where one is off. */
-function RuleGroup({ category, rules, disabled, t, onSwitch }: RuleGroupProps) {
-  const off = rules.filter((rule) => disabled.includes(rule.id)).length
+function RuleGroup({ category, rules, weights, t, onSwitch }: RuleGroupProps) {
+  const off = rules.filter((rule) => weights[rule.id] === 'off').length
   // Only from the start: the last switch turned on must not fold the group away under the pointer.
   const [open] = useState(off > 0)
   return (
@@ -70,7 +71,7 @@ function RuleGroup({ category, rules, disabled, t, onSwitch }: RuleGroupProps) {
         <Switch
           key={rule.id}
           label={ruleName(t, rule.id)}
-          on={!disabled.includes(rule.id)}
+          on={weights[rule.id] !== 'off'}
           onSwitch={(on) => onSwitch(rule.id, on)}
           hint={
             <>

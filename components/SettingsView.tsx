@@ -1,5 +1,5 @@
 import type { Translate } from '../utils/i18n'
-import type { Settings } from '../utils/settings'
+import type { Patch, Settings } from '../utils/settings/types'
 import type { RuleInfo } from '../utils/tone/types'
 import { CheckWhen } from './CheckWhen'
 import { MarkIcon } from './icons'
@@ -17,12 +17,12 @@ export interface SettingsViewProps {
   /** Why a change could not be stored, in the reader's language. */
   readonly fault: string | null
   readonly t: Translate
-  onChange(change: Partial<Settings>): void
+  onChange(change: Patch): void
 }
 
 /** Every switch there is, and every check with its reason. */
 export function SettingsView({ settings, rules, fault, t, onChange }: SettingsViewProps) {
-  const { enabled, disabledSites, checkWhen, disabledRules } = settings
+  const { enabled, disabledSites, checkWhen } = settings
   return (
     <main class="settings">
       <header class="head">
@@ -49,14 +49,9 @@ export function SettingsView({ settings, rules, fault, t, onChange }: SettingsVi
         <CheckWhen when={checkWhen} t={t} onChange={(when) => onChange({ checkWhen: when })} />
         <p class="hint">{t('check_guard')}</p>
       </section>
-      <StyleSettings style={settings.style} t={t} onChange={(style) => onChange({ style })} />
+      <StyleSettings style={settings.style} t={t} onChange={onChange} />
       <Wordings wordings={settings.wordings} t={t} onChange={(wordings) => onChange({ wordings })} />
-      <RuleList
-        rules={rules}
-        disabled={disabledRules}
-        t={t}
-        onChange={(changed) => onChange({ disabledRules: changed })}
-      />
+      <RuleList rules={rules} weights={settings.rules} t={t} onChange={(weights) => onChange({ rules: weights })} />
     </main>
   )
 }

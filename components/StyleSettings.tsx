@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { MessageKey, Translate } from '../utils/i18n'
-import type { Style } from '../utils/settings'
+import type { Patch, Style } from '../utils/settings/types'
 import { ArrowIcon } from './icons'
 import { TextSetting } from './TextSetting'
 
@@ -12,7 +12,7 @@ const manners: readonly (readonly [manner: Style['manner'], label: MessageKey, e
 export interface StyleSettingsProps {
   readonly style: Style
   readonly t: Translate
-  onChange(style: Style): void
+  onChange(change: Patch): void
 }
 
 /** How the writer likes to sound: which wording is offered first, and how a bare mail begins and ends. */
@@ -32,7 +32,7 @@ export function StyleSettings({ style, t, onChange }: StyleSettingsProps) {
                   name={id}
                   checked={manner === style.manner}
                   aria-describedby={`${id}-${manner}`}
-                  onChange={() => onChange({ ...style, manner })}
+                  onChange={() => onChange({ 'style.manner': manner })}
                 />
                 {t(label)}
               </label>
@@ -55,13 +55,13 @@ export function StyleSettings({ style, t, onChange }: StyleSettingsProps) {
         label={t('style_greeting')}
         hint={t('style_greeting_text')}
         value={style.greeting}
-        onChange={(greeting) => onChange({ ...style, greeting })}
+        onChange={(greeting) => onChange({ 'style.greeting': greeting })}
       />
       <TextSetting
         label={t('style_closing')}
         hint={t('style_closing_text')}
         value={style.closing}
-        onChange={(closing) => onChange({ ...style, closing })}
+        onChange={(closing) => onChange({ 'style.closing': closing })}
       />
     </section>
   )

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { followSettings, type LiveSettings } from '../utils/live-settings'
-import { changeSettings, defaultSettings, readSettings } from '../utils/settings'
+import { changeSettings, readSettings } from '../utils/settings'
+import { shipped } from '../utils/settings/effective'
 import { t } from './components/english'
 
 beforeEach(() => fakeBrowser.reset())
@@ -16,37 +17,38 @@ async function follow() {
 
 describe('a page that follows the settings', () => {
   it('shows nothing before it knows what is stored', async () => {
-    await changeSettings((now) => ({ ...now, enabled: false }))
+    await changeSettings({ enabled: false })
     const { shown } = await follow()
-    expect(shown.map(({ settings }) => settings.enabled)).toEqual([false])
+    expect(shown.map(({ effective }) => effective.settings.enabled)).toEqual([false])
   })
 
   it('shows its own change at once, and stores it', async () => {
     const { last } = await follow()
     last().change({ checkWhen: 'panel' })
-    expect(last().settings.checkWhen).toBe('panel')
-    await vi.waitFor(async () => expect((await readSettings()).checkWhen).toBe('panel'))
+    expect(last().effective.settings.checkWhen).toBe('panel')
+    await vi.waitFor(async () => expect((await readSettings()).settings.checkWhen).toBe('panel'))
   })
 
   it('loses nothing when switched quickly, and never shows an older state between', async () => {
     const { shown, last } = await follow()
     last().change({ enabled: false })
-    last().change({ disabledRules: ['a'] })
-    last().change({ disabledRules: ['a', 'b'] })
-    const wanted = { ...defaultSettings, enabled: false, disabledRules: ['a', 'b'] }
+    last().change({ rules: { a: 'off' } })
+    last().change({ rules: { b: 'hint' } })
+    const wanted = { enabled: false, rules: { a: 'off', b: 'hint' } }
     const before = shown.length
-    await vi.waitFor(async () => expect(await readSettings()).toEqual(wanted))
+    await vi.waitFor(async () => expect((await readSettings()).own).toEqual(wanted))
     await vi.waitFor(() => expect(shown.length).toBeGreaterThan(before))
-    for (const { settings } of shown.slice(before - 1)) expect(settings).toEqual(wanted)
+    for (const { effective } of shown.slice(before - 1)) expect(effective.own).toEqual(wanted)
   })
 
   it('follows changes made elsewhere, until it ends', async () => {
     const { shown, end, last } = await follow()
-    await changeSettings((now) => ({ ...now, enabled: false }))
-    expect(last().settings.enabled).toBe(false)
+    await changeSettings({ enabled: false })
+    await vi.waitFor(() => expect(last().effective.settings.enabled).toBe(false))
     end.abort()
     const before = shown.length
-    await changeSettings((now) => ({ ...now, enabled: true }))
+    await changeSettings({ enabled: true })
+    await new Promise((resolve) => setTimeout(resolve, 20))
     expect(shown).toHaveLength(before)
   })
 
@@ -55,7 +57,7 @@ describe('a page that follows the settings', () => {
     const refuse = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('quota exceeded'))
     last().change({ enabled: false })
     await vi.waitFor(() => expect(last().fault).toContain('quota exceeded'))
-    expect(last().settings.enabled).toBe(true)
+    expect(last().effective.settings.enabled).toBe(true)
     refuse.mockRestore()
     last().change({ checkWhen: 'panel' })
     expect(last().fault).toBeNull()
@@ -64,7 +66,7 @@ describe('a page that follows the settings', () => {
   it('shows the usual settings and says so where they cannot be read', async () => {
     const refuse = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('storage is corrupt'))
     const { last } = await follow()
-    expect(last().settings).toEqual(defaultSettings)
+    expect(last().effective).toEqual(shipped)
     expect(last().fault).toContain('storage is corrupt')
     refuse.mockRestore()
   })

@@ -1,62 +1,64 @@
 import type { Translate } from './i18n'
-import { changeSettings, defaultSettings, readSettings, type Settings, watchSettings } from './settings'
+import { changeSettings, readSettings, watchSettings } from './settings'
+import { withChange } from './settings/change'
+import { shipped } from './settings/effective'
+import type { Change, Effective } from './settings/types'
 
 /** What a page with switches shows. */
 export interface LiveSettings {
-  readonly settings: Settings
+  readonly effective: Effective
   /** Why the last read or write failed, in the reader's language. */
   readonly fault: string | null
-  change(change: Partial<Settings>): void
+  /** Changes the writer's own settings: shown at once, and stored. */
+  change(change: Change): void
 }
 
 /**
- * Keeps a page in step with the settings until `signal` aborts: `show` is called with what is stored, at once with each
- * change made here, and with those made elsewhere. A change that cannot be stored is taken back and said.
+ * Keeps a page in step with the settings until `signal` aborts: `show` is called with what is in force, at once with
+ * each change made here, and with those made elsewhere. A change that cannot be stored is taken back and said.
  */
 export async function followSettings(
   t: Translate,
   show: (state: LiveSettings) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let settings = defaultSettings
+  let effective = shipped
   let fault: string | null = null
-  // Writes go one after the other, each over what is stored then, so that quick switching loses nothing.
-  let writing = Promise.resolve()
   let waiting = 0
 
-  const update = () => signal.aborted || show({ settings, fault, change })
+  const update = () => signal.aborted || show({ effective, fault, change })
 
-  function change(wanted: Partial<Settings>) {
-    settings = { ...settings, ...wanted }
+  function change(wanted: Change) {
+    effective = withChange(effective, wanted)
     fault = null
-    waiting += 1
-    writing = writing.then(() => store(wanted))
     update()
+    store(wanted)
   }
 
-  async function store(wanted: Partial<Settings>) {
-    let stored = settings
+  async function store(wanted: Change) {
+    let stored = effective
+    waiting += 1
     try {
-      stored = await changeSettings((now) => ({ ...now, ...wanted }))
+      stored = await changeSettings(wanted)
     } catch (error) {
       fault = t('fault_write', words(error))
-      stored = await readSettings().catch(() => settings)
+      stored = await readSettings().catch(() => effective)
     }
     waiting -= 1
+    // Between two writes what is stored is older than what is shown.
     if (waiting > 0) return
-    settings = stored
+    effective = stored
     update()
   }
 
-  // Our own writes are heard here too; between two of them what is stored is older than what is shown.
   watchSettings((changed) => {
     if (waiting > 0) return
-    settings = changed
+    effective = changed
     update()
   }, signal)
 
   try {
-    settings = await readSettings()
+    effective = await readSettings()
   } catch (error) {
     fault = t('fault_read', words(error))
   }

@@ -11,7 +11,7 @@ document.title = t('settings_title')
 
 followSettings(
   t,
-  ({ settings, fault, change }) =>
+  ({ effective: { settings }, fault, change }) =>
     render(<SettingsView settings={settings} rules={checks} fault={fault} t={t} onChange={change} />, document.body),
   new AbortController().signal,
 )

@@ -31,7 +31,7 @@ async function openSettings() {
 
 await followSettings(
   t,
-  ({ settings, fault, change }) => {
+  ({ effective: { settings }, fault, change }) => {
     render(
       <PopupView
         settings={settings}

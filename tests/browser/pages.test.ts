@@ -11,7 +11,7 @@ interface Tabs {
 }
 
 interface Storage {
-  readonly sync: { get(key: string): Promise<{ settings?: { checkWhen: string } }> }
+  readonly sync: { get(key: string): Promise<{ checkWhen?: string }> }
 }
 
 /** Does something with a reply open in which one finding shows. */
@@ -74,7 +74,7 @@ describe.each(engines)('%s: popup and settings', (engine) => {
       await settings.waitForFunction(
         async (wanted) => {
           const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome
-          return (await storage.sync.get('settings')).settings?.checkWhen === wanted
+          return (await storage.sync.get('checkWhen')).checkWhen === wanted
         },
         { polling: 100 },
         stored,

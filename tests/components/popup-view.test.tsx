@@ -3,10 +3,11 @@ import { cleanup, render, screen } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PopupView, type PopupViewProps } from '../../components/PopupView'
-import { defaultSettings } from '../../utils/settings'
+import { shipped } from '../../utils/settings/effective'
 import { expectAccessible } from './accessible'
 import { t } from './english'
 
+const { settings: defaultSettings } = shipped
 afterEach(cleanup)
 
 const site = 'mail.google.com'

@@ -3,13 +3,14 @@ import { cleanup, render, screen, within } from '@testing-library/preact'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ListedRule, SettingsView, type SettingsViewProps } from '../../components/SettingsView'
-import { defaultSettings } from '../../utils/settings'
+import { shipped } from '../../utils/settings/effective'
 import { createAnalyzer } from '../../utils/tone/analyze'
 import { applyEdits } from '../../utils/tone/edit'
 import { catalogue } from '../../utils/tone/en'
 import { expectAccessible } from './accessible'
 import { t } from './english'
 
+const { settings: defaultSettings } = shipped
 const rules: ListedRule[] = [
   { id: 'you-fault', category: 'blame', severity: 'warning', source: 'A study, 2013' },
   { id: 'rude-word', category: 'hostility', severity: 'error', source: 'A book, 2019' },
@@ -17,7 +18,7 @@ const rules: ListedRule[] = [
 ]
 const onChange = vi.fn<SettingsViewProps['onChange']>()
 const props: SettingsViewProps = { settings: defaultSettings, rules, fault: null, t, onChange }
-const someOff = { ...defaultSettings, disabledRules: ['too-easy', 'from-a-newer-version'] }
+const someOff = { ...defaultSettings, rules: { 'too-easy': 'off', 'from-a-newer-version': 'off' } } as const
 
 beforeEach(() => onChange.mockClear())
 afterEach(cleanup)
@@ -62,10 +63,7 @@ describe('the settings page', () => {
     await userEvent.click(screen.getByRole('switch', { name: 'Rude word', checked: true }))
     rerender(<SettingsView {...props} settings={someOff} />)
     await userEvent.click(screen.getByRole('switch', { name: 'Sounds too easy', checked: false }))
-    expect(onChange.mock.calls).toEqual([
-      [{ disabledRules: ['rude-word'] }],
-      [{ disabledRules: ['from-a-newer-version'] }],
-    ])
+    expect(onChange.mock.calls).toEqual([[{ rules: { 'rude-word': 'off' } }], [{ rules: { 'too-easy': undefined } }]])
   })
 
   it('turns all on again, where any is off', async () => {
@@ -73,7 +71,7 @@ describe('the settings page', () => {
     expect(screen.queryByRole('button', { name: 'Turn all on' })).toBeNull()
     rerender(<SettingsView {...props} settings={someOff} />)
     await userEvent.click(screen.getByRole('button', { name: 'Turn all on' }))
-    expect(onChange.mock.calls).toEqual([[{ disabledRules: [] }]])
+    expect(onChange.mock.calls).toEqual([[{ rules: { 'too-easy': undefined } }]])
   })
 
   it('has the same switches as the popup, and the sites switched off', async () => {
@@ -120,7 +118,7 @@ describe('my style', () => {
       "Before: You clearly don't understand how this works. After: I can explain how this works.",
     )
     await userEvent.click(screen.getByRole('radio', { name: 'To the point' }))
-    expect(onChange.mock.calls).toEqual([[{ style: { ...style, manner: 'direct' } }]])
+    expect(onChange.mock.calls).toEqual([[{ 'style.manner': 'direct' }]])
   })
 
   it('shows what is really suggested', () => {
@@ -143,7 +141,7 @@ describe('my style', () => {
     await userEvent.type(field, ` ${words} `)
     expect(onChange).not.toHaveBeenCalled()
     await userEvent.tab()
-    expect(onChange.mock.calls).toEqual([[{ style: { ...style, [key]: words } }]])
+    expect(onChange.mock.calls).toEqual([[{ [`style.${key}`]: words }]])
     expect(field.value).toBe(words)
   })
 
@@ -152,7 +150,7 @@ describe('my style', () => {
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Greeting I use' })
     await userEvent.clear(field)
     await userEvent.tab()
-    expect(onChange.mock.calls).toEqual([[{ style: { ...style, greeting: '' } }]])
+    expect(onChange.mock.calls).toEqual([[{ 'style.greeting': '' }]])
     rerender(<SettingsView {...props} settings={{ ...defaultSettings, style: { ...style, greeting: 'Dear' } }} />)
     expect(field.value).toBe('Dear')
   })

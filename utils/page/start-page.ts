@@ -1,11 +1,11 @@
 import type { Translate } from '../i18n'
 import { isPageStateQuestion, type PageState } from '../page-state'
-import { type Session, startSession } from '../session/start-session'
-import type { Settings } from '../settings'
+import { type Session, type SessionSettings, startSession } from '../session/start-session'
+import { withChange } from '../settings/change'
+import type { Change, Effective, RuleWeight } from '../settings/types'
 import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
 import { credits } from '../tone/en/credits'
-import type { OwnWording } from '../tone/types'
 import type { ComposeView, WebmailAdapter } from '../webmail/types'
 import { createComposeUi } from './compose-ui'
 import { showFaultPill } from './fault-pill'
@@ -19,22 +19,22 @@ export interface PageOptions {
   readonly adapter: WebmailAdapter
   /** The host name, as the settings know it. */
   readonly site: string
-  readonly settings: Settings
-  changeSettings(change: (settings: Settings) => Settings): Promise<unknown>
+  readonly settings: Effective
+  changeSettings(change: Change): Promise<unknown>
   readonly t: Translate
   readonly css: { readonly inPage: string; readonly highlights: string }
   readonly signal: AbortSignal
 }
 
 export interface Page {
-  onSettings(settings: Settings): void
+  onSettings(settings: Effective): void
   /** Answers the popup's question for the state of this page; undefined to any other message. */
   answer(message: unknown): Promise<PageState> | undefined
 }
 
 /** Deskside in one document: a session for each compose view the adapter reports, one host, one set of underlines. */
 export function startPage({ document, adapter, site, t, css, signal, ...options }: PageOptions): Page {
-  let settings = options.settings
+  let effective = options.settings
   /** Ends when a compose view can be read again; present while one cannot. */
   let fault: AbortController | null = null
   const sessions = new Map<ComposeView, Session>()
@@ -42,7 +42,33 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   let prepared = false
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
-  const isOff = (): boolean => !settings.enabled || settings.disabledSites.includes(site)
+
+  function isOff(): boolean {
+    const { enabled, disabledSites } = effective.settings
+    return !enabled || disabledSites.includes(site)
+  }
+
+  /** In force at once; stored meanwhile. */
+  function change(wanted: Change): void {
+    effective = withChange(effective, wanted)
+    options.changeSettings(wanted).catch(report)
+    refresh()
+  }
+
+  function sessionSettings(): SessionSettings {
+    const { checkWhen, style, rules, wordings, readIncoming, breath, people } = effective.settings
+    return {
+      off: isOff(),
+      checkWhen,
+      disabledRules: turnedOff(rules),
+      preference: { manner: style.manner, wordings },
+      greeting: style.greeting,
+      closing: style.closing,
+      readIncoming,
+      breath,
+      people,
+    }
+  }
 
   function ownUi(): { readonly host: Host; readonly underlines: Underlines } {
     own ??= { host: createHost(document, css.inPage), underlines: createUnderlines(document, css.highlights) }
@@ -76,38 +102,13 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     const session = startSession(view, {
       ui: createComposeUi(view, host, underlines, t),
       analyze,
-      settings: () => ({
-        off: isOff(),
-        checkWhen: settings.checkWhen,
-        disabledRules: new Set(settings.disabledRules),
-        preference: { manner: settings.style.manner, wordings: settings.wordings },
-        greeting: settings.style.greeting,
-        closing: settings.style.closing,
-        readIncoming: settings.readIncoming,
-        breath: settings.breath,
-        people: settings.people,
-      }),
-      setRule: (ruleId, on) => {
-        const disabledRules = settings.disabledRules.filter((id) => id !== ruleId)
-        settings = { ...settings, disabledRules: on ? disabledRules : [...disabledRules, ruleId] }
-        const { disabledRules: changed } = settings
-        options.changeSettings((stored) => ({ ...stored, disabledRules: changed })).catch(report)
-        refresh()
-      },
-      keepWording: (own) => {
-        const keep = (all: readonly OwnWording[]): readonly OwnWording[] => [
-          own,
-          ...all.filter(({ phrase }) => phrase !== own.phrase),
-        ]
-        settings = { ...settings, wordings: keep(settings.wordings) }
-        options.changeSettings((stored) => ({ ...stored, wordings: keep(stored.wordings) })).catch(report)
-        refresh()
-      },
-      setReading: (readIncoming) => {
-        settings = { ...settings, readIncoming }
-        options.changeSettings((stored) => ({ ...stored, readIncoming })).catch(report)
-        refresh()
-      },
+      settings: sessionSettings,
+      setRule: (ruleId, on) => change({ rules: { [ruleId]: on ? undefined : 'off' } }),
+      keepWording: (kept) =>
+        change(({ wordings = [] }) => ({
+          wordings: [kept, ...wordings.filter(({ phrase }) => phrase !== kept.phrase)],
+        })),
+      setReading: (readIncoming) => change({ readIncoming }),
       onFault: report,
     })
     openByHand(view, session)
@@ -132,7 +133,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
 
   return {
     onSettings(changed) {
-      settings = changed
+      effective = changed
       refresh()
     },
     answer(message) {
@@ -143,6 +144,9 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     },
   }
 }
+
+const turnedOff = (rules: Readonly<Record<string, RuleWeight>>): ReadonlySet<string> =>
+  new Set(Object.keys(rules).filter((id) => rules[id] === 'off'))
 
 /** A SelectorError says which hook of which webmail no longer fits; its outline of the page is censored. */
 function faultDetail(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { Acquaintance } from '../settings'
+import type { Acquaintance } from '../settings/types'
 import type { Reader } from '../tone/reader'
 import type { Recipient } from '../webmail/types'
 
@@ -9,7 +9,7 @@ import type { Recipient } from '../webmail/types'
  */
 export function readerOf(recipients: readonly Recipient[], people: readonly Acquaintance[]): Reader {
   const known = recipients.filter(({ field }) => field !== 'bcc').map(({ address }) => recall(address, people))
-  const all = (test: (one: Omit<Acquaintance, 'who'>) => boolean): boolean => known.length > 0 && known.every(test)
+  const all = (test: (one: Known) => boolean): boolean => known.length > 0 && known.every(test)
   const isOutside = known.some(({ place }) => place === 'outside')
   return {
     level: all(({ level }) => level === 'technical') ? 'technical' : 'lay',
@@ -17,9 +17,10 @@ export function readerOf(recipients: readonly Recipient[], people: readonly Acqu
   }
 }
 
+type Known = Pick<Acquaintance, 'level' | 'place'>
 const unknown = { level: null, place: null } as const
 
-function recall(address: string | null, people: readonly Acquaintance[]): Omit<Acquaintance, 'who'> {
+function recall(address: string | null, people: readonly Acquaintance[]): Known {
   if (!address) return unknown
   const fitting = people
     .filter(({ who }) => who === address || address.endsWith(`@${who}`) || address.endsWith(`.${who}`))

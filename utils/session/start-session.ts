@@ -1,4 +1,4 @@
-import type { Acquaintance, CheckTime } from '../settings'
+import type { Acquaintance, CheckTime } from '../settings/types'
 import { hasFillIn } from '../tone/findings'
 import type { Reader } from '../tone/reader'
 import { type Marked, writeFriendlier } from '../tone/rewrite/friendlier'
