@@ -11,12 +11,15 @@ export interface AskedAgain {
 
 /** Something new is asked for, or the reader is told why it is asked again. */
 const anew =
-  /\b(?:again|another|new(?:er|est)?|second|fresh|others?|different|next|latest|full|whole|complete|exact(?:ly)?|precise(?:ly)?|sure|certain|double[- ]check|confirm|still|in case|if (?:it|that|this|the|you)|once|after(?:wards)?|larger|bigger|clearer|better|best|instead|her|his|their|colleague|manager|everyone|two|both)\b|\bwhen (?:it|the|that|this) (?!(?:problem|issue|error|first)? ?(?:start|began|happened|occur|stop|appear))/i
+  /\b(?:again|another|new(?:er|est)?|second|fresh|others?|different|next|latest|full|whole|complete|exact(?:ly)?|precise(?:ly)?|sure|certain|double[- ]check|confirm|still|in case|if (?:it|that|this|the|you)|once|after(?:wards)?|larger|bigger|clearer|better|best|instead|her|his|their|colleague|manager|everyone|two|both|now|earlier|previous|old|since (?!when)|else|besides|apart from|other than|suits?|prefer|would you like|you(?: would|['’]d) like|do you want)\b|\bwhen (?:it|the|that|this) (?!(?:problem|issue|error|first)? ?(?:start|began|happened|occur|stop|appear))/i
 const secret =
   /\b(?:password|passcode|pin|date of birth|birthday|identity|verify|verification|security|employee (?:id|number)|staff number)\b/i
 /** They know that it was given. */
 const known =
   /\byou(?:['’]ve| have)? (?:\w+ )?(?:said|mentioned|wrote|sent|gave|told|attached|listed|noted|tried already)\b|\bright\?|\bcorrect\?/i
+/** Something is to be done first: what it shows then is new. */
+const first =
+  /(?:^|[,;:] |\b(?:and|please|then|you|could you) )(?:open|click|press|go to|type|start|enter|choose|select|reproduce|look (?:at|under|in)|run (?!an? (?:\w+ )?(?:test|trace)))\b/i
 /** What was sent could not be used. */
 const spoilt =
   /(?:n['’]?t|not|unable to|cannot) (?:\w+ )?(?:open|read|see|find|come|arrive|view|make|there|attached|readable|legible|load)|blurr|cut off|too small|too dark|unreadable|illegible|missing|stripped|went astray|garbled|\blost\b|\bempty\b/i
@@ -36,6 +39,7 @@ export function findAskedAgain(draft: TextDocument, thread: ThreadReading): read
     if (shapes.length === 0) return []
     const around = [sentences[at - 1], sentence, sentences[at + 1]]
     if (around.some((other) => other && spoilt.test(other.text))) return []
+    if (around.slice(0, 2).some((other) => other && first.test(other.text))) return []
     const given = thread.given.find((one) =>
       shapes.some(({ kind }) => answers(kind, one, sentence.text, thread, draft)),
     )
@@ -57,7 +61,7 @@ function answers(
   const own = draft.text.toLowerCase()
   if (own.includes(value && value.length > 2 ? value.toLowerCase() : text.toLowerCase())) return false
   const around = incoming.text.slice(Math.max(0, said.start - reach), said.end + reach)
-  if (kind === 'version') return isVersion(given, asked, around)
+  if (kind === 'version') return isVersion(given, asked, incoming.text)
   if (kind !== given.kind) return false
   switch (kind) {
     case 'error':
@@ -66,7 +70,9 @@ function answers(
     case 'device':
       return isDevice(text, asked, around)
     case 'serial':
-      return sameWord(/\b(?:serial|asset|service)\b/i, asked, text.replace(/^s\/n/i, 'serial'))
+      return (
+        sameWord(/\b(?:serial|asset|service)\b/i, asked, text.replace(/^s\/n/i, 'serial')) && isSameKit(asked, around)
+      )
     case 'screenshot':
       return isPicture(text, asked)
     case 'log':
@@ -81,6 +87,14 @@ function answers(
         : sameWord(/\b(?:room|desk|floor|building|office)\b/i, asked, text) || /\blocation\b/i.test(asked)
     case 'time':
       return happened.test(around) && (!/\btime\b/i.test(asked) || /\d/.test(text))
+    case 'browser':
+      return !/\b(?:fine|works?|ok|okay)\b/i.test(around)
+    case 'system':
+      return !(/\b(?:android|ios|ipados)\b/i.test(text) ? /\b(?:laptop|computer|pc)\b/i : /\b(?:phone|tablet)\b/i).test(
+        asked,
+      )
+    case 'phone':
+      return !/\b(?:today|tomorrow|afternoon|morning|home|while)\b/i.test(asked)
     case 'steps':
       return isStep(text, asked, around)
     default:
@@ -88,7 +102,9 @@ function answers(
   }
 }
 
-const reach = 60
+const reach = 100
+const kit =
+  /\b(?:laptop|computer|pc|router|phone|printer|dock|modem|outlook|teams|browser|server|app|tablet|monitor|screen|switch|scanner)\b/i
 const happened =
   /since|start|beg[au]n|happen|stopp|crash|froz|fail|broke|died|vanish|disappear|appear|notic|\bdown\b|dropp|\bwent\b|\blost\b/i
 const record = /\b(?:log|test|trace)/i
@@ -103,13 +119,14 @@ function sameWord(words: RegExp, asked: string, text: string): boolean {
 const programs =
   /\b(?:windows|outlook|office|excel|word|teams|chrome|edge|firefox|safari|acrobat|adobe|zoom|macos|mac|ios|android|java|citrix|vpn|client|app|driver|firmware|bios|onedrive|sap|browser|phone|printer)\b/gi
 
-function isVersion({ kind, text }: Given, asked: string, around: string): boolean {
+function isVersion({ kind, text, said }: Given, asked: string, whole: string): boolean {
   if (!/\d/.test(text) || !/^(?:version|browser|system)$/.test(kind)) return false
   if (/\bbuild\b/i.test(asked) && !/build|\d{4}|\dH\d/i.test(text)) return false
   const named = asked.match(programs)?.map((name) => name.toLowerCase()) ?? []
-  if (named.length === 0) return kind === 'version' && !/\boffice\b|\boutlook\b/i.test(text)
-  const there = (kind === 'version' ? around : text).toLowerCase()
-  return named.every((name) => there.includes(name) || (name === 'browser' && kind === 'browser'))
+  const own = text.match(programs)?.map((name) => name.toLowerCase())
+  if (named.length === 0) return kind === 'version' && !own
+  const beside = whole.slice(Math.max(0, said.start - 25), said.end + 15).toLowerCase()
+  return named.every((name) => (own ? own.includes(name) : beside.includes(name)))
 }
 
 const families: readonly (readonly [RegExp, RegExp])[] = [
@@ -122,11 +139,17 @@ const families: readonly (readonly [RegExp, RegExp])[] = [
   [/tablet/i, /ipad|surface|galaxy tab/i],
 ]
 
+/** Whether the kind of thing that a question names, if any, is the one they wrote of. */
+function isSameKit(asked: string, there: string): boolean {
+  const family = families.find(([named]) => named.test(asked))
+  return sameWord(kit, asked, there) || (family?.[1].test(there) ?? false)
+}
+
 function isDevice(text: string, asked: string, around: string): boolean {
   const isHost = /^[A-Za-z]{2,8}-?\S*\d/.test(text) && !/\s/.test(text)
   if (/\bname\b|\bhost ?name\b/i.test(asked)) return isHost
   if (!/\d/.test(text) || (isHost && /\bmodel\b/i.test(asked))) return false
-  const [family] = families.filter(([kit]) => kit.test(asked))
+  const family = families.find(([named]) => named.test(asked))
   if (!family) return !/dock|monitor|screen/i.test(asked)
   return family[1].test(text) || family[0].test(around)
 }
@@ -135,9 +158,10 @@ function isDevice(text: string, asked: string, around: string): boolean {
 function isPicture(text: string, asked: string): boolean {
   const isShot = /screen ?shots?/i.test(asked)
   if (isShot !== /screen|snip/i.test(text)) return false
-  const of = /\b(?:shots?|photos?|pictures?) (?:of|from|with|showing) (?:the |your |that |this |what )?(\w+)/i.exec(
-    asked,
-  )?.[1]
+  const of =
+    /\b(?:screen ?shots?|photos?|pictures?) (?:of|from|with|showing) (?:the |your |that |this |what )?(\w+)/i.exec(
+      asked,
+    )?.[1]
   return of === undefined
     ? isShot || !/\bof\b/i.test(asked)
     : /^(?:error|message|it|this|that|problem|issue|screen|you)$/i.test(of) && isShot
@@ -151,14 +175,11 @@ const deeds: readonly RegExp[] = [
   /unplug/i,
   /(?:log|sign)\w{0,4} (?:out|off)/i,
 ]
-const kit =
-  /\b(?:laptop|computer|pc|router|phone|printer|dock|modem|outlook|teams|browser|server|app|tablet|monitor|screen|switch|scanner)\b/gi
 
 function isStep(text: string, asked: string, around: string): boolean {
   if (/\bwhat\b/i.test(asked)) return true
   if (!deeds.some((deed) => deed.test(text) && deed.test(asked))) return false
-  const named = asked.match(kit) ?? []
-  const there = `${text} ${kit.test(text) ? '' : around}`.toLowerCase()
-  kit.lastIndex = 0
-  return named.every((name) => there.includes(name.toLowerCase()))
+  // "Have you tried restarting it in safe mode?" asks for more.
+  if (/\b(?:in|with|without|while|holding|from|by)\b/i.test(asked)) return false
+  return isSameKit(asked, kit.test(text) ? text : around)
 }

@@ -24,6 +24,9 @@ const kit = 'printer|laptop|phone|device|machine|computer|pc|tablet|dock|scanner
 const system =
   '(windows | mac | macos | android | iphone | ios | linux | an android | an iphone | a mac | a pc | a windows (pc)?)'
 
+const fault =
+  '(it | this | that | the (problem | issue | error | trouble | crash | crashes | message | fault | failure | outage | slowness))'
+
 export const askedShapes: readonly AskedShape[] = [
   { kind: 'version', find: asking('version|build|release (number)?') },
   {
@@ -68,12 +71,12 @@ export const askedShapes: readonly AskedShape[] = [
   {
     kind: 'time',
     find: finds(
-      'when (did | does | has) (it | this | that | the _{1,3}) (first | last)? (start | begin | happen | occur | stop | break | appear | started | happened)',
-      'when (it | this | that | the _{1,3}) (first | last)? (started | began | happened | occurred | stopped | appeared)',
+      `when (did | does | has) ${fault} (first | last)? (start | begin | happen | occur | stop | break | appear | started | happened)`,
+      `when ${fault} (first | last)? (started | began | happened | occurred | stopped | appeared)`,
       'when (did you | you) first (notice | noticed | see | saw)',
-      'since when',
-      'how long has|have (it | this | that | the _{1,3}) been',
-      'what|which time (did | was | does) (it | this | that | the)',
+      'since when (is | has | have | are | do | does | did | $)',
+      `how long has|have ${fault} been (like this | so | this way | going on | happening | doing | broken | down | out | slow | there)`,
+      `what|which time did ${fault} (happen | start | occur | stop | crash | begin)`,
     ),
   },
   { kind: 'browser', find: asking('(browser | web browser)') },

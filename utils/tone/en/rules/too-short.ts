@@ -1,4 +1,5 @@
 import { feelingIn } from '../../thread/feeling'
+import { meetThread } from '../../thread/meet-thread'
 import { findNextStep } from '../../thread/next-step'
 import { isSalutation } from '../../thread/places'
 import { findThanks } from '../../thread/thanks'
@@ -52,7 +53,9 @@ function* check(document: TextDocument): Iterable<Match> {
 }
 
 /** Few words may be all that is wanted: a yes, a time, a question back, thanks. */
-function isEnough(document: TextDocument, { asks, efforts }: ThreadReading): boolean {
+function isEnough(document: TextDocument, { asks, efforts, mood: { mood }, troubles }: ThreadReading): boolean {
+  if (mood === 'calm' && troubles.length === 0 && meetThread(document)?.answers.every(({ answered }) => answered))
+    return true
   if (asks.length === 1 && asks[0]?.kind === 'yes-no') return true
   if (
     isWarm(document) ||
