@@ -26,7 +26,7 @@ export const worrySigns: readonly SignPhrases[] = [
           'worries me|us',
           'worrying|scary|frightening|alarming|stressful|terrifying|unsettling|unnerving|nerve',
           '(in | into | a | start | starting | starts | started | beginning) (a | to)? (bit of a | mild | total | complete | slight)? panic',
-          'afraid (to | of | (that | i)? (i | it | this | my | we | someone | the)? (may | might | could | will | lost | broke | deleted | have (lost | broken | deleted)))',
+          'afraid|scared (to | of | (that | i)? (i | it | this | my | we | someone | the)? (may | might | could | will | lost | broke | deleted | have (lost | broken | deleted)))',
           '(heart | stomach) (sank | dropped | stopped | skipped | is (racing | pounding))',
           "(can't | couldn't | won't | not) sleep|sleeping",
           '(losing | lost) sleep',
