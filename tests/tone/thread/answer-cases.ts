@@ -418,3 +418,226 @@ export const several: readonly Case[] = [
     '++',
   ],
 ]
+
+const moveMail =
+  'Hi team,\n\nwe move to the second floor on Monday. Will our phones work from day one? Who carries the monitors? Also, can you label the network sockets for us, and is there a plan of the desks somewhere?\n\nRuth'
+const moveAsks = [
+  'yes-no: Will our phones work from day one',
+  'who: Who carries the monitors',
+  'request: can you label the network sockets for us',
+  'where: is there a plan of the desks somewhere',
+]
+const starterMail =
+  'Morning, Ben starts with us on the 1st. What do you need from me for his account? He also wants a Mac instead of Windows, is that allowed? And by when does he get his badge?'
+const starterAsks = [
+  'what: What do you need from me for his account',
+  'yes-no: is that allowed',
+  'when: by when does he get his badge',
+]
+const lostMail =
+  'I deleted a whole folder by accident, all the contracts of this year. Can you get it back? How far back do the backups go? I have to hand them in at four.'
+const lostAsks = ['request: Can you get it back', 'how-much: How far back do the backups go']
+
+/** Longer mails and replies, as people write them. */
+export const natural: readonly Case[] = [
+  [
+    moveMail,
+    moveAsks,
+    "Hi Ruth,\n\nyes, the phones are moved on Sunday and will ring on Monday morning. The movers take the monitors too. I'll put labels on all sockets on Friday, and the floor plan is on SharePoint under Moves.\n\nTom",
+    '++++',
+  ],
+  [moveMail, moveAsks, "Hi Ruth, the phones will be fine. I'll label the sockets this week.", '+!+!'],
+  [moveMail, moveAsks, 'Hi Ruth,\n\nnoted, thanks. Good luck with the move!\n\nTom', '!!!!'],
+  [
+    moveMail,
+    moveAsks,
+    'Hi Ruth,\n\nPhones: yes.\nMonitors: the movers.\nSockets: done on Friday.\nPlan: attached.',
+    '++++',
+  ],
+  [
+    starterMail,
+    starterAsks,
+    'Hi Ira, just fill in the form on the portal and we do the rest. Macs are fine if your manager agrees. The badge is ready on his first day.',
+    '~++',
+  ],
+  [starterMail, starterAsks, "Hi Ira, I'm afraid we only support Windows.", '!+!'],
+  [starterMail, starterAsks, 'Hi Ira, all I need is his full name and the cost centre.', '~!!'],
+  [
+    lostMail,
+    lostAsks,
+    'Hi Omar, what a fright, so close to your deadline. The folder is back, all 212 files. For next time: our backups reach back 90 days.',
+    '++',
+  ],
+  [lostMail, lostAsks, 'Hi Omar, I am restoring the folder right now, it takes about half an hour.', '+!'],
+  [lostMail, lostAsks, 'Hi Omar, please be more careful when you delete folders. Have a nice day.', '!-'],
+  [
+    'My Outlook keeps asking for a password. Did something change on your side? Will this happen every week?',
+    ['yes-no: Did something change on your side', 'yes-no: Will this happen every week'],
+    'Yes, we switched on a new sign-in last night. It asks once per device and then leaves you alone.',
+    '+~',
+  ],
+  [
+    'My Outlook keeps asking for a password. Did something change on your side? Will this happen every week?',
+    ['yes-no: Did something change on your side', 'yes-no: Will this happen every week'],
+    'Please restart Outlook and try again.',
+    '!!',
+  ],
+  [
+    'hi, cant print since this morning, it says offline. can someone pls have a look, i need 40 handouts by 11',
+    ['request: can someone pls have a look'],
+    "Hi Nia, I can see it's stuck on the old address, so I've sent your 40 pages to the printer next door for now and will sort yours out after lunch.",
+    '+',
+  ],
+  [
+    'hi, cant print since this morning, it says offline. can someone pls have a look, i need 40 handouts by 11',
+    ['request: can someone pls have a look'],
+    'Have you tried turning it off and on?',
+    '!',
+  ],
+  [
+    'Is it true that we are getting new phones? Which model, and can we keep our numbers?',
+    ['yes-no: Is it true that we are getting new phones', 'which: Which model', 'yes-no: can we keep our numbers'],
+    "It's true! They are Pixel 9s and your numbers stay the same.",
+    '+~+',
+  ],
+  [
+    'Is it true that we are getting new phones? Which model, and can we keep our numbers?',
+    ['yes-no: Is it true that we are getting new phones', 'which: Which model', 'yes-no: can we keep our numbers'],
+    'The numbers move across with the SIM.',
+    '!!+',
+  ],
+  [
+    'The projector in B12 has a green tint. Could you replace the cable, and if that fails lend us another one for Thursday?',
+    ['request: Could you replace the cable', 'request: lend us another one for Thursday'],
+    "I've swapped the cable and the green is gone. If it comes back, there's a spare projector in my office with your name on it.",
+    '++',
+  ],
+  [
+    'Why do I have to change my password every 60 days? Nobody else I know does.',
+    ['why: Why do I have to change my password every 60 days'],
+    'Our insurer asks for it. From spring on it will be once a year.',
+    '~',
+  ],
+  [
+    'Why do I have to change my password every 60 days? Nobody else I know does.',
+    ['why: Why do I have to change my password every 60 days'],
+    'You can change your password in the portal under Security.',
+    '!',
+  ],
+  [
+    'How do I share my calendar with the team? And can I hide private ones?',
+    ['how: How do I share my calendar with the team', 'yes-no: can I hide private ones'],
+    'In Outlook, right-click the calendar, choose Sharing and add the team. Appointments that you mark as private stay hidden.',
+    '++',
+  ],
+  [
+    'How do I share my calendar with the team? And can I hide private ones?',
+    ['how: How do I share my calendar with the team', 'yes-no: can I hide private ones'],
+    "Private appointments can be hidden, that's no problem.",
+    '!+',
+  ],
+  [
+    'Where can I park on Saturday, and who lets me into the server room?',
+    ['where: Where can I park on Saturday', 'who: who lets me into the server room'],
+    'Behind the building, the gate will be open. Ask for Milan at the door.',
+    '++',
+  ],
+  [
+    'Where can I park on Saturday, and who lets me into the server room?',
+    ['where: Where can I park on Saturday', 'who: who lets me into the server room'],
+    'Milan will let you in.',
+    '!+',
+  ],
+  [
+    'Do you still have my old drive? I would like it back. What happens to the data on it?',
+    ['yes-no: Do you still have my old drive', 'request: I would like it back', 'what: What happens to the data on it'],
+    "It's in our safe. I'll bring it along on Wednesday; until then nobody touches the data.",
+    '~~+',
+  ],
+  [
+    'We have had three outages this week. What is being done about it? I expect a call from your manager today.',
+    ['what: What is being done about it', 'request: I expect a call from your manager today'],
+    "You're right to be cross. A second line is being put in on Thursday, so that one fault can't take you down again. Ms Okafor will ring you at three.",
+    '~+',
+  ],
+  [
+    'We have had three outages this week. What is being done about it? I expect a call from your manager today.',
+    ['what: What is being done about it', 'request: I expect a call from your manager today'],
+    'We apologise for any inconvenience these outages may have caused.',
+    '!!',
+  ],
+  [
+    'Would it be quicker if I came down to you? And do I need to bring my token?',
+    ['yes-no: Would it be quicker if I came down to you', 'yes-no: do I need to bring my token'],
+    'It would, the queue is short just now. Bring only yourself.',
+    '+~',
+  ],
+  [
+    'Can you give Lea access to the HR folder? She needs it by tomorrow. And what became of my ticket about the scanner?',
+    ['request: Can you give Lea access to the HR folder', 'what: what became of my ticket about the scanner'],
+    'Lea is in. The scanner part is due on Monday, and I will fit it the same day.',
+    '~+',
+  ],
+  [
+    'Can you give Lea access to the HR folder? She needs it by tomorrow. And what became of my ticket about the scanner?',
+    ['request: Can you give Lea access to the HR folder', 'what: what became of my ticket about the scanner'],
+    'For the HR folder I need an OK from Dana, whom I have just asked.',
+    '+!',
+  ],
+  [
+    'Are my photos gone for good?',
+    ['yes-no: Are my photos gone for good'],
+    "Hi Val, I'm sorry, they are. The card had no copy anywhere.",
+    '+',
+  ],
+  ['Are my photos gone for good?', ['yes-no: Are my photos gone for good'], 'Hi Val, losing photos is horrible.', '!'],
+  [
+    'Could you let me know once the mailbox is moved?',
+    ['request: Could you let me know once the mailbox is moved'],
+    'Will do! It should be over by Thursday.',
+    '+',
+  ],
+  [
+    'Is there anything I should do before you come?',
+    ['yes-no: Is there anything I should do before you come'],
+    'Just save your work and log out, please.',
+    '+',
+  ],
+  [
+    'Is there anything I should do before you come?',
+    ['yes-no: Is there anything I should do before you come'],
+    'See you at ten!',
+    '!',
+  ],
+  [
+    'Please add me to the newsletter list and take me off the fire warden list.',
+    ['request: Please add me to the newsletter list', 'request: take me off the fire warden list'],
+    "You're on the newsletter list now; for the fire wardens please write to facilities, as we can't change theirs.",
+    '++',
+  ],
+  [
+    'What browser should I use for the booking tool? Edge hangs.',
+    ['what: What browser should I use for the booking tool'],
+    'Firefox works best with it.',
+    '+',
+  ],
+  [
+    'Do I get overtime for the weekend patching?',
+    ['yes-no: Do I get overtime for the weekend patching'],
+    "That's for Carla to decide, and I've asked her.",
+    '+',
+  ],
+  [
+    'Can I install Spotify?',
+    ['yes-no: Can I install Spotify'],
+    "We'd rather you didn't; the web player is fine though.",
+    '+',
+  ],
+  ['whats the ip of the new print server', ['what: whats the ip of the new print server'], '10.2.0.14', '~'],
+  [
+    'Has anyone looked at my ticket yet?',
+    ['yes-no: Has anyone looked at my ticket yet'],
+    'Kofi did this morning, and he is waiting for a part.',
+    '+',
+  ],
+]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createDocument } from '../../../utils/tone/document'
 import { findAnswers } from '../../../utils/tone/thread/answers'
 import type { Answer, Ask, AskKind } from '../../../utils/tone/thread/types'
-import { several, single, traps } from './answer-cases'
+import { natural, several, single, traps } from './answer-cases'
 
 /** "kind: the clause that asks"; "2 when: …" where it is numbered in the mail. */
 function askIn(incoming: string, written: string): Ask {
@@ -26,7 +26,7 @@ const met = (answers: readonly Answer[]): string =>
   answers.map(({ answered }) => (answered === null ? '?' : answered ? '+' : '-')).join('')
 
 describe('a reply', () => {
-  it.each([...single, ...traps, ...several])('%j %j ← %j: %s', (incoming, asks, reply, expected) => {
+  it.each([...single, ...traps, ...several, ...natural])('%j %j ← %j: %s', (incoming, asks, reply, expected) => {
     const found = met(answersTo(incoming, asks, reply))
     const fits = [...expected].every((wish, at) =>
       wish === '!' ? found[at] !== '+' : wish === '~' ? found[at] !== '-' : found[at] === wish,

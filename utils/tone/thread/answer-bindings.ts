@@ -6,9 +6,15 @@ import type { Ask } from './types'
 /** Which asks each clause of the draft stands under; null where its place tells nothing. */
 export type Bindings = readonly (ReadonlySet<number> | null)[]
 
-/** Answers that are placed by their number, under the quoted question, or behind the question said again. */
-export function bindingsOf(asks: readonly Ask[], units: readonly Unit[], draft: TextDocument): Bindings {
+/** Answers that are placed by a label, by their number, under the quoted question, or behind the question said again. */
+export function bindingsOf(
+  asks: readonly Ask[],
+  units: readonly Unit[],
+  said: readonly (readonly number[])[],
+  draft: TextDocument,
+): Bindings {
   const bound: (ReadonlySet<number> | null)[] = units.map(() => null)
+  bindLabelled(units, said, draft.text, bound)
   bindRepeated(asks, units, bound)
   bindQuoted(asks, units, draft, bound)
   bindNumbered(asks, units, draft, bound)
@@ -16,6 +22,20 @@ export function bindingsOf(asks: readonly Ask[], units: readonly Unit[], draft: 
 }
 
 type Bound = (ReadonlySet<number> | null)[]
+
+/** "Printer: by noon"; `said` is how far each clause is about each ask. */
+function bindLabelled(units: readonly Unit[], said: readonly (readonly number[])[], text: string, bound: Bound): void {
+  units.forEach((unit, at) => {
+    if (!unit.starts || unit.words > longestLabel || unit.asks || text[unit.span.end] !== ':') return
+    const about = said[at] ?? []
+    const most = Math.max(...about)
+    const nth = about.indexOf(most)
+    if (most < 0.4 || about.some((other, which) => which !== nth && other > most / 2)) return
+    bound[at] = new Set()
+    for (let next = at + 1; units[next]?.sentence === unit.sentence; next += 1) bound[next] = new Set([nth])
+  })
+}
+const longestLabel = 4
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 const askWords = once(({ text }: Ask) => wordsOf(text))

@@ -7,6 +7,7 @@ const deeds: readonly Sign[] = ['done', 'promise', 'refuse', 'open', 'hand-over'
 /** How far a clause is what an ask wants to hear, whatever it is about: 0 to 1. */
 export function fitOf(wants: Wants, { signs, asks }: Unit): number {
   if (signs.has('closing')) return 0
+  if (signs.has('see-you')) return signs.has('time') ? (wants.time ?? 0) : 0
   if (signs.has('got') && wants.got) return wants.got
   if (signs.has('echo')) return deeds.some((sign) => signs.has(sign) && wants[sign]) ? 0.2 : 0
   if (asks || signs.has('tell-us')) {

@@ -30,6 +30,7 @@ export type Sign =
   | 'got' // "thanks for the log"
   | 'echo' // what they said, said again
   | 'closing' // "let me know if …"
+  | 'see-you' // "see you at ten"
   | 'if' // holds in a case only
   | 'about' // "as for the printer"
   | 'offer' // "shall I …?", "Thursday at ten?"
@@ -52,7 +53,7 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     'happy|glad to',
     'welcome to',
     '(works | suits | fine | good) (for | with)? (me | us)',
-    '^ (it | that | they | we | you | there | i) (is | are | does | do | can | will | has | have | did | was) ,',
+    '^ (it | that | they | we | you | there | i) (is | are | does | do | can | will | has | have | did | was | would | should | could | may) ,',
     '(we | you | i) (do | (have (plenty | some | one | several | enough | lots | a few)))',
     'sounds good|fine|great',
     ', yes',
@@ -180,6 +181,7 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     `(my | our | your | the | a | another) _{0,2} (${worker})`,
     "(it's | it is | that's | that is | that would be | ask | contact | call | email) (me | us | him | her)",
     `^ ${worker}|(the _{1,2} ${worker})`,
+    '^ the|our|your _{1,2} (take | takes | do | does | handle | handles | carry | carries | bring | brings | look | looks | decide | decides | know | knows)',
   ],
   self: ["i|we|i'll|we'll|i'm|i've|we've|me|us|myself|he|she|he's|she's|he'll|she'll|nobody|someone|anyone|everyone"],
   in: [
@@ -189,6 +191,7 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     'here|there|downstairs|upstairs|reception|intranet|portal|online|room|floor|desk|cupboard|shelf|menu|tab|settings|corridor|basement|anywhere|link|locker|pigeonhole|lifts|lift|stairs|kitchen|entrance|(next to)',
   ],
   steps: [
+    'click|press|tap|tick|choose|select',
     "^ (please | just | then | first | now | next | simply | and | to | so | instead | finally | only | otherwise)? (also | just | then | first | try | do not | don't | always)? (<act> | go | try | take | use | make | pick | hold | switch | restart | give | bring | keep | leave | plug | run | double | right | log | sign | wait | get | hang | swap | find | come | pop | drop | ring | dial | scan | launch | scroll)",
     "(you can | you could | you should | you need to | you have to | you must | you will need to | you'll need to | you may | you just) (also | then | simply | just)? (<act> | go | try | use | get | find | do | take | run | sign | log | pick)",
     'steps|guide|instructions|article|manual|walkthrough|tutorial|video|checklist|(how to)',
@@ -244,13 +247,15 @@ const patterns: Readonly<Record<Sign, readonly string[]>> = {
     '^^ hi|hello|hey|dear|morning|hallo|hiya',
     '^^ good (morning | afternoon | evening)',
     '^^ (best | regards | cheers | yours | sincerely | thanks | ta) $',
-    '(see | speak | talk) (you | to you)? (soon | then | in a bit)',
     '(let | tell | give) (me | us) (know | a shout | a call | a ring)',
     '(feel free | hesitate | get in touch | reach out | any questions | anything else | any other | further questions | need anything | more questions | further help | further assistance)',
     '(kind | best | warm | many) (regards | wishes | thanks)',
     '(have a | enjoy) _{0,2} (day | weekend | one | evening | week | trip | holiday)',
     '(thank you | thanks) (for (contacting | reaching | writing | getting | your (patience | mail | email | message | understanding | request | report | time)))',
     '(happy | glad | here) to help',
+  ],
+  'see-you': [
+    'see|speak|talk|meet (you | to you) (soon | then | in | at | on | there | tomorrow | later | monday | tuesday | wednesday | thursday | friday)',
   ],
   if: [
     '^ (and | but | so | also | even)? (if | unless | should | in case | otherwise | whenever | once | when | until | as soon as | before | after | as long as)',
@@ -284,6 +289,9 @@ const guarded: Partial<Record<Sign, Pick<Phrase, 'notBefore' | 'notAfter'>>> = {
 /** "at 3", "10:30", "by the 24th", "2-3", "24/7": a number said as a time. */
 const clock =
   /\b(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:at|by|before|from|until|till|after|around|about|past) \d{1,2}(?![\d,%])|march \d|may \d|\d march|\d may|20\d\d)/i
+/** "We are restoring it": it goes on, whatever the verb. */
+const goesOn =
+  /\b(?:i['’]?m|i am|we['’]?re|we are|he['’]?s|she['’]?s|they['’]?re|they are) (?:\w{1,12} )?(?!hav|hop|afraid|see|glad|wonder)\w{2,20}ing\b/i
 const figure = /\d|[€£$%]/
 const pathOrLink = /[\uFFFC]|https?:|www\.|\\\\|[a-z]:\\|@[a-z]|\.(?:com|org|net|example|local)\b/i
 let find: ReturnType<typeof compilePhrases<{ readonly id: Sign; readonly phrases: readonly Phrase[] }>> | null = null
@@ -296,6 +304,7 @@ export function signsOf(words: readonly Word[], text: string): ReadonlySet<Sign>
   const signs = new Set<Sign>()
   for (const { owner } of find(words)) signs.add(owner.id)
   if (clock.test(text)) signs.add('time')
+  if (goesOn.test(text)) signs.add('promise')
   if (figure.test(text)) signs.add('amount')
   if (pathOrLink.test(text)) signs.add('place').add('given')
   // Who tells to do something tells of nothing that is done: "check whether it is fixed".

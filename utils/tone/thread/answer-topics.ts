@@ -45,8 +45,8 @@ export function askTopics(asks: readonly Ask[], { sentences }: TextDocument): re
     ]))
       if (!mine.has(name)) context.set(name, weight / (1 + sharers(name)))
     const weighed = new Map([...mine].map(([name, weight]) => [name, weight / sharers(name) ** 0.7]))
-    const mass = massOf(weighed) + Math.min(mostContext, massOf(context))
-    return { own: weighed, context, bare: massOf(mine) <= barest, mass: Math.min(1, Math.max(least, mass)) }
+    const mass = Math.min(1, Math.max(least, massOf(weighed)))
+    return { own: weighed, context, bare: massOf(mine) <= barest, mass }
   })
 }
 

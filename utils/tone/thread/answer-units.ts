@@ -30,14 +30,14 @@ export const unitsOf = once(({ sentences }: TextDocument): readonly Unit[] => {
     const { text, span, index } = sentence
     const parts = partsOf(sentence)
     const whole = mergeTopics(parts.map(({ topics }) => [topics, 1]))
-    for (const part of parts) {
+    for (const [nth, part] of parts.entries()) {
       const fromBefore = part.leansBack ? leaningBack : sentence.paragraph === paragraph ? inParagraph : 0
       units.push({
         ...part,
         text: text.slice(part.start, part.end),
         span: { start: span.start + part.start, end: span.start + part.end },
         sentence: index,
-        starts: part === parts[0],
+        starts: nth === 0 || (nth === 1 && (parts[0] as Part).signs.has('closing')),
         paragraph: sentence.paragraph,
         around: mergeTopics([
           [part.topics, 1],

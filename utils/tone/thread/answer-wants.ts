@@ -8,7 +8,7 @@ export type Wanted = Sign | 'statement' | 'asked-back'
 export type Wants = Readonly<Partial<Record<Wanted, number>>>
 
 /** What people ask, by what they want to hear. */
-type Want = AskKind | 'status' | 'advice' | 'got' | 'how-long' | 'what-do' | 'what-happened'
+type Want = AskKind | 'possible' | 'status' | 'advice' | 'got' | 'how-long' | 'what-do' | 'what-happened'
 
 const honest: Wants = { open: 1, 'hand-over': 0.5, refuse: 0.6 }
 const wants: Readonly<Record<Want, Wants>> = {
@@ -22,17 +22,32 @@ const wants: Readonly<Record<Want, Wants>> = {
     retry: 0.7,
     promise: 0.8,
     refuse: 1,
-    advice: 0.8,
-    steps: 0.6,
+    advice: 0.5,
+    steps: 0.5,
     choice: 0.6,
-    statement: 0.55,
+    statement: 0.6,
+  },
+  possible: {
+    ...honest,
+    yes: 1,
+    no: 1,
+    may: 0.8,
+    not: 0.7,
+    done: 0.8,
+    retry: 0.7,
+    promise: 0.8,
+    refuse: 1,
+    steps: 0.8,
+    advice: 0.8,
+    choice: 0.6,
+    statement: 0.6,
   },
   when: { ...honest, time: 1, vague: 0.5, done: 0.6, retry: 0.6 },
   'how-long': { ...honest, time: 1, amount: 0.6, vague: 0.5, done: 0.5 },
   who: { ...honest, person: 1, self: 0.7, 'hand-over': 1 },
   where: { ...honest, place: 1, in: 0.9, given: 0.8, steps: 0.4 },
   how: { ...honest, steps: 1, given: 0.7, may: 0.5, promise: 0.6, refuse: 0.9, done: 0.5, advice: 0.7 },
-  why: { ...honest, reason: 1, statement: 0.5 },
+  why: { ...honest, reason: 1, statement: 0.35 },
   'how-much': { ...honest, amount: 1, time: 0.4, statement: 0.4 },
   which: { ...honest, choice: 1, advice: 0.8, statement: 0.6, place: 0.6, person: 0.6, yes: 0.4, no: 0.5 },
   what: { ...honest, statement: 0.65, given: 0.9, amount: 0.7, place: 0.7, steps: 0.7, advice: 0.7, no: 0.6 },
@@ -90,7 +105,7 @@ const finer: readonly (readonly [pattern: RegExp, want: Want, kinds: readonly As
     ['what', 'yes-no', 'request', 'how', 'where'],
   ],
   [
-    /^(?:\W*\w+\W+){0,3}?(?:did|have|has) (?:you|u|it|my|the|they|your \w+) (?:\w+ ){0,4}?(?:get|got|receive|received|see|seen|come through|arrive|arrived|reach)\b/i,
+    /\b(?:did|have|has) (?:you|u|it|my|the|they|your \w{1,20}) (?:\w{1,20} ){0,4}(?:get|got|receive|received|see|seen|come through|arrive|arrived|reach)\b/i,
     'got',
     ['yes-no'],
   ],
@@ -131,12 +146,16 @@ const finer: readonly (readonly [pattern: RegExp, want: Want, kinds: readonly As
     ['yes-no', 'request'],
   ],
   [/\bname of the (?:person|one|colleague)|\bwhose\b/i, 'who', ['what', 'request', 'yes-no', 'which']],
+  [
+    /\b(?:any|a|some) way\b|\b(?:can|could|may) (?:i|we|one|people|guests|users)\b|\bpossible\b|\ballowed\b/i,
+    'possible',
+    ['yes-no'],
+  ],
 ]
 
 /** What would answer `ask`. */
 export const wantsOf = once(({ text, kind }: Ask): Wants => {
   const found = finer.find(([pattern, , kinds]) => kinds.includes(kind) && pattern.test(text))
   if (!found) return wants[kind]
-  // "Could you tell me when …" may also be met as a request is, less surely.
   return wants[found[1]]
 })

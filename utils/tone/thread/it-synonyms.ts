@@ -18,9 +18,9 @@ network 8 internet connection connect lan ethernet online offline broadband conn
 remote home homeworking
 folder share directory drive onedrive sharepoint nas
 file 8 document data doc spreadsheet workbook
-backup copy restore+from
+backup back+up
 access 8 permission right privilege authorise authorize
-fix 5 repair solve resolve resolution sort+out sort mend solution back ready work run restore recover recovery complete finish usable operational working
+fix 4 repair solve resolve resolution sort+out sort mend solution back ready work run restore recover recovery complete finish usable operational working
 print printer printout plotter
 toner ink cartridge
 scan scanner

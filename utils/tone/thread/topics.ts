@@ -25,6 +25,7 @@ const light = list(`
   tomorrow tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday month year hour
   minute people person place part end start stop set new old next last first second different right wrong good bad
   great fine long short whole point sort kind support desk office it work working find turn wait answer reply write run
+  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half
   read add moment quick matter plan detail information info order name back`)
 
 const irregular: Readonly<Record<string, string>> = {
@@ -98,7 +99,7 @@ export function topicsOf(text: string): Topics {
         const thing = particles.has(particle) ? things.get(`${found}+${particle}`) : undefined
         if (!thing) continue
         add(...thing)
-        break
+        return
       }
     }
     if (empty.has(word) || empty.has(found)) return

@@ -1,0 +1,128 @@
+import type { TextDocument } from '../types'
+import { bindingsOf } from './answer-bindings'
+import { fitOf } from './answer-fit'
+import { askTopics, saidTopic, sharedTopic } from './answer-topics'
+import type { Unit } from './answer-units'
+import { wantsOf } from './answer-wants'
+import type { Ask } from './types'
+
+/** How well clause `at` of a draft answers ask `nth`; more than 0.55 is an answer, more than 0.3 may be one. */
+export interface Claim {
+  readonly nth: number
+  readonly at: number
+  readonly topic: number
+  readonly total: number
+}
+
+/** Less is no answer. */
+export const perhaps = 0.3
+/** Who asks back, or will look into everything, has taken it up, and not answered it. */
+const mostTakenUp = 0.5
+const underItsNumber = 0.9
+
+/** A clause as the asks see it; the lists are by ask. */
+interface View {
+  readonly unit: Unit
+  /** How far it is about each ask, by all that stands around it and by its own words. */
+  readonly shared: readonly number[]
+  readonly said: readonly number[]
+  /** How far it is what each ask wants to hear. */
+  readonly fits: readonly number[]
+  /** The asks it stands under; null where nothing tells. */
+  readonly bound: ReadonlySet<number> | null
+  /** Where it stands among the clauses that may answer something, 0 to 1. */
+  readonly place: number
+}
+
+/** Every clause with every ask. */
+export function claimsOn(
+  asks: readonly Ask[],
+  units: readonly Unit[],
+  incoming: TextDocument,
+  draft: TextDocument,
+): readonly Claim[] {
+  const { views, answering } = viewsOf(asks, units, incoming, draft)
+  return views.flatMap((view, at) =>
+    asks.map((ask, nth): Claim => {
+      const { unit, fits, shared, bound } = view
+      const toAll = isForAll(view, nth)
+      if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, total: mostTakenUp }
+      const topic = toAll ? 1 : (shared[nth] ?? 0)
+      const fit = fits[nth] ?? 0
+      let total = fit * (0.35 + 0.65 * topic) + 0.25 * topic * (1 - fit)
+      if (bound) total = bound.has(nth) && !isIdle(unit) ? Math.max(total, underItsNumber) : 0.4 * total
+      else if (asks.length === 1)
+        total = Math.max(total + aloneBonus(fit, answering), isSaying(unit, fit) ? perhaps : 0)
+      else total += amongOthers(view, ask, nth, topic, answering, asks.length)
+      const asksBack = (unit.asks || unit.signs.has('tell-us')) && !unit.signs.has('offer')
+      return { nth, at, topic, total: asksBack ? Math.min(total, mostTakenUp) : total }
+    }),
+  )
+}
+
+function viewsOf(asks: readonly Ask[], units: readonly Unit[], incoming: TextDocument, draft: TextDocument) {
+  const about = askTopics(asks, incoming)
+  const wants = asks.map(wantsOf)
+  const said = units.map((unit) => about.map((topics) => saidTopic(topics, unit)))
+  const fits = units.map((unit) => wants.map((want) => fitOf(want, unit)))
+  const bound = bindingsOf(asks, units, said, draft)
+  const answers = fits.map((all) => Math.max(...all) >= 0.5)
+  const answering = answers.filter(Boolean).length
+  let rank = 0
+  const views = units.map((unit, at): View => {
+    const place = (rank + 0.5) / Math.max(1, answering)
+    if (answers[at]) rank += 1
+    return {
+      unit,
+      shared: about.map((topics) => sharedTopic(topics, unit)),
+      said: said[at] ?? [],
+      fits: fits[at] ?? [],
+      bound: bound[at] ?? null,
+      place,
+    }
+  })
+  return { views, answering }
+}
+
+/** "Both are done", "I'll look into everything": about none of them by name. */
+function isForAll({ unit, fits, said }: View, nth: number): boolean {
+  return unit.signs.has('all') && (fits[nth] ?? 0) >= 0.8 && unit.topics.size < 2 && Math.max(...said) < 0.3
+}
+
+const isIdle = ({ signs }: Unit): boolean => signs.has('echo') || signs.has('closing')
+/** With one ask only, whatever is stated may be the answer. */
+const isSaying = ({ words }: Unit, fit: number): boolean => fit > 0.3 && words > 2
+const aloneBonus = (fit: number, answering: number): number => (fit < 0.5 ? 0 : 0.35 * fit + (answering < 3 ? 0.1 : 0))
+
+const yesOrNo =
+  /^(?:yes|no|yep|yup|yeah|nope|sure|absolutely|correct|exactly)\b|^(?:it|that|they|we|you|there|i) \w{2,6},/i
+const shortAnswer = 6
+
+/** What speaks for the ask and against it where others compete for the clause. */
+function amongOthers(
+  { unit, shared, said, fits, place }: View,
+  { kind }: Ask,
+  nth: number,
+  topic: number,
+  answering: number,
+  asks: number,
+): number {
+  const fit = fits[nth] ?? 0
+  const bare = kind === 'yes-no' && (unit.signs.has('yes') || unit.signs.has('no'))
+  const rival = mostBut(said, nth)
+  const leaning = unit.leansBack && !bare ? Math.max(0, 0.8 * mostBut(shared, nth) - (shared[nth] ?? 0)) : 0
+  const isFree = Math.max(rival, leaning) <= 0.25
+  let bonus = 0
+  // It is about another ask, in so many words or by "it".
+  if (rival - topic > 0.25) bonus -= (bare ? 0.05 : 0.3) * (rival - topic)
+  else bonus -= 0.1 * leaning
+  // It is short ("Tuesday after ten."), or none of the others wants to hear it.
+  if (isFree && fit >= 0.8 && unit.starts && (unit.words <= shortAnswer || (bare && yesOrNo.test(unit.text))))
+    bonus += 0.2
+  else if (isFree && fit >= (answering > 1 ? 0.9 : 0.8) && mostBut(fits, nth) < 0.7) bonus += 0.15
+  // People answer in the order in which they were asked.
+  if (fit >= 0.6 && answering > 1 && leaning <= 0.25) bonus += 0.12 * (1 - 2 * Math.abs(place - (nth + 0.5) / asks))
+  return bonus
+}
+
+const mostBut = (all: readonly number[], nth: number): number => Math.max(0, ...all.filter((_, at) => at !== nth))
