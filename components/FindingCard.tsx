@@ -18,6 +18,8 @@ export interface PanelFinding {
   readonly excerpt: string
   /** The words of the incoming mail that it is about; null where it is about the draft's own. */
   readonly said: string | null
+  /** About something that is not there: what is offered is added to the draft. */
+  readonly missing: boolean
   /** What could stand in the excerpt's place, best first; an empty one means leaving it out. */
   readonly replacements: readonly string[]
 }
@@ -78,9 +80,14 @@ export function FindingCard(props: FindingCardProps) {
         </div>
       )}
       {finding.replacements.length > 0 ? (
-        <Rewrite before={finding.excerpt} replacements={finding.replacements} t={t} onUse={onUse} />
+        <Rewrite
+          before={finding.missing ? null : finding.excerpt}
+          replacements={finding.replacements}
+          t={t}
+          onUse={onUse}
+        />
       ) : (
-        finding.said === null && <blockquote dir="auto">{finding.excerpt}</blockquote>
+        finding.said === null && !finding.missing && <blockquote dir="auto">{finding.excerpt}</blockquote>
       )}
       {writing && (
         <OwnWording
@@ -93,7 +100,7 @@ export function FindingCard(props: FindingCardProps) {
         />
       )}
       <div class="actions">
-        {!writing && (
+        {!writing && !finding.missing && (
           <button
             ref={write}
             type="button"

@@ -30,6 +30,8 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   readonly credits: readonly PanelCredit[]
   /** Why the draft may read as heated, in the reader's language; empty where it does not. */
   readonly heat: readonly string[]
+  /** Opened at the pill, not at a phrase. */
+  readonly atPill: boolean
   readonly status: Status
   /** Null where no mail is answered, or none can be read. */
   readonly thread: PanelThread | null
@@ -71,8 +73,12 @@ export function Panel(props: PanelProps) {
 
   useFocusAcross(panel, view !== null, '.friendlier h3', 'button.mend')
   useKeptFocus(panel)
+  const first = useRef(true)
   useLayoutEffect(() => {
-    if (active) revealCard(cardFor(panel.current, active))
+    // Opened at the pill, the panel begins at its top: with the mail that is answered.
+    const beginsAtTop = first.current && props.atPill && (thread?.items.length ?? 0) > 0
+    first.current = false
+    if (active && !beginsAtTop) revealCard(cardFor(panel.current, active))
   }, [active])
   useLayoutEffect(() => {
     if (focusRequest === 0) return

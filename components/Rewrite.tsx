@@ -2,7 +2,8 @@ import type { Translate } from '../utils/i18n'
 import { Choice } from './Choice'
 
 export interface RewriteProps {
-  readonly before: string
+  /** The phrase as written; null where words are added. */
+  readonly before: string | null
   /** What would stand there instead; empty: nothing. At most three are shown. */
   readonly replacements: readonly string[]
   readonly t: Translate
@@ -15,12 +16,20 @@ const mostChoices = 3
 export function Rewrite({ before, replacements, t, onUse }: RewriteProps) {
   return (
     <div class="rewrite">
-      <del dir="auto">
-        <span class="spoken">{t('rewrite_before')} </span>
-        {before}
-      </del>
+      {before !== null && (
+        <del dir="auto">
+          <span class="spoken">{t('rewrite_before')} </span>
+          {before}
+        </del>
+      )}
       {replacements.slice(0, mostChoices).map((replacement, index) => (
-        <Choice key={replacement} wording={replacement} spoken={t('rewrite_after')} t={t} onUse={() => onUse(index)} />
+        <Choice
+          key={replacement}
+          wording={replacement}
+          spoken={before === null ? t('rewrite_added') : t('rewrite_after')}
+          t={t}
+          onUse={() => onUse(index)}
+        />
       ))}
     </div>
   )

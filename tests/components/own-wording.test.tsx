@@ -15,6 +15,7 @@ const finding: PanelFinding = {
   severity: 'warning',
   excerpt: 'You need to restart it',
   said: null,
+  missing: false,
   replacements: ['Could you restart it?'],
 }
 const onUseOwn = vi.fn<PanelProps['onUseOwn']>()
@@ -25,6 +26,7 @@ const panel: PanelProps = {
   heat: [],
   thread: null,
   corners: null,
+  atPill: false,
   active: null,
   status: 'findings',
   quiet: false,

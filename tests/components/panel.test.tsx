@@ -17,6 +17,7 @@ const findings: PanelFinding[] = [
     severity: 'error',
     excerpt: 'that daft request',
     said: null,
+    missing: false,
     replacements: ['that request'],
   },
   {
@@ -26,6 +27,7 @@ const findings: PanelFinding[] = [
     severity: 'warning',
     excerpt: 'You forgot to plug it in',
     said: null,
+    missing: false,
     replacements: ['It looks unplugged', 'Could you check the plug?', 'The plug may be loose', 'A fourth'],
   },
   {
@@ -35,6 +37,7 @@ const findings: PanelFinding[] = [
     severity: 'warning',
     excerpt: 'You broke it',
     said: null,
+    missing: false,
     replacements: [],
   },
   {
@@ -44,6 +47,7 @@ const findings: PanelFinding[] = [
     severity: 'hint',
     excerpt: 'simply',
     said: null,
+    missing: false,
     replacements: [''],
   },
 ]
@@ -68,6 +72,7 @@ const still: PanelProps = {
   heat: [],
   thread: null,
   corners: null,
+  atPill: false,
   active: null,
   status: 'findings',
   quiet: false,
@@ -480,6 +485,19 @@ describe('the mail being answered', () => {
     rerender(<Panel {...still} findings={[{ ...about, replacements: ['It is safe'] }]} />)
     expect(card(0).textContent).toContain('They wrote:is my backup safe')
     expect(said(0, 'ins')).toEqual(['After: It is safe'])
+  })
+
+  it('offers to add what is missing, and strikes nothing out', () => {
+    const about: PanelFinding = {
+      ...(findings[1] as PanelFinding),
+      said: 'when is it back',
+      missing: true,
+      replacements: ['It is back at ten.'],
+    }
+    render(<Panel {...still} findings={[about]} />)
+    expect(said(0, 'del')).toEqual([])
+    expect(said(0, 'ins')).toEqual(['Add: It is back at ten.'])
+    expect(screen.queryByRole('button', { name: 'Write my own…' })).toBeNull()
   })
 })
 

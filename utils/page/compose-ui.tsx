@@ -74,6 +74,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               credits={state.credits}
               heat={heatReasons(state.heat, t)}
               active={state.panel.active}
+              atPill={state.panel.at === 'pill'}
               focusRequest={state.panel.focusRequest}
               status={pillStatus(state)}
               thread={threadProps(state, view.kind === 'reply', actions)}
@@ -172,6 +173,7 @@ function panelFindings(state: SessionState): PanelFinding[] {
     severity: finding.severity,
     excerpt: finding.excerpt,
     said: finding.said,
+    missing: finding.missing,
     replacements: finding.suggestions.map((suggestion) => replacement(finding, suggestion)),
   }))
 }
@@ -179,8 +181,13 @@ function panelFindings(state: SessionState): PanelFinding[] {
 /** Whether the finding has a wording that asks nothing more of the writer. */
 const isReady = ({ suggestions: [first] }: Finding): boolean => first !== undefined && !hasFillIn(first)
 
-/** The finding's words as they would read with the suggestion. */
+/** The finding's words as they would read with the suggestion; where something is missing, what would be added. */
 function replacement(finding: Finding, suggestion: Suggestion): string {
+  if (finding.missing)
+    return suggestion.edits
+      .map(({ newText }) => newText)
+      .join(' ')
+      .trim()
   const moved = suggestion.edits.map(({ span, newText }) => ({
     span: { start: span.start - finding.span.start, end: span.end - finding.span.start },
     newText,

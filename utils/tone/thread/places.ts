@@ -24,13 +24,13 @@ export function openingPlace({ sentences }: TextDocument): Place | null {
   if (!first) return null
   const [greeted = ''] = first.index === 0 ? (hailBefore.exec(first.text) ?? []) : []
   const start = first.span.start + greeted.length
-  const initial = first.text.charAt(greeted.length)
+  const goesOn = greeted !== '' && /^\p{Ll}/u.test(first.text.slice(greeted.length))
   return {
     span: { start, end: first.span.end },
-    insert: (sentence) => ({
-      span: { start, end: start + 1 },
-      newText: `${greeted === '' ? sentence : lowered(sentence)} ${/^\p{Ll}/u.test(initial) && greeted !== '' ? initial.toUpperCase() : initial}`,
-    }),
+    insert(sentence) {
+      const begun = greeted === '' ? sentence : lowered(sentence)
+      return { span: { start, end: start }, newText: goesOn ? `${begun.replace(/\.$/, '')}; ` : `${begun} ` }
+    },
   }
 }
 
