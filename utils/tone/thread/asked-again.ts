@@ -56,7 +56,7 @@ function answers(
   draft: TextDocument,
 ): boolean {
   const { text, said } = given
-  const value = /[\w.-]*\d[\w.-]*/.exec(text)?.[0]
+  const value = /(?<![\w.-])(?=[\w.-]{0,30}\d)[\w.-]{1,60}/.exec(text)?.[0]
   // They name it themselves: it is something else that they ask.
   const own = draft.text.toLowerCase()
   if (own.includes(value && value.length > 2 ? value.toLowerCase() : text.toLowerCase())) return false
@@ -66,7 +66,7 @@ function answers(
   switch (kind) {
     case 'error':
       if (/\b(?:code|number)\b/i.test(asked)) return /\d/.test(text)
-      return !/\b(?:message|text|say|read)\b/i.test(asked) || /\p{L}{2,} \p{L}/u.test(text.replace(/^error /i, ''))
+      return !/\b(?:message|text|say|read)\b/i.test(asked) || /\p{L} \p{L}/u.test(text.replace(/^error /i, ''))
     case 'device':
       return isDevice(text, asked, around)
     case 'serial':
