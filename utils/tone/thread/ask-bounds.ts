@@ -12,7 +12,7 @@ const openers = list(
   'also so and but well ok okay oh ah um then please pls just again btw anyway hi hello hey dear team all first firstly second secondly third thirdly fourth fourthly lastly finally next now further furthermore additionally otherwise honestly sorry yes no plus question questions q thanks hence therefore alternatively ps meanwhile',
 )
 /** Of these, no opener without a mark behind it. */
-const counted = /^q?\d{1,2}$|^(?:first|second|third|fourth|next|last|all|team|questions?)$/
+const counted = /^q?\d{1,2}$|^(?:first|second|third|fourth|next|last|all|team|questions?|no|yes)$/
 const greetings = list('hi hello hey dear good morning afternoon hiya')
 /** "I think I need …". */
 const holding = list('think guess suppose believe reckon confess assume admit feel')

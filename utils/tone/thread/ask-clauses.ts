@@ -27,17 +27,20 @@ interface Head extends AskClause {
   readonly idle: boolean
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const reporting = list(
-  'said says say saying asked asks replied wrote reads shows showed prompts prompted told heard wondered',
-)
+/** Where in a sentence a head is looked for. */
+interface Place {
+  readonly sentence: Sentence
+  readonly at: number
+  /** The asks before it. */
+  readonly before: readonly Head[]
+  /** The ask that has not ended yet; null where none is open. */
+  readonly open: Head | null
+}
 
 /** What the words of a sentence ask, clause by clause. */
 export function askingClauses(sentence: Sentence): readonly AskClause[] {
   const heads = headsIn(sentence)
-  const asks = heads.filter(({ idle }) => !idle)
-  if (heads.length > 0) return asks
+  if (heads.length > 0) return heads.filter(({ idle }) => !idle)
   const other = fragmentIn(sentence, properStart(sentence.words)) ?? politeTailIn(sentence)
   return other ? [other] : []
 }
@@ -45,38 +48,28 @@ export function askingClauses(sentence: Sentence): readonly AskClause[] {
 function headsIn(sentence: Sentence): readonly Head[] {
   const { words } = sentence
   const shapesAt = byPlace(shapesIn(words))
-  const traps = trapsIn(words)
-  const offers = traps.some(({ owner }) => owner.id === 'offer')
+  const isIdle = idleIn(words)
   const heads: Head[] = []
   for (let at = 0; at < words.length; at += 1) {
     const last = heads.at(-1)
-    const inside = last !== undefined && at < last.to
-    if (inside && (at < last.begun || !splitsAt(words, at))) continue
-    const here = shapesAt.get(at) ?? []
-    const head = headAt(sentence, at, here, inside ? last : undefined, heads)
+    const open = last && at < last.to ? last : null
+    if (open && (at < open.begun || !splitsAt(words, at))) continue
+    const head = headAt({ sentence, at, before: heads, open }, shapesAt.get(at) ?? [])
     if (!head) continue
-    // "When and where do I …": one question.
-    if (inside && last.begun >= at - 1 && questionWords.has(words[at]?.norm ?? '')) {
-      heads[heads.length - 1] = { ...last, begun: head.begun, to: Math.max(last.to, head.to) }
+    if (open && open.begun >= at - 1 && questionWords.has(words[at]?.norm ?? '')) {
+      // "When and where do I …": one question.
+      heads[heads.length - 1] = { ...open, begun: head.begun, to: Math.max(open.to, head.to) }
       continue
     }
-    if (inside) heads[heads.length - 1] = { ...last, to: withoutTail(words, last.begun, at) }
-    // "Can you tell me: will it hold?" is one, of the kind of the second.
+    if (open) heads[heads.length - 1] = { ...open, to: withoutTail(words, open.begun, at) }
+    // "Could you tell me: will it hold?": one too, of the kind of the second.
     const from = last && !last.idle && announces(words, last, at) ? (heads.pop() as Head).from : at
-    const idle =
-      (offers && head.kind === 'request') ||
-      isReported(words, at) ||
-      traps.some(({ owner, from, hit }) => {
-        // "I want to know why nobody …" asks, "why does nobody …" cries.
-        const reach = owner.id === 'closing' ? Math.max(head.begun, at + 1) : owner.id === 'cry' ? at + 1 : 0
-        return from < reach && hit.to > at
-      })
-    heads.push({ ...head, from, idle })
+    heads.push({ ...head, from, idle: isIdle(head) })
   }
   return heads
 }
 
-function byPlace(hits: ReturnType<typeof shapesIn>): ReadonlyMap<number, typeof hits> {
+function byPlace(hits: readonly PhraseHit<AskShape>[]): ReadonlyMap<number, readonly PhraseHit<AskShape>[]> {
   const places = new Map<number, PhraseHit<AskShape>[]>()
   for (const hit of hits) {
     const here = places.get(hit.from)
@@ -86,70 +79,28 @@ function byPlace(hits: ReturnType<typeof shapesIn>): ReadonlyMap<number, typeof 
   return places
 }
 
-function headAt(
-  sentence: Sentence,
-  at: number,
-  shapes: ReturnType<typeof shapesIn>,
-  within: Head | undefined,
-  before: readonly Head[],
-): Head | null {
-  const { words } = sentence
-  const starts = startsAt(words, at)
-  const first = at === properStart(words)
-  const make = (begun: number, kind: AskKind, weight: AskShape['weight'], inner: boolean): Head => {
-    const to = clauseEnd(words, begun)
-    const isChoice =
-      kind === 'yes-no' && !inner && /^(?:is|are|was|were|should|shall|do|does|will)$/.test(words[at]?.norm ?? '')
-    return { from: at, begun, to, kind: isChoice ? closedKind(words, at, to) : kind, weight, inner, idle: false }
-  }
-  for (const { owner, hit } of shapes) {
-    const order =
-      first ||
-      /[–—;:-]/.test(words[at]?.gap ?? '') ||
-      (within?.kind === 'request' && isDeedOfItsOwn(words, at, hit.to, within))
-    if (owner.place === 'clause' ? !starts : owner.place === 'order' ? !(starts && order) : false) continue
-    const asked = hit.captures.inner?.from
-    const kind = owner.kind === 'inner' ? kindAt(words, asked ?? at) : owner.kind
-    const weight = owner.weight === 'need' && /^(?:also|plus|and)$/.test(words[0]?.norm ?? '') ? 'firm' : owner.weight
-    return make(hit.to, kind, weight, owner.kind === 'inner')
-  }
-  const question = questionAt(sentence, at)
-  if (question && isPlaced(question, sentence, at, starts, first, before))
-    return make(question.to, question.kind, 'firm', false)
-  const asked = behindPreposition(words, at)
-  const asks = words[asked]?.norm ?? ''
-  const isShort = asks === 'if' && words.slice(at + 1, at + 5).some((_, after) => pausesAt(words, at + 2 + after))
-  const goesOn = within?.inner && (questionWords.has(asks) || asks === 'whether' || (asks === 'if' && !isShort))
-  return goesOn ? make(asked + 1, kindAt(words, asked), within.weight, true) : null
-}
-
-/** Whether "who signs …" and the like is a question where it stands, not said of the word before it ("Ana, who signs …"). */
-function isPlaced(
-  { place, relative, kind }: PlainQuestion,
-  { ending, words }: Sentence,
-  at: number,
-  starts: boolean,
-  first: boolean,
-  before: readonly Head[],
-): boolean {
-  if (place === 'anywhere') return true
-  if (!starts || (place === 'mark' && ending !== 'question')) return false
-  if (!relative || first) return true
-  const after = words[at - 1]?.norm ?? ''
-  const joined = after === 'and' || after === 'or' || words.length - at <= 2
-  if (before.some(({ idle }) => !idle)) return joined || (ending === 'question' && (kind === 'who' || kind === 'what'))
-  return ending === 'question' && kind === 'what'
-}
-
 const announces = (words: readonly Word[], { kind, begun, to }: Head, at: number): boolean =>
   kind === 'request' && /:/.test(words[at]?.gap ?? '') && at - begun < 8 && at - to < 2
 
-/** "Reset it and tell me …" are two; "check and fix it", "find the file and restore it" are one. */
-function isDeedOfItsOwn(words: readonly Word[], at: number, to: number, { begun }: Head): boolean {
-  return at - begun > 1 && !/^(?:it|this|that|them)$/.test(words[to - 1]?.norm ?? '') && words[at - 1]?.norm !== 'or'
+/** Whether a head is a cry, a closing line, an offer, or somebody else's question. */
+function idleIn(words: readonly Word[]): (head: Head) => boolean {
+  const traps = trapsIn(words)
+  const offers = traps.some(({ owner }) => owner.id === 'offer')
+  return ({ from, begun, kind }) =>
+    (offers && kind === 'request') ||
+    isReported(words, from) ||
+    traps.some(({ owner, from: start, hit }) => {
+      // "Why does nobody …" cries, "I want to know why nobody …" asks.
+      const reach = owner.id === 'closing' ? Math.max(begun, from + 1) : owner.id === 'cry' ? from + 1 : 0
+      return start < reach && hit.to > from
+    })
 }
 
-/** Whose question it is: "he asked whether …", "the window says are you sure". */
+const reporting = new Set(
+  'said says say saying asked asks replied wrote reads shows showed prompts prompted told heard wondered'.split(' '),
+)
+
+/** "He asked whether …", "the window says are you sure". */
 function isReported(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const gap = words[before + 1]?.gap ?? ''
@@ -159,4 +110,65 @@ function isReported(words: readonly Word[], at: number): boolean {
     if (reporting.has(norm)) return !(/^(?:i|we)$/.test(words[before - 1]?.norm ?? '') && norm === 'said')
   }
   return false
+}
+
+function headAt(place: Place, shapes: readonly PhraseHit<AskShape>[]): Head | null {
+  const { sentence, at, open } = place
+  const { words } = sentence
+  for (const { owner, hit } of shapes) {
+    if (!isPlaced(owner.place, hit.to, place)) continue
+    const inner = owner.kind === 'inner'
+    const kind = owner.kind === 'inner' ? kindAt(words, hit.captures.inner?.from ?? at) : owner.kind
+    const isAlso = owner.weight === 'need' && /^(?:also|plus|and)$/.test(words[0]?.norm ?? '')
+    return headOf(words, at, { begun: hit.to, kind, weight: isAlso ? 'firm' : owner.weight, inner })
+  }
+  const question = questionAt(sentence, at)
+  if (question && isPlaced(question.place, question.to, place) && !saysOf(question, place))
+    return headOf(words, at, { begun: question.to, kind: question.kind, weight: 'firm', inner: false })
+  const asks = behindPreposition(words, at)
+  return open?.inner && goesOn(words, asks)
+    ? headOf(words, at, { begun: asks + 1, kind: kindAt(words, asks), weight: open.weight, inner: true })
+    : null
+}
+
+const mayChoose = /^(?:is|are|was|were|should|shall|do|does|will|would)$/
+
+function headOf(
+  words: readonly Word[],
+  from: number,
+  { begun, kind, weight, inner }: Pick<Head, 'begun' | 'kind' | 'weight' | 'inner'>,
+): Head {
+  const to = clauseEnd(words, begun)
+  const isClosed = kind === 'yes-no' && !inner && mayChoose.test(words[from]?.norm ?? '')
+  return { from, to, begun, kind: isClosed ? closedKind(words, from, to) : kind, weight, inner, idle: false }
+}
+
+function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open }: Place): boolean {
+  const { words, ending } = sentence
+  if (wanted === 'anywhere') return true
+  if (!startsAt(words, at) || (wanted === 'mark' && ending !== 'question')) return false
+  if (wanted !== 'order' || at === properStart(words) || /[–—;:-]/.test(words[at]?.gap ?? '')) return true
+  // "Reset it and tell me …" are two; "check and fix it", "find the file and restore it" are one.
+  const same = /^(?:it|this|that|them)$/.test(words[begun - 1]?.norm ?? '') || words[at - 1]?.norm === 'or'
+  return open?.kind === 'request' && at - open.begun > 1 && !same
+}
+
+/** Whether it only says something of the words before: "Ana, who signs …", "it beeps and is the only one". */
+function saysOf({ relative, noun, kind }: PlainQuestion, { sentence, at, before }: Place): boolean {
+  const { words, ending } = sentence
+  if (!(relative || noun) || at === properStart(words)) return false
+  const joined = /^(?:and|or)$/.test(words[at - 1]?.norm ?? '')
+  const another = before.some(({ idle }) => !idle)
+  if (!relative) return joined && ending !== 'question' && !another
+  if (another && (joined || words.length - at <= 2)) return false
+  return !(ending === 'question' && (kind === 'what' || (another && kind === 'who')))
+}
+
+/** Whether another inner question begins: "… when it is back and who does it", "… and if it is safe". */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const { norm } = words[at] ?? { norm: '' }
+  if (norm === 'if') return !words.slice(at + 1, at + 5).some((_, after) => pausesAt(words, at + 2 + after))
+  if (/^(?:when|where|which)$/.test(norm))
+    return /^(?:and|or|by|until|at|for|since|in|on|from|to)$/.test(words[at - 1]?.norm ?? '')
+  return norm === 'whether' || questionWords.has(norm)
 }

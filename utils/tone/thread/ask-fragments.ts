@@ -21,7 +21,7 @@ const pronouns = list(
   "i we you it this that there they he she i'm i'll i've it's that's you're you'll we're they're there's",
 )
 const states = list(
-  'ok okay fine possible available still yet ready done normal better enough required necessary needed allowed safe free open',
+  'ok okay fine possible available still yet ready done normal better enough required necessary needed allowed safe free open got had seen heard same need',
 )
 const negative = /n't$/
 
@@ -69,9 +69,7 @@ const longest = 14
 export function politeTailIn({ words }: Sentence): AskClause | null {
   const at = words.findLastIndex(({ norm }) => polite.has(norm))
   if (at < 1 || trapsIn(words).length > 0) return null
-  const after = words[at + 1]
-  if (after && !isPause(after.gap) && !/^(?:thanks|thank|thx|asap|as|and|because|if|by|today|now)$/.test(after.norm))
-    return null
+  if (words[at + 1] && !/^(?:thanks|thank|thx|asap)$/.test(words[at + 1]?.norm ?? '')) return null
   let from = at
   while (from > 0 && !(from < at && isPause(words[from]?.gap ?? ''))) from -= 1
   while (from < at && /^(?:and|also|so|hi|hello|but|just)$/.test(words[from]?.norm ?? '')) from += 1

@@ -11,7 +11,7 @@ const subjects = list(
 )
 const pronouns = list('i we you u it this that there they he she')
 export const auxiliaries = list(
-  "is are was were am do does did can could will would should shall may might has have had must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't",
+  "is are was were am do does did can could will would should shall may might has have had must isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't isnt arent wasnt dont doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent",
 )
 /** After these a turned word order is no question: "so do I", "nor is it". */
 const turns = list('so nor neither as than only never not rarely hardly')
@@ -30,7 +30,10 @@ const sure: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** Pairs that begin an order or a condition: "have a look", "should you need", "do the same". */
 const orders: Readonly<Record<string, ReadonlySet<string>>> = {
-  have: list('a an the my our your this that it all these those his her their'),
+  have: list(
+    'a an the my our your this that it all any these those his her their both people everything everyone something someone anyone',
+  ),
+  has: list('a an the my our your all any his her their'),
   had: list('i we you it the this that'),
   do: list('the this that it my our your a all these those both'),
   should: list('you it the this that they there anyone anything your any'),
@@ -48,6 +51,8 @@ export interface PlainQuestion {
   readonly place: 'anywhere' | 'clause' | 'mark'
   /** Whether the question word is its own subject ("who signs"), as it is also in "Ana, who signs, …". */
   readonly relative: boolean
+  /** Whether its subject is a noun, as is what follows the verb in "… and is the only one". */
+  readonly noun: boolean
 }
 
 /** The question that begins at word `at`; null where none can. */
@@ -55,8 +60,7 @@ export function questionAt({ words }: Sentence, at: number): PlainQuestion | nul
   const asked = behindPreposition(words, at)
   const { norm } = words[asked] as Word
   if (!questionWords.has(norm)) return auxiliaries.has(norm) ? closedQuestion(words, asked) : null
-  const question = openQuestion(words, asked)
-  return asked > at ? { ...question, relative: false } : question
+  return openQuestion(words, asked)
 }
 
 const prepositions = list('by until till for at to from with in on since')
@@ -74,12 +78,22 @@ function openQuestion(words: readonly Word[], at: number): PlainQuestion {
   const next = words[at + 1]?.norm ?? ''
   const relative = /^(?:who|which|when|where|what|whose)$/.test(norm)
   if (/^(?:what|who|where|when|how|why)['’]?s$/.test(norm) && words[at + 1])
-    return { kind, to: at + 1, place: subjects.has(next) ? 'anywhere' : 'clause', relative: false }
+    return {
+      kind,
+      to: at + 1,
+      place: subjects.has(next) && !pronouns.has(next) ? 'anywhere' : 'clause',
+      relative: false,
+      noun: false,
+    }
   const verb = turnedAt(words, at + 1)
   const then = words[verb + 1]?.norm ?? ''
   // "The day when is the …", "all who have their …" go on to say of what; "when will the …" asks.
-  const saysOf = relative && !pronouns.has(then) && (isOwner.test(norm) || isOrHas.test(words[verb]?.norm ?? ''))
-  if (verb > 0 && subjects.has(then) && !saysOf) return { kind, to: verb + 2, place: 'anywhere', relative: false }
+  const isHas = isOrHas.test(words[verb]?.norm ?? '')
+  const saysOf = pronouns.has(then)
+    ? isHas && /^(?:who|which)$/.test(norm)
+    : relative && (isHas || /^(?:who|which|what|whose)$/.test(norm))
+  if (verb > 0 && subjects.has(then) && !saysOf)
+    return { kind, to: verb + 2, place: 'anywhere', relative: false, noun: false }
   // "Which one", "who handles", "how long", "what happens if": hardly the start of anything else.
   const asks =
     norm === 'who' ||
@@ -89,10 +103,9 @@ function openQuestion(words: readonly Word[], at: number): PlainQuestion {
     (norm === 'why' && /^(?:not|no)$/.test(next)) ||
     (norm === 'which' && /^(?:one|ones|of)$/.test(next)) ||
     (verb === at + 1 && norm !== 'which')
-  return { kind, to: at + 1, place: asks ? 'clause' : 'mark', relative }
+  return { kind, to: at + 1, place: asks ? 'clause' : 'mark', relative, noun: false }
 }
 
-const isOwner = /^(?:who|which|what|whose)$/
 const isOrHas = /^(?:is|are|was|were|has|have|had)$/
 
 /** Where the verb stands that a question turns before its subject; 0 where there is none near. */
@@ -101,7 +114,7 @@ function turnedAt(words: readonly Word[], from: number): number {
     const { norm, gap } = words[at] as Word
     if (at > from && /[,;:]/.test(gap)) return 0
     if (auxiliaries.has(norm)) return at
-    if (pronouns.has(norm) || norm === 'my' || norm.includes("'")) return 0
+    if (subjects.has(norm) || norm.includes("'")) return 0
   }
   return 0
 }
@@ -111,9 +124,14 @@ function closedQuestion(words: readonly Word[], at: number): PlainQuestion | nul
   const next = words[at + 1]?.norm ?? ''
   if (!subjects.has(next) || !words[at + 2] || turns.has(words[at - 1]?.norm ?? '')) {
     return words[at + 1] && !turns.has(words[at - 1]?.norm ?? '')
-      ? { kind: 'yes-no', to: at + 1, place: 'mark', relative: true }
+      ? { kind: 'yes-no', to: at + 1, place: 'mark', relative: true, noun: true }
       : null
   }
-  const place = sure[norm]?.has(next) ? 'anywhere' : orders[norm]?.has(next) || norm.endsWith("n't") ? 'mark' : 'clause'
-  return { kind: 'yes-no', to: at + 2, place, relative: false }
+  const place =
+    sure[norm]?.has(next) && !pronouns.has(words[at - 1]?.norm ?? '')
+      ? 'anywhere'
+      : orders[norm]?.has(next) || /n'?t$/.test(norm)
+        ? 'mark'
+        : 'clause'
+  return { kind: 'yes-no', to: at + 2, place, relative: false, noun: !pronouns.has(next) }
 }

@@ -10,10 +10,10 @@ export interface AskShape extends HasPhrases {
   /** 'inner': that of the question inside ("can you tell me when" → when). */
   readonly kind: AskKind | 'inner'
   /**
-   * Where it may stand: at the start of a clause, or also in the midst of words without a comma. An order stands at the
-   * start of a sentence, or beside another request.
+   * Where it may stand: at the start of a clause, there with a question mark at the end, or also in the midst of words
+   * without a comma. An order stands at the start of a sentence, or beside another request.
    */
-  readonly place: 'clause' | 'anywhere' | 'order'
+  readonly place: 'clause' | 'mark' | 'anywhere' | 'order'
   /**
    * firm: always an ask. plea: help, in general ("please advise"), an ask where the mail has no firm one. need: what they
    * lack or do not know, an ask where there is nothing else.
@@ -45,7 +45,7 @@ const news =
   'idea|ideas|clue|thoughts|word|news|update|updates|progress|info|information|feedback|movement|suggestions|advice|development|developments|eta|estimate'
 /** What a desk is told to do, at the start of a clause: with what it is done to, so that nouns and past forms are out. */
 const deeds =
-  'fix|send|unlock|give|call|ring|help|restore|stop|tell|explain|confirm|install|add|remove|delete|update|cancel|close|reopen|resend|order|replace|move|enable|disable|block|unblock|grant|assign|create|provide|arrange|forward|escalate|transfer|sort|get|undo|bring|return|refund|investigate|resolve|make|raise|register|swap|revert|release|approve|extend|activate|deactivate|share|repair|answer|contact|book|lend|issue|reconnect|reactivate|advise|remind'
+  'fix|send|unlock|give|call|ring|help|restore|stop|tell|explain|confirm|install|add|remove|delete|update|cancel|close|reopen|resend|order|replace|move|enable|disable|block|unblock|grant|assign|create|provide|arrange|forward|escalate|transfer|sort|get|undo|bring|return|refund|investigate|resolve|raise|register|swap|revert|release|approve|extend|activate|deactivate|share|repair|answer|contact|book|lend|issue|reconnect|reactivate|advise|remind'
 const things =
   'me|us|my|our|this|that|it|the|a|an|him|her|them|someone|somebody|these|those|all|sure|his|their|another|back|both|one|two'
 const worth =
@@ -59,14 +59,15 @@ const over = '($ | , | please | asap | urgently | quickly | soon | now | today |
 shape('request', 'anywhere', 'plea')(
   `${may} ${please}? ${asked} ${please}? help|assist|advise (me | us)? ${over}`,
   `(${please} ,? | and) (just | do | someone)? help|assist|advise|confirm|respond|reply|answer|explain|hurry|investigate (me | us)? ${over}`,
-  `hope|hopefully (that)? you|someone|somebody can|could|will`,
+  `hope|hopefully (that)? you|someone|somebody can|could`,
   'keep me|us posted|updated|informed|in',
 )
 shape('request', 'clause', 'plea')(
-  `(${please})? let me|us know (${over} | (your | the) _ | what you think | asap | either | how (you | it | that | this) | when|once (it|this|that|it's|its|they|they're|you've|the|everything|all | you have) _{0,3} (done|fixed|ready|sorted|complete|completed|resolved|back|finished|working|installed|available))`,
+  `(${please})? let me|us know (${over} | (your | the) (thoughts|opinion|view|views|feedback) | what you think | asap | either | how (you get|got|want|would|feel | it goes|went) | when|once (it|this|that|it's|its|they|they're|you've|the|everything|all | you have) _{0,3} (done|fixed|ready|sorted|complete|completed|resolved|back|finished|working|installed|available))`,
   '(i | we)? (could | really | need | desperately | do | urgently)? (need | use) (some | your | urgent)? help ($ | , | asap | urgently | please)',
   'any|your|some help|advice|assistance|pointers|guidance|support|input|feedback|suggestions|ideas _{0,5} appreciated|welcome|great|helpful',
   "(i | we)? (would | i'd | we'd) _{0,1} appreciate your|any|some help|assistance|support|advice",
+  'a|an|any|some|your _{1,4} would be (really | very | much | greatly)? appreciated|nice|great|helpful|welcome|good',
   'help|advise|thoughts|sos (me | please | us | here)? $',
 )
 
@@ -79,13 +80,15 @@ shape('inner', 'anywhere', 'firm')(
   `${may} ${please}? ${asked} _{0,2} ${tell} _{0,3} ${question}`,
   `${may} ${please}? ${asked} _{0,2} ${look} _{0,4} inner:(${wh})`,
   `may|can|could|might i|we _{0,1} ask|know|enquire|inquire|check|find _{0,1} ${question}`,
-  `(do | does | did | would | might | wouldn't)? you|u|anyone|anybody|someone|somebody (here | else | happen to)? know|remember|recall _{0,2} ${question}`,
-  `(do | does | did)? you|anyone|anybody|someone have|got any|an|some|a ${news} (on | about | as | of)? to? ${question}`,
-  `(i | we)? (am | was | were | i'm | im | we're | have | i've)? (just | also | still)? been? wondering _{0,1} ${question}`,
+  `do|does|did|would|might|wouldn't you|u|anyone|anybody|someone|somebody (here | else | happen to)? know|remember|recall _{0,2} ${question}`,
+  `do|does|did|have you|anyone|anybody|someone have|got any|an|some|a ${news} (on | about | as | of)? to? ${question}`,
+  `i|we|i'm|im|we're|i've (am | was | were | have)? (just | also | still)? been? wondering _{0,1} ${question}`,
   `i|we (just | also | do)? wonder ${question}`,
   `(i | we)? (am | i'm | im)? (just | also)? curious (as to | to know | about)? ${question}`,
-  `(i'm | i am | we're | we are | just) (just | also | only)? asking ${question}`,
+  `(i'm | i am | we're | we are | just | was | only) (just | also | only)? asking|checking ${question}`,
   `my|our|the _{1,2} (is | are | keeps | keep)? asking|asks|ask ${question}`,
+  `question|query (now)? is|was ,? ${question}`,
+  `(someone | somebody | anyone) (please | just)? ${tell} (me | us | to me)? ${question}`,
   `${please} (do | just | also | then)? ${tell} _{0,4} ${question}`,
   `${please} (do | just | also | then)? ${look} _{0,3} inner:(${wh})`,
   `to ask (you | about)? ${question}`,
@@ -94,12 +97,19 @@ shape('inner', 'anywhere', 'firm')(
 shape('inner', 'anywhere', 'firm', { notAfter: ["not|never|no|tried|failed|unable|used|called|don't|didn't"] })(
   `(i | we | i'd | we'd | i'm | we're)? (would | will | am | are)? (be | really | just | also)? ${wants} to _{0,1} ${know} (out | you | about | with you)? is? ${question}`,
 )
+shape('inner', 'order', 'firm')(`${tell} (me | us | everyone)? (know | through | about | exactly)? ${question}`)
 shape('inner', 'clause', 'firm')(
-  `${tell} (me | us | everyone)? (know | through | about | exactly)? ${question}`,
+  `(was | just | also | been)? (just)? wondering _{0,1} ${question}`,
+  `(anyone | anybody) (here | else)? (know | remember | have any idea) ${question}`,
   `(${please})? let me|us|everyone know _{0,3} ${question}`,
   `lmk ${question}`,
   `any ${news} (on | of | about | as to | at all | yet)? ${question}`,
 )
+shape(
+  'request',
+  'anywhere',
+  'firm',
+)('would|are|will you|someone|anyone be? (so (kind|good) | able|willing|kind|prepared to)')
 shape('yes-no', 'anywhere', 'firm')(
   `wondered if|whether (you | someone | anyone | somebody) know|knew|had|have`,
   'wondered if|whether i|we can|could|might|may|should',
@@ -110,7 +120,6 @@ shape('yes-no', 'anywhere', 'firm')(
 )
 shape('request', 'anywhere', 'firm')(
   `${may} ${please}? ${asked} _`,
-  'would you be so|able|willing|kind|open|prepared',
   `(would | will | do) you mind`,
   '(if | maybe | perhaps) (you | someone | somebody) (could | can (please | kindly | help | send | let | fix | reset | call))',
   "(you | someone | somebody) (couldn't | could possibly|perhaps|maybe)",
@@ -119,9 +128,10 @@ shape('request', 'anywhere', 'firm', {
   notBefore: [
     '$',
     "as|i|we|it|the|and|or|but|so|to|for|in|on|at|with|because|since|if|when|what|why|how|where|who|is|are|was|my|our|this|that|thanks|thank|thx|let's|not|no|yes|again|only",
-    'can|could|would|will|may|any|do you|i|we|does|did|should|someone|somebody|anyone',
+    'can|could|would|will|may|any|does|did|should|someone|somebody|anyone',
+    'do you|i|we',
   ],
-})(`${please} ,? (also | just | urgently | do | asap | then | don't | both | at least | do not)?`)
+})(`${please} ,? (also | just | urgently | asap | then | both | at least)?`)
 
 shape(
   'what',
@@ -131,7 +141,7 @@ shape(
   "(i | we)? (am | was | i'm | im | just)? (just)? wondering about",
   `(i | we)? (just | also | would | i'd)? (wanted | want | like) to (just | also)? ask|know|check|enquire|inquire|hear about|more`,
 )
-shape('when', 'clause', 'firm')('(any | the)? (rough)? eta')
+shape('when', 'clause', 'firm')('(any | the)? (rough)? eta ($ | , $ | please | on | for | yet | now)')
 shape(
   'request',
   'clause',
@@ -139,22 +149,34 @@ shape(
 )(
   'any|small|slight chance|hope|possibility (of | that)? (you | someone | somebody | a | an | getting | having | it | this | we | i)',
 )
-shape('yes-no', 'clause', 'firm')(
+shape(
+  'yes-no',
+  'mark',
+  'firm',
+)(
   'any chance|luck|way|sign|joy|reason|other|more|option|options|issues|problems|known',
   'anyone|anybody else? know|knows|got|had|have|having|seen|seeing|using',
-  '(possible | ok | okay | safe | alright | fine) (for _{0,3})? to',
-  'mind if i|we',
 )
-shape('what', 'clause', 'firm')(`any ${news}|response|reply`, 'what|how about')
+shape('yes-no', 'clause', 'firm')('(possible | ok | okay | safe | alright | fine) (for _{0,3})? to', 'mind if i|we')
+shape(
+  'what',
+  'anywhere',
+  'firm',
+)('any idea|ideas|news|updates|thoughts|suggestions ($ | , | please | yet | cheers | thanks)')
+shape('what', 'mark', 'firm')(`any ${news}|response|reply`)
+shape('what', 'clause', 'firm')(`any ${news} (on|about|yet|regarding|re|from|with)`, 'what|how about')
+shape('request', 'clause', 'firm')('request , _', 'requesting _', `let me|us know (your|the|a|an) _`)
 shape('how', 'clause', 'firm')('how to')
 
 shape('request', 'clause', 'firm')(
   `(i | we) ${very} ${very} need|require (access | a|an|another|new|more|some|someone|somebody|you|two|three|four|five|six|assistance|support|advice | your help|assistance|support|advice|input | help with|to|on|from|getting|setting)`,
   `(i | we) ${very} ${very} need (it|this|that|them|these | my|our|the|this|that|these|those _{1,4}) (to be | to get)? (${mended}|by|before|now|today|asap|urgently)`,
-  `(i | we) _{0,2} need to (have | get | request | order | book | arrange | be) _`,
-  `need (access | a|an|another|new|some|someone|somebody | you to | help with|to|on|from)`,
+  `(i | we) _{0,2} need to (request | order | book | arrange | get|have (access | someone|somebody|new|another | my|our|this|that|it|the _{0,4} (${mended})))`,
+  `need (access | a|an|another|new|some|someone|somebody | you to | (your | urgent | some)? help with|to|on|from)`,
+  `(i | we) ${very} need _{0,2} (more|extra|additional|new|spare)`,
+  '(my|our|the|a|his|her|this|new|everyone|everybody|one) _{0,4} needs|need (access|admin | a (new|laptop|licence|license|login|account|badge|phone|password|mailbox|monitor|screen|desk))',
   '(all | what | everything | the only thing) i|we need|want is',
-  "(i | we)? (am | are | i'm | we're | i'd | we'd | would)? (also | hereby)? (writing to | like to | like)? (request | requesting) (a|an|access|for|the|that|to|your|some|new|help|permission | _ access)",
+  "(i | we | i'm | we're | i'd | we'd) (am | are | would)? (also | hereby)? (writing to | like to | like)? (request | requesting) (a|an|access|for|the|that|to|your|some|new|help|permission | _ access)",
   `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | to (request|order|speak|talk|cancel|return))`,
   `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
   `(it | that)? (would | it'd | will | could | might)? be _{0,1} (${worth}) (if | to have | to get | to be)`,
@@ -166,7 +188,7 @@ shape('request', 'clause', 'firm')(
   '(also | plus | and | oh) ,? (the|my|our|his|her|their|room|one|printer) _{0,6} (still)? needs|need|requires _',
 )
 shape('request', 'clause', 'firm')(
-  `(you | someone | somebody) ${very} (need to | needs to | must | have to | has to) (please)? (come|look | ${deeds})`,
+  `(you | someone | somebody) ${very} (need to | needs to | must | have to | has to) (please)? (${deeds}) (${things})`,
   '(perhaps | maybe) _{0,5} (you | someone | somebody | one of you | anyone) (could | can | might)',
   '(i | we) (kindly | hereby | would | must)? (ask | urge | beg | request) (you | that | for)',
 )
@@ -175,20 +197,19 @@ shape('request', 'anywhere', 'firm', { notAfter: ['that|before|if|when|until|as|
 )
 shape('request', 'order', 'firm')(
   `(just | now | either | simply | at least)? (${deeds}) (${things})`,
-  '(just)? (look into | make sure | do something | get back to | sort out | come and | come up | turn on|off | set up)',
+  'stop _ (me|us|my|our|this|it|the)',
+  `(someone|somebody|anyone) (please)? (${deeds}) (${things})`,
+  '(just)? (look into | make sure | get back to | sort out | come and | come up | turn on|off | set up)',
   "(just)? don't (close|delete|change|remove|reset|send|touch|move|install|disable|switch|turn) (me|us|my|our|this|it|the|any|anyone|her|him)",
 )
 
-shape(
-  'inner',
-  'clause',
-  'need',
-)(
-  `(i | we | i'm | im | we're | i've)? (am | are | have | really | still | just | but)? (not _{0,1} (sure|clear|certain) | (no | haven't a) (idea|clue) | don't (really)? (know|remember) | can't (figure | work | find | see | remember | tell) | cannot (work | find) | unsure | dunno | confused | lost | stuck) (out | about | on | as to | of)? inner:(who|how|where|which|what) _{0,2} to`,
-)
+const doubt = `(am | are | have | really | still | just | but)? (not _{0,1} (sure|clear|certain) | (no | haven't a) (idea|clue) | don't (really)? (know|remember) | can't (figure | work | find | see | remember | tell) | cannot (work | find) | unsure | dunno | confused | lost | stuck) (out | about | on | as to | of)? inner:(who|how|where|which|what) _{0,2} to`
+shape('inner', 'clause', 'need')(doubt)
+shape('inner', 'anywhere', 'need')(`i|we|i'm|im|we're|i've ${doubt}`)
 shape('request', 'clause', 'need')(
   `(i | we) ${very} ${very} need (my|our|the|this|that|it|these|those|them|help)`,
   `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|want) to`,
+  "(he | she | they | he'll | she'll | they'll | who) (will | also | would | all | both)? (also)? (need|needs) (access|a|an|the|some|his|her|their|new)",
   "(i | we)? (am | are | i'm | we're | i was)? looking for|after (a|an|some|help|advice|the)",
 )
 

@@ -74,6 +74,8 @@ const courtesies = [
   "(how's | hows) (it going | everything | life | things | your (day | week | weekend | morning))",
   'how (was | is) your (day | week | weekend | holiday | trip | vacation | morning | summer | christmas)',
   'how have you been',
+  "(what's | whats | what is) up",
+  'what can (i | you | one) (say | do) $',
   'how do you do $',
   'are you (well | good | alright | ok | okay | all well) $',
   'did you have (a | an | fun)',
@@ -90,6 +92,8 @@ const courtesies = [
 ]
 const please = '(please | pls | plz | kindly | do)'
 const closings = [
+  'want you to know',
+  '(like | want | wanted | need | love) to (just | also)? (thank|say|apologise|apologize|point|mention|report|complain|commend|congratulate|flag|stress|express|inform|tell|let)',
   `(please | pls | plz | kindly) (do | also | just)? (find (attached|enclosed|below|herewith|here | the|my|a|some|our|two _{0,2} attached|enclosed|below|screenshot|screenshots|link) | see | note | be (advised | aware | assured | informed | patient | reminded | careful | mindful | warned) | feel free | don't hesitate | hesitate | bear | accept | excuse | forgive | pardon | refer | ignore | disregard | remember | rest | understand | believe | trust | know that | keep in mind | be my guest | don't (reply | take this | get me | think) | consider the | view | review the attached | enjoy)`,
   '(please | pls | plz | kindly) (do | also | just)? (look | have a look | check | read | take a look) _{0,2} (attached | attachment | screenshot | screenshots | below | above | photo | picture | pics)',
   '(see | check | look at | note | find) (the | my)? (attached | attachment | below | above | screenshot)',
