@@ -75,9 +75,11 @@ function* answersOwed(draft: TextDocument, { answers }: Met): Iterable<Duty> {
   }
 }
 
-/** Where something is to be done: they asked for it, or they are in trouble. */
-function* nextStepOwed({ asks, troubles }: ThreadReading, { nextStep }: Met): Iterable<Duty> {
+/** Where something is to be done: they asked for it, or they are in trouble. What is done already has no next step. */
+function* nextStepOwed({ asks, troubles, mood }: ThreadReading, { nextStep, answers }: Met): Iterable<Duty> {
   if (troubles.length === 0 && !asks.some(({ kind }) => kind === 'request' || kind === 'when')) return
+  const isSettled = mood.mood === 'calm' && answers.length > 0 && answers.every(({ answered }) => answered === true)
+  if (!nextStep && isSettled) return
   const state = !nextStep ? 'open' : nextStep.who && nextStep.when ? 'done' : 'maybe'
   yield { kind: 'next-step', ruleId: 'no-next-step', state, said: null, at: nextStep?.at ?? null, starter: null }
 }

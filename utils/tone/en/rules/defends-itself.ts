@@ -71,7 +71,7 @@ export const examples: ThreadExamples = {
     { incoming: 'Was it the update?', text: 'It was not caused by our update. The provider had a fault until nine.' },
     {
       incoming: angry,
-      text: 'Hello,\n\nYou are right, and I’m sorry: we never told you about the change. The page is back; I will call you at five to make sure.\n\nKim',
+      text: 'Hello,\n\nYou are right, and I’m sorry about the surprise; we never told you about the change. The page is back; I will call you at five to make sure.\n\nKim',
     },
     { incoming: 'Can you check the server?', text: 'Everything is running normally on our side since nine.' },
   ],

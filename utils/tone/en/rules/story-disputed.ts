@@ -27,6 +27,7 @@ const rule: PhraseRule<'story-disputed'> = {
         "^ that|this|it (never happened | didn't happen)",
         "^ i (really | very much | strongly)? (doubt | don't believe | find it hard to believe) (that | it | this)",
       ],
+      notBefore: ['to'],
       reach: 'sentence',
       suggest: [`I see something else here; ${together}`, `Here it looks different; ${together}`],
     },
