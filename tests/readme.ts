@@ -9,9 +9,9 @@ const weights = { error: 'may hold the send', warning: 'underlined', hint: 'a qu
 const words = messages as Record<string, { message: string }>
 
 function checksTable(): string {
-  const rows = checks.map(({ id, category, severity }) => {
+  const rows = checks.map(({ id, category, severity, onRequest }) => {
     const say = (part: string): string => words[`rule_${id.replaceAll('-', '_')}_${part}`]?.message ?? ''
-    return `| ${say('name')} | ${say('why')} | ${category} | ${weights[severity]} |`
+    return `| ${say('name')} | ${say('why')} | ${category} | ${weights[severity]}${onRequest ? ', on request' : ''} |`
   })
   return ['| check | why | kind | weight |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }

@@ -85,7 +85,8 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
     const findings = softer.map((finding) => preferred(finding, preference))
     const valence = measureValence(document)
     const thread = guarded('thread', failed, () => meetThread(document))
-    const heat = measureHeat(document, findings, valence, { holds: !disabled.has(heatCheck.id), hasty })
+    const holds = !disabled.has(heatCheck.id) && (ownSeverity(heatCheck.id, preference) ?? 'error') === 'error'
+    const heat = measureHeat(document, findings, valence, { holds, hasty })
     return {
       text,
       findings,

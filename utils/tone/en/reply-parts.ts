@@ -1,4 +1,5 @@
 import { masked } from '../masks/index'
+import { closing } from '../masks/signature'
 import type { Sentence, TextDocument } from '../types'
 import { says } from './says'
 
@@ -106,6 +107,21 @@ export function isClosed({ sentences, masks, text }: TextDocument): boolean {
   if (last.prose.endsWith(masked) || masks.some(({ kind }) => kind === 'signature')) return true
   if (initials.test(text.slice(last.span.start, last.span.end + 20))) return true
   return ends.some((sentence) => takesLeave(sentence) || invites(sentence))
+}
+
+/**
+ * What the writer's name would be put behind at the end of the draft; null where one stands there, and where we cannot
+ * tell: something follows that is not the writer's prose, or the last sentence takes no leave.
+ */
+export function unsignedEnd({ sentences, masks, text }: TextDocument): 'formula' | 'sentence' | null {
+  const last = sentences.at(-1)
+  if (!last || last.list !== null || last.prose.endsWith(masked)) return null
+  if (masks.some(({ kind, span }) => kind === 'signature' || (kind !== 'quote' && span.start >= last.span.end)))
+    return null
+  if (sentences.length > 1 && closing.test(last.text)) return 'formula'
+  if (isSignOff(last) || last.ending === 'question' || last.ending === 'none') return null
+  if (initials.test(text.slice(last.span.start, last.span.end + 20)) || namesAtEnd(last)) return null
+  return takesLeave(last) || invites(last) ? 'sentence' : null
 }
 
 /** Whether the draft seems written to its end: the last sentence has its mark, or a sign-off follows. */

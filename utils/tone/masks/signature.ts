@@ -39,7 +39,8 @@ function lastOwn(lines: LineMasks): number {
   return at
 }
 
-const closing =
+/** "Kind regards," on a line of its own. */
+export const closing =
   /^\s*(?:(?:(?:many )?thanks (?:and|&) )?(?:(?:with )?(?:best|kind|warm|kindest|warmest|many) ?)?(?:regards|wishes|thanks)(?: from \p{Lu}\p{L}{1,30})?|(?:all the )?best|cheers(?: (?:mate|all))?|thank you|thanks (?:again|so much|a lot|in advance)|(?:yours )?(?:sincerely|truly|faithfully)(?: yours)?|yours|respectfully|br|rgds|kr|take care|mfg|(?:mit freundlichen|freundliche|herzliche|schöne|viele|beste|liebe) gr(?:üß|üss)en?|(?:bien )?cordialement|(?:un )?saludos?(?: cordiales)?|atenciosamente|cordiali saluti|(?:met vriendelijke )?groet(?:en)?|med vänliga hälsningar|(?:med )?venlig hilsen|mvh)(?:\s*[,.!–-])?\s*$/iu
 const name =
   /^\s*(?:[-–—~]\s*)?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|al|el|bin)){0,3}(?: \((?:she|he|they)\/[a-z/]{2,12}\))?(?:\s*,)?\s*$/u

@@ -49,7 +49,7 @@ const longForm = new RegExp(
   [
     String.raw`(?<!\b(?:what|where|who|how|which|when|whatever|as|than) )`,
     String.raw`\b(?:I am|(?:you|we|they) are|(?:it|that|there|here|he|she) is|(?:${people}) will|(?:I|you|we|they) have)`,
-    '(?= (?!(?:and|or|but|if|when|as|once|then|because|too|so)\\b)([a-z]+)(?: ([a-z]+))?)',
+    '(?= (?!(?:and|or|but|if|when|as|once|then|because|too|so|not only)\\b)([a-z]+)(?: ([a-z]+))?)',
   ].join(''),
   'gi',
 )

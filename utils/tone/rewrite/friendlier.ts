@@ -1,9 +1,12 @@
 import { createDocument } from '../document'
 import { applyEdits } from '../edit'
+import { unsignedEnd } from '../en/reply-parts'
 import noClose from '../en/rules/no-close'
 import noGreeting from '../en/rules/no-greeting'
+import ownWords from '../en/rules/own-words'
+import spellingVariant from '../en/rules/spelling-variant'
 import { hasFillIn } from '../findings'
-import type { Finding, ListItem, Report, Span, TextEdit } from '../types'
+import type { Finding, ListItem, Report, Span, TextDocument, TextEdit } from '../types'
 import { carrySpans, EditRounds } from './edit-rounds'
 import { holdsAll } from './fact-lock'
 import { tidied } from './tidy'
@@ -21,6 +24,8 @@ export interface Frame {
   readonly greeting: string
   /** "Let me know if anything is unclear."; empty: nothing is put there. */
   readonly closing: string
+  /** Put under the closing line where nobody signed; empty or absent: nothing is. */
+  readonly name?: string
 }
 
 /** The whole draft, friendlier. */
@@ -69,10 +74,16 @@ export function writeFriendlier(
 
 const isGrave = ({ severity }: Finding): boolean => severity !== 'hint'
 
-/** The first choice for every finding that has one: not for hints about plain language, which change what is said, not how it lands. */
+/** Hints about plain language change what is said, not how it lands; but the writer asked for these. */
+const isPlainLanguage = ({ ruleId, severity, category }: Finding): boolean =>
+  severity === 'hint' && category === 'plain-language' && ruleId !== ownWords.id && ruleId !== spellingVariant.id
+
+/** The first choice for every finding that has one, plain language aside. */
 function choices({ text, findings }: Report): TextEdit[] {
-  const first = ({ suggestions: [first], severity, category }: Finding): readonly TextEdit[] =>
-    !first || hasFillIn(first) || (severity === 'hint' && category === 'plain-language') ? [] : first.edits
+  const first = (finding: Finding): readonly TextEdit[] => {
+    const [first] = finding.suggestions
+    return !first || hasFillIn(first) || isPlainLanguage(finding) ? [] : first.edits
+  }
   const edits = findings
     .filter(({ missing }) => !missing)
     .flatMap((finding) => first(finding).map((edit) => tidied(text, edit)))
@@ -86,12 +97,26 @@ function choices({ text, findings }: Report): TextEdit[] {
  * The same, with a greeting and a last line where the checks for them miss one. They are asked by themselves: in the report
  * a graver finding in the same place hides theirs.
  */
-function withFrame(report: Report, { masks, items, loud }: Marked, { greeting, closing }: Frame): TextEdit[] {
+function withFrame(report: Report, { masks, items, loud }: Marked, frame: Frame): TextEdit[] {
+  const { greeting } = frame
   const document = createDocument(report.text, { marked: masks, items, loud })
   const edits = choices({ ...report, findings: report.findings.filter(({ ruleId }) => !frameRules.has(ruleId)) })
   for (const { span } of greeting ? noGreeting.check(document) : []) insert(edits, span.start, `${greeting},\n\n`)
-  for (const { span } of closing ? noClose.check(document) : []) insert(edits, span.end, `\n\n${closing}`)
+  const end = document.sentences.at(-1)?.span.end ?? 0
+  const last = lastLines(document, end, frame)
+  if (last) insert(edits, end, last)
   return edits
+}
+
+/** What goes behind the last sentence, which ends at `end`. */
+function lastLines(document: TextDocument, end: number, { closing, name }: Frame): string {
+  const isOpen = [...noClose.check(document)].length > 0
+  const unsigned = isOpen ? 'sentence' : unsignedEnd(document)
+  const isNamed = !name || document.text.slice(Math.max(0, end - 60), end + 20).includes(name)
+  return [
+    isOpen && closing ? `\n\n${closing}` : '',
+    unsigned && !isNamed ? `${unsigned === 'formula' ? '\n' : '\n\n'}${name}` : '',
+  ].join('')
 }
 
 const frameRules = new Set<string>([noGreeting.id, noClose.id])

@@ -4,7 +4,7 @@ import type { CheckRule, Match, RuleExamples } from '../../types'
 /** Drawn in colour by itself, or told to be; joined to others, with a tone of skin, in a row. */
 const drawn = String.raw`(?:\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[☺☹❤♥])[\p{Emoji_Modifier}\uFE0F\u200D♀♂]{0,4}|[\d#*]\uFE0F?\u20E3)`
 /** ":-)", ";)", "=D", ":/", "<3", "^^". Set off in front, and glued to a word only with a whole mouth: "thanks:)" */
-const typed = String.raw`(?:(?<![^\s.!?,…])(?:[:;=][-'^o]?[()DPp/|*]|<3|\^_?\^|[xX]D)|(?<=[\p{L}.!?])[:;]-?\))(?![\p{L}\p{N}(/|])`
+const typed = String.raw`(?:(?<![^\s.!?,…])(?:[:;=][-'^o]?[()DPp/|*]|<3(?=[ \t]*(?:[.!?\n]|$))|\^_?\^|xD)|(?<=[\p{L}.!?])[:;]-?\))(?![\p{L}\p{N}(/|])`
 const smiley = new RegExp(String.raw`(?:${drawn}\s?){1,12}(?<!\s)|${typed}`, 'gu')
 
 /** Named as something on the screen: "the ⚙️ icon". */
@@ -20,7 +20,7 @@ function closesBracket(prose: string, at: number, face: string): boolean {
 /** Smileys left out; where one stood for the full stop, that comes in its place. */
 function withoutSmiley(prose: string, start: number, end: number): Match {
   const blank = prose.charAt(start - 1) === ' ' ? start - 1 : start
-  const stops = /[\p{L}\p{N}]/u.test(prose.charAt(blank - 1)) && /^\s{1,3}\p{Lu}/u.test(prose.slice(end, end + 4))
+  const stops = /[\p{L}\p{N}]/u.test(prose.charAt(blank - 1)) && /^ {1,3}\p{Lu}/u.test(prose.slice(end, end + 4))
   const span = { start: stops ? blank : start, end }
   return { span, suggestions: [{ edits: [{ span, newText: stops ? '.' : '' }] }] }
 }
@@ -59,6 +59,7 @@ export const examples: RuleExamples = {
     'The family plan 👨‍👩‍👧 has three seats left.',
     'See you in Lisbon 🇵🇹!',
     'haha =D the cable was loose',
+    'You are the best <3',
   ],
   valid: [
     'Your badge is ready.',
@@ -71,6 +72,7 @@ export const examples: RuleExamples = {
     'Type `:D` in the box, then press Enter.',
     'There are two ways: (a) by phone, (b) by mail.',
     'Press # 3 * on the phone.',
+    'The delay is <3 ms now, and Adobe XD opens again.',
     'The rule says x:=(a)',
   ],
 }
