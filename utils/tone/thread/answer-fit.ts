@@ -1,4 +1,4 @@
-import type { Sign } from './answer-signs'
+import type { Sign } from './answer-phrases'
 import type { Unit } from './answer-units'
 import type { Wants } from './answer-wants'
 

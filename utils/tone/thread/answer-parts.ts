@@ -2,7 +2,8 @@ import { isName } from '../en/names'
 import { isPause } from '../pattern'
 import { perSentence } from '../per-sentence'
 import type { Sentence, Word } from '../types'
-import { type Sign, signsOf } from './answer-signs'
+import type { Sign } from './answer-phrases'
+import { signsOf } from './answer-signs'
 import { type Topics, topicsOf } from './topics'
 
 /** A clause of a reply's sentence: what it is about and what it is as an answer. Offsets count from the sentence's start. */

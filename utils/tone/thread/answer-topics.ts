@@ -12,8 +12,8 @@ interface AskTopics {
   readonly context: Topics
   /** How much there is to share. */
   readonly mass: number
-  /** It leans on what was said before: "If so, when?" */
-  readonly bare: boolean
+  /** What any clause shares with it: it leans on what was said before ("If so, when?"). */
+  readonly leastShared: number
 }
 
 const ownTopics = once(({ text }: Ask) => topicsOf(text))
@@ -46,7 +46,9 @@ export function askTopics(asks: readonly Ask[], { sentences }: TextDocument): re
       if (!mine.has(name)) context.set(name, weight / (1 + sharers(name)))
     const weighed = new Map([...mine].map(([name, weight]) => [name, weight / sharers(name) ** 0.7]))
     const mass = Math.min(1, Math.max(least, massOf(weighed)))
-    return { own: weighed, context, bare: massOf(mine) <= barest, mass }
+    const leastShared =
+      massOf(mine) > barest ? 0 : ask.kind === 'yes-no' || ask.kind === 'request' ? unknown / 2 : unknown
+    return { own: weighed, context, leastShared, mass }
   })
 }
 
@@ -57,10 +59,10 @@ function massOf(topics: Topics): number {
 }
 
 /** How far a clause is about what an ask is about: 0 to 1. */
-export function sharedTopic({ own, context, mass, bare }: AskTopics, { around, leansBack }: Unit): number {
-  const open = bare || (leansBack && around.size === 0)
+export function sharedTopic({ own, context, mass, leastShared }: AskTopics, { around, leansBack }: Unit): number {
+  const open = leansBack && around.size === 0 ? unknown : leastShared
   const shared = (share(own, around) + Math.min(mostContext, share(context, around))) / mass
-  return Math.min(1, Math.max(open ? unknown : 0, shared))
+  return Math.min(1, Math.max(open, shared))
 }
 
 /** The same by the clause's own words and the ask's. */

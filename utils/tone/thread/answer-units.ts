@@ -1,7 +1,7 @@
 import { once } from '../memory'
 import type { Sentence, Span, TextDocument } from '../types'
 import { type Part, partsOf } from './answer-parts'
-import type { Sign } from './answer-signs'
+import type { Sign } from './answer-phrases'
 import type { Topics } from './topics'
 
 /** A clause of the draft in its place. */

@@ -1,5 +1,5 @@
 import { once } from '../memory'
-import type { Sign } from './answer-signs'
+import type { Sign } from './answer-phrases'
 import type { Ask, AskKind } from './types'
 
 /** A sign, or any plain statement. */
@@ -88,6 +88,7 @@ const wants: Readonly<Record<Want, Wants>> = {
 
 /** Asks that want something else than their first word tells, by their text; the first that fits. */
 const finer: readonly (readonly [pattern: RegExp, want: Want, kinds: readonly AskKind[]])[] = [
+  [/\bwhether\b/i, 'yes-no', ['which', 'what', 'request']],
   [
     /\bhow (?:long|soon|quickly|fast)\b|\bhow many (?:more )?(?:minutes|hours|days|weeks)\b/i,
     'how-long',

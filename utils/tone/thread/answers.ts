@@ -3,6 +3,8 @@ import { type Claim, claimsOn, perhaps } from './answer-claims'
 import { unitsOf } from './answer-units'
 import type { Answer, Ask, AskKind } from './types'
 
+/** Nobody answers more one by one; the rest is not looked at. */
+const mostAsks = 20
 /** From here on a clause is an answer. */
 const sure = 0.55
 
@@ -10,12 +12,12 @@ const sure = 0.55
 export function findAnswers(asks: readonly Ask[], incoming: TextDocument, draft: TextDocument): readonly Answer[] {
   if (asks.length === 0) return []
   const units = unitsOf(draft)
-  const best = assign(claimsOn(asks, units, incoming, draft), asks)
+  const best = assign(claimsOn(asks.slice(0, mostAsks), units, incoming, draft), asks)
   // A bare address, a path: nothing that we could read.
   const unread = units.length === 0 && draft.masks.some(({ kind }) => kind !== 'quote' && kind !== 'signature')
   return asks.map((ask, nth) => {
     const claim = best.get(nth)
-    if (!claim) return { ask, answered: unread ? null : false, at: null }
+    if (!claim) return { ask, answered: unread || nth >= mostAsks ? null : false, at: null }
     const at = claim.total < sure ? null : (units[claim.at]?.span ?? null)
     return { ask, answered: at ? true : null, at }
   })

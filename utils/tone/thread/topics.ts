@@ -47,6 +47,11 @@ const irregular: Readonly<Record<string, string>> = {
   paid: 'pay',
   ran: 'run',
   monitoring: 'surveillance',
+  cancelled: 'cancel',
+  cancelling: 'cancel',
+  labelled: 'label',
+  labelling: 'label',
+  enrolled: 'enrol',
   news: 'status',
 }
 
