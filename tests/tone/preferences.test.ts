@@ -56,6 +56,25 @@ describe('as shipped', () => {
   })
 })
 
+describe('all together', () => {
+  const english = ['british', 'american'] as const
+  it.each(english)('keep the facts, and change nothing more when made again: %s', { timeout: 60_000 }, (english) => {
+    const preference: Preference = {
+      ...{ manner: 'direct', strictness: 'thorough', formality: 'formal', directness: 'plain', emoji: false, english },
+      contractions: english === 'british' ? 'avoid' : 'use',
+    }
+    const frame: Frame = { greeting: 'Hello', closing: 'Call me if anything is unclear.', name: 'Kim' }
+    for (const { text, facts } of [...harshDrafts, ...harshSentences]) {
+      expect(analyze(text, { preference }).failed).toEqual([])
+      const better = friendlier(text, preference, frame)
+      if (better === undefined) continue
+      const spelt = (fact: string): string => fact.toLowerCase().replace(/(cent)(?:re|er)/g, '$1er')
+      expect(facts.filter((fact) => text.includes(fact) && !spelt(better).includes(spelt(fact)))).toEqual([])
+      expect(friendlier(better, preference, frame) ?? better).toBe(better)
+    }
+  })
+})
+
 describe('strictness', () => {
   const text = 'We utilise a scanner. As I already told you, the drive moved. AFAIK it is back.'
 
