@@ -20,7 +20,7 @@ export const calmingSigns: readonly CalmingPhrases[] = [
           'whenever (suits | works | is convenient | convenient | you like | it suits | you can)',
           'at your (convenience | leisure)',
           '(just | was | am | was just | am just | only) (wondering | curious | checking | asking)',
-          '(a | one | just | another)? (quick | small | little | tiny | minor | silly | simple) (question | one | thing | query | request | favour | favor | issue | problem | heads)',
+          '(a | one | just | another)? (quick | small | little | tiny | minor | silly) (question | one | thing | query | request | favour | favor | issue | problem | heads)',
           '(heads up | for your information | fyi | for info)',
           'love|loving (the | my | it | this | our | how)',
           '(works | working | runs) (great | well | perfectly | beautifully | like a (charm | dream))',
@@ -41,6 +41,8 @@ export const calmingSigns: readonly CalmingPhrases[] = [
         match: [
           '(many | thank you so | thanks so | so | very) (much | many) (for | in advance)?',
           'many thanks',
+          '(with thanks | in advance)',
+          'is it possible',
           '(much | really | greatly | always | very much) (appreciated | appreciate)',
           'appreciate (your | the | all | it | any | how)',
           '(thanks | thank you | thx) (again | everyone | so much)? for (your | the | all | being | helping | fixing | sorting | such | looking | getting | coming | taking | everything)',

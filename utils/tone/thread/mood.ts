@@ -23,16 +23,17 @@ export const findMood = once((incoming: TextDocument): MoodReading => {
 
 function moodOf(signs: readonly WeighedSign[], ease: number): Mood {
   const heat = sum(signs, (sign) => sign.heat) - ease
-  const worry = sum(signs, (sign) => sign.worry) - ease / 2
+  const worry = sum(signs, (sign) => sign.worry) - ease / 4
   const hot = signs.filter(({ kind }) => kind === 'anger' || kind === 'threat')
   const anger = sum(hot, (sign) => sign.heat)
-  // One hard word is not enough: what else there is must bear it out.
-  const isAngry = (anger >= 2.5 && heat >= (hot.length > 1 ? 3.4 : 4.5)) || (anger >= 1.5 && heat >= 6)
+  // One hard word is not enough: what else there is must bear it out, the more the fewer they are.
+  const enough = [Number.POSITIVE_INFINITY, anger >= 3 ? 3.8 : 4.5, 3.4][hot.length] ?? 2.9
+  const isAngry = (anger >= 2.5 && heat >= enough) || (anger >= 1.5 && heat >= 6)
   if (isAngry) return 'angry'
   const weary = signs.some(({ kind, heat: own }) => /^(?:anger|threat|frustration|absolute)$/.test(kind) && own >= 1)
   const afraid = signs.some(({ kind, worry: own }) => kind === 'worry' && own >= 1)
   if (heat >= (afraid && !weary ? 2.8 : 1.75)) return 'frustrated'
-  return worry >= 0.9 || heat >= 0.95 ? 'worried' : 'calm'
+  return worry + Math.max(0, heat) / 2 >= 0.9 || heat >= 0.95 ? 'worried' : 'calm'
 }
 
 /** Of each kind the strongest sign in full and three more by half, so that a long mail is no hotter than a short one. */

@@ -18,11 +18,17 @@ const switches = new Set(
 const personal = new Set(
   "i i'm i've my me we you your nobody never still again now why no nothing stop ever not".split(' '),
 )
+/** A raised voice with these is raised at somebody. */
+const atSomeone = new Set('you your nobody why what never'.split(' '))
 const cheerful =
   /\b(?:thank|thanks|thx|cheers|great|yay|wow|happy|love|congrat\w*|hi|hello|hey|morning|works?|weekend)\b/i
 
 const isLoud = ({ text }: Sentence, { norm, start, end }: Word): boolean =>
   end - start > 1 && loud.has(norm) && text.slice(start, end) === text.slice(start, end).toUpperCase()
+
+/** How many words are in capitals. */
+const capitals = ({ text, words }: Sentence): number =>
+  words.filter(({ start, end }) => /^[\p{Lu}'’]{2,}$/u.test(text.slice(start, end))).length
 
 /** Where a sentence of the incoming mail raises its voice: words in capitals, piles of marks. */
 export function shoutingIn(sentence: Sentence): readonly WeighedSign[] {
@@ -32,11 +38,13 @@ export function shoutingIn(sentence: Sentence): readonly WeighedSign[] {
     const all = words.filter((word) => isLoud(sentence, word))
     const [first, last] = [all[0], all.at(-1)]
     const isRun = all.length >= 3
-    const isNotice = all.length > 8 && !words.some(({ norm }) => personal.has(norm))
+    const inCapitals = capitals(sentence)
+    const isNotice = inCapitals > words.length * 0.6 && !words.some(({ norm }) => personal.has(norm))
+    const isAtSomeone = inCapitals >= 6 && all.some(({ norm }) => atSomeone.has(norm))
     if (first && last && !isNotice && (isRun || all.some(({ norm }) => !switches.has(norm))))
       signs.push({
-        kind: 'shouting',
-        heat: isRun ? 1.4 : 0.7,
+        kind: isRun && isAtSomeone ? 'anger' : 'shouting',
+        heat: isRun ? (isAtSomeone ? 2.2 : 1.4) : 0.7,
         worry: 0.2,
         said: wordSpan(sentence, words.indexOf(first), words.indexOf(last) + 1),
       })

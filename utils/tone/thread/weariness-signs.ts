@@ -171,7 +171,7 @@ export const wearinessSigns: readonly SignPhrases[] = [
           "still (can't | cannot | doesn't | won't | having | the same | happening | out | down | getting | an issue | a problem | unable | locked | stuck | open | pending | down | failing | crashing | slow | says | shows | no | missing | get)",
           '(happened | happening | happens | broken | broke | down | failed | fails | crashed | crashes | gone | stopped | died | frozen | froze | locked out | missing | (not working) | (playing up) | (acting up) | wrong | dead | off | offline | lost | out | jammed | late | stuck | back) again',
           `${many} times`,
-          'for (weeks | months | years | days | ages | hours)',
+          'for (weeks | months | days | ages | hours)',
           'once again',
           '(second | 2nd) (time | email | mail | reminder | request | ticket | attempt)',
           'no (reply | response | answer | update | news | word | feedback | reaction | callback | progress | solution | help) (yet | so far | since | at all | to (my | our | any | either) | whatsoever | from (you | anyone | anybody | your | it | the help | the service))',

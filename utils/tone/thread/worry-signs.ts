@@ -160,7 +160,7 @@ export const worrySigns: readonly SignPhrases[] = [
       {
         match: [
           `(${events}) _{0,4} (${soon})`,
-          `(due | deadline | starts | start | starting | begins | leaves | boards) _{0,3} (${soon})`,
+          `(due | deadline | leaves | boards) _{0,3} (${soon})`,
           `(${soon}) _{0,4} (${events})`,
           `(before | for | until | till) (my | the | our) _{0,2} (${events})`,
           `(have to | need to | must | has to | needs to | got to | supposed to | am to) <adverb>? (submit | send | hand | file | present | deliver | leave | go out | be in | finish | be (submitted | sent | handed | paid | filed | ready)) _{0,7} (${soon} | by)`,
