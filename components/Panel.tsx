@@ -43,6 +43,8 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   readonly canMend: boolean
   /** Whether this draft is left in peace. */
   readonly quiet: boolean
+  /** It is quiet everywhere until then, in ms since 1970; 0 where it is not. */
+  readonly restsUntil: number
   /** One line on what just happened, in the reader's language; also spoken. */
   readonly note: string | null
   /** Id of the check just turned off, which can be undone. */
@@ -52,12 +54,14 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   onFriendlier(): void
   onUndoTurnOff(ruleId: string): void
   onQuiet(quiet: boolean): void
+  /** Ends the quiet everywhere. */
+  onBackNow(): void
   onClose(): void
 }
 
 /** What was found in the draft. A dialog beside the editor, not over it: the writer can go on typing. */
 export function Panel(props: PanelProps) {
-  const { findings, credits, heat, status, quiet, note, turnedOff, focusRequest, friendlier, t } = props
+  const { findings, credits, heat, status, quiet, restsUntil, note, turnedOff, focusRequest, friendlier, t } = props
   const panel = useRef<HTMLDivElement>(null)
   const isRead = !quiet && (status === 'findings' || status === 'hints' || status === 'clear')
   const shown = isRead ? findings : []
@@ -156,14 +160,21 @@ export function Panel(props: PanelProps) {
             {isRead && heat.length > 0 && <p class="heat">{t('heat_line', heat.join('; '))}</p>}
             {graver.length > 0 && <CardList findings={graver} label={t('findings_list')} {...cards} />}
             {hints.length > 0 && <Hints hints={hints} apart={graver.length > 0} {...cards} />}
-            {shown.length === 0 && !owes && <PanelMessage status={status} quiet={quiet} t={t} />}
+            {shown.length === 0 && !owes && (
+              <PanelMessage status={status} quiet={quiet} restsUntil={restsUntil} t={t} />
+            )}
             {isRead && <Credits credits={credits} t={t} />}
             {isRead && props.corners && <Corners {...props.corners} t={t} />}
           </>
         )}
       </div>
       <div class="foot">
-        {status !== 'unavailable' && (
+        {restsUntil > 0 && (
+          <button type="button" class="quiet" onClick={() => props.onBackNow()}>
+            {t('back_now')}
+          </button>
+        )}
+        {status !== 'unavailable' && restsUntil === 0 && (
           <button type="button" class="quiet" aria-pressed={quiet} onClick={() => props.onQuiet(!quiet)}>
             {t('quiet_for_draft')}
           </button>

@@ -1,10 +1,12 @@
 import type { MessageKey, Translate } from '../utils/i18n'
 import { ClearIcon, LanguageIcon, PausedIcon, UnavailableIcon, UncheckedIcon } from './icons'
 import type { Status } from './Pill'
+import { timeOfDay } from './words'
 
 type Said = readonly [icon: () => preact.JSX.Element, title: MessageKey, text: MessageKey]
 
 const quietly: Said = [PausedIcon, 'quiet_title', 'quiet_text']
+const resting: Said = [PausedIcon, 'resting_title', 'resting_text']
 const said: Record<Status, Said> = {
   clear: [ClearIcon, 'clear_title', 'clear_text'],
   // Every finding was dismissed or turned off a moment ago.
@@ -16,13 +18,23 @@ const said: Record<Status, Said> = {
   'other-language': [LanguageIcon, 'other_language_title', 'other_language_text'],
 }
 
+export interface PanelMessageProps {
+  readonly status: Status
+  /** Whether this draft is left in peace. */
+  readonly quiet: boolean
+  /** It is quiet everywhere until then, in ms since 1970; 0 where it is not. */
+  readonly restsUntil: number
+  readonly t: Translate
+}
+
 /** What stands in the panel when there is no finding to show. */
-export function PanelMessage({ status, quiet, t }: { status: Status; quiet: boolean; t: Translate }) {
-  const [Icon, title, text] = quiet && status !== 'unavailable' ? quietly : said[status]
+export function PanelMessage({ status, quiet, restsUntil, t }: PanelMessageProps) {
+  const [Icon, title, text] =
+    status === 'unavailable' ? said.unavailable : restsUntil > 0 ? resting : quiet ? quietly : said[status]
   return (
     <div class="message" data-status={quiet ? 'paused' : status}>
       <Icon />
-      <p class="title">{t(title)}</p>
+      <p class="title">{restsUntil > 0 ? t(title, timeOfDay(t, restsUntil)) : t(title)}</p>
       <p>{t(text)}</p>
     </div>
   )

@@ -63,6 +63,14 @@ export const checkCount = (t: Translate, count: number, off: number) => {
   return off === 0 ? checks : t('checks_off', checks, String(off))
 }
 
+/** Why something cannot be changed, with the words of those who manage the browser, where they gave some. */
+export const lockReason = (t: Translate, reason: string) =>
+  reason ? t('origin_locked_why', reason) : t('origin_locked')
+
+/** A time of day as the reader's language writes it: "14:05", "2:05 PM". */
+export const timeOfDay = (t: Translate, at: number) =>
+  new Intl.DateTimeFormat(t('language'), { hour: 'numeric', minute: '2-digit' }).format(at)
+
 /** Somebody's own words inside ours: kept from turning the line around where they run the other way. */
 export const isolated = (text: string) => `\u2068${text}\u2069`
 

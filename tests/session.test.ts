@@ -91,7 +91,7 @@ describe('reduce', () => {
     ['shows nothing when quiet', [{ type: 'quiet-changed', quiet: true }], { quiet: true, ...nothing }],
     [
       'shows nothing when switched off',
-      [{ type: 'switched', off: true, reading: true }],
+      [{ type: 'switched', off: true, restsUntil: 0, reading: true }],
       { off: true, ...nothing, panel: null },
     ],
     ['forgets the heat that is gone', [checked('a bad, bad day')], { heat: [], credits: [] }],
@@ -242,12 +242,18 @@ const asked = {
 
 function start(
   text: string,
-  change: Partial<SessionSettings> & { ui?: Partial<SessionUi>; broken?: boolean; thread?: ThreadReport } = {},
+  change: Partial<SessionSettings> & {
+    ui?: Partial<SessionUi>
+    broken?: boolean
+    thread?: ThreadReport
+    locks?: Record<string, string>
+  } = {},
 ) {
   const view = fakeView(text)
   const faults: unknown[] = []
   const settings = {
     off: false,
+    restsUntil: 0,
     checkWhen: 'typing',
     disabledRules: new Set<string>(),
     ...asked,
@@ -277,6 +283,11 @@ function start(
     setReading: (on) => {
       settings.readIncoming = on
     },
+    backNow: () => {
+      settings.restsUntil = 0
+      session.refresh()
+    },
+    lockOn: (path) => change.locks?.[path] ?? null,
     onFault: (error) => faults.push(error),
   })
   return { view, session, faults, settings, paint, keepWording, analyze }
@@ -310,10 +321,12 @@ describe('startSession', () => {
       {
         ui: { render: () => {}, paint: () => {}, showIncoming: () => {}, isHoldShown: () => false },
         analyze,
-        settings: () => ({ off: false, checkWhen: 'typing', disabledRules: new Set(), ...asked }),
+        settings: () => ({ off: false, restsUntil: 0, checkWhen: 'typing', disabledRules: new Set(), ...asked }),
         setRule: () => {},
         keepWording: () => {},
         setReading: () => {},
+        backNow: () => {},
+        lockOn: () => null,
         onFault: () => {},
       },
     )
@@ -618,6 +631,62 @@ describe('startSession', () => {
     session.actions.undoTurnOff('rule-bad')
     session.refresh()
     expect(excerpts(session.state)).toEqual(['bad'])
+  })
+
+  it('says why a setting cannot be changed, and changes nothing', () => {
+    const locks = { 'rules.rule-bad': 'ask the desk', wordings: '', readIncoming: '' }
+    const { view, session, settings, keepWording } = start('bad, bad', { locks })
+    session.actions.turnOff('rule-bad')
+    expect(session.state.note).toEqual({ kind: 'locked', reason: 'ask the desk' })
+    expect(session.state.turnedOff).toBeNull()
+    expect(settings.disabledRules.size).toBe(0)
+    session.actions.useOwn('rule-bad:bad#0', 'odd', true)
+    expect(view.text).toBe('odd, bad')
+    expect(keepWording).not.toHaveBeenCalled()
+    session.actions.setReading(false)
+    expect(settings.readIncoming).toBe(true)
+    session.actions.close()
+    expect(session.state.note).toBeNull()
+  })
+
+  it('goes through the findings in the order of the panel, round and round', () => {
+    const { session } = start('hmm bad idiot')
+    const active = (): string | undefined => session.state.panel?.active?.replace(/:.*/, '')
+    const seen = [1, 1, 1, 1, -1, -1].map((by) => {
+      session.actions.step(by as 1 | -1)
+      return active()
+    })
+    expect(seen).toEqual(['rule-idiot', 'rule-bad', 'rule-hmm', 'rule-idiot', 'rule-hmm', 'rule-bad'])
+    expect(session.state.panel?.focusRequest).toBe(6)
+  })
+
+  it('takes the first wording for what is open or at the caret; else it opens the panel', () => {
+    const { view, session } = start('so bad, you idiot')
+    session.actions.acceptFirst()
+    expect(view.text).toBe('so bad, you idiot')
+    expect(session.state.panel?.active).toBe('rule-idiot:idiot#0')
+    session.actions.acceptFirst()
+    expect(view.text).toBe('so bad, you friend')
+    session.actions.close()
+    view.compose.getCaret = () => ({ start: 4, end: 4 })
+    session.actions.acceptFirst()
+    expect(view.text).toBe('so good, you friend')
+  })
+
+  it('is quiet everywhere for a while: paused, nothing held, and back with what it finds', async () => {
+    const { view, session, settings } = start('you idiot')
+    session.actions.togglePanel(false)
+    settings.restsUntil = 5
+    session.refresh()
+    expect(session.state).toMatchObject({ restsUntil: 5, findings: [], panel: null })
+    view.type('you bad idiot')
+    vi.runAllTimers()
+    expect(session.state.findings).toEqual([])
+    expect(await view.send()).toBe(false)
+    session.actions.togglePanel(false)
+    session.actions.backNow()
+    expect(excerpts(session.state)).toEqual(['bad', 'idiot'])
+    expect(session.state.panel).not.toBeNull()
   })
 
   it('does nothing while switched off, and reads when switched on', async () => {

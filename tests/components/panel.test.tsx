@@ -61,6 +61,7 @@ function watched() {
     onTurnOff: vi.fn<PanelProps['onTurnOff']>(),
     onUndoTurnOff: vi.fn<PanelProps['onUndoTurnOff']>(),
     onQuiet: vi.fn<PanelProps['onQuiet']>(),
+    onBackNow: vi.fn<PanelProps['onBackNow']>(),
     onSelect: vi.fn<PanelProps['onSelect']>(),
     onClose: vi.fn<PanelProps['onClose']>(),
   }
@@ -76,6 +77,7 @@ const still: PanelProps = {
   active: null,
   status: 'findings',
   quiet: false,
+  restsUntil: 0,
   note: null,
   turnedOff: null,
   focusRequest: 0,
@@ -533,6 +535,19 @@ describe('without findings', () => {
     expect(screen.getByRole('dialog').textContent).toMatch(words)
     expect(screen.queryByRole('list')).toBeNull()
     await expectAccessible(container)
+  })
+
+  it('says until when it is quiet everywhere, and ends it', async () => {
+    const onBackNow = vi.fn<PanelProps['onBackNow']>()
+    const restsUntil = new Date(2026, 4, 1, 14, 5).getTime()
+    const { container } = render(
+      <Panel {...still} findings={[]} status="paused" restsUntil={restsUntil} onBackNow={onBackNow} />,
+    )
+    expect(container.querySelector('.message')?.textContent).toMatch(/^Quiet until 2:05\sPM\.Nothing is checked/)
+    expect(screen.queryByRole('button', { name: 'Quiet for this draft' })).toBeNull()
+    await expectAccessible(container)
+    await userEvent.click(screen.getByRole('button', { name: 'Back now' }))
+    expect(onBackNow).toHaveBeenCalledTimes(1)
   })
 
   it('lets the quiet be ended where it was begun', async () => {

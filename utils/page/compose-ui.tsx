@@ -2,10 +2,10 @@ import { render } from 'preact'
 import { HoldDialog, type HoldReason } from '../../components/HoldDialog'
 import { Panel, type PanelFinding } from '../../components/Panel'
 import { Pill, type Status } from '../../components/Pill'
-import { ruleName, signName } from '../../components/words'
+import { lockReason, ruleName, signName } from '../../components/words'
 import type { Translate } from '../i18n'
 import type { SessionActions, SessionUi } from '../session/start-session'
-import { findingKey, type HoldState, type SessionState, worstFirst } from '../session/state'
+import { findingKey, type HoldState, isSilent, type Note, type SessionState, worstFirst } from '../session/state'
 import { applyEdits } from '../tone/edit'
 import { hasFillIn } from '../tone/findings'
 import type { Finding, Suggestion } from '../tone/types'
@@ -80,7 +80,8 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               thread={threadProps(state, view.kind === 'reply', actions)}
               corners={cornersProps(state, t)}
               quiet={state.quiet}
-              note={state.notTyped ? t('not_typed') : null}
+              restsUntil={state.restsUntil}
+              note={state.note && noteWords(state.note, t)}
               t={t}
               friendlier={
                 state.friendlier && {
@@ -105,6 +106,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               onTurnOff={actions.turnOff}
               onUndoTurnOff={actions.undoTurnOff}
               onQuiet={actions.setQuiet}
+              onBackNow={actions.backNow}
               onClose={actions.close}
               onSelect={actions.select}
             />
@@ -156,7 +158,7 @@ function activeFinding({ findings, panel }: SessionState): Finding | null {
 
 function pillStatus(state: SessionState): Status {
   if (state.unavailable) return 'unavailable'
-  if (state.quiet) return 'paused'
+  if (isSilent(state)) return 'paused'
   if (!state.checked) return 'unchecked'
   if (graver(state).length > 0) return 'findings'
   return state.findings.length > 0 ? 'hints' : 'clear'
@@ -193,6 +195,11 @@ function replacement(finding: Finding, suggestion: Suggestion): string {
     newText,
   }))
   return applyEdits(finding.excerpt, moved)
+}
+
+function noteWords(note: Note, t: Translate): string {
+  if (note.kind === 'not-typed') return t('not_typed')
+  return note.kind === 'not-kept' ? t('not_kept', note.said) : lockReason(t, note.reason)
 }
 
 /** A few names are enough to see what is meant. */

@@ -7,6 +7,7 @@ import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
 import { credits } from '../tone/en/credits'
 import type { ComposeView, WebmailAdapter } from '../webmail/types'
+import { createAlarm } from './alarm'
 import { createComposeUi } from './compose-ui'
 import { showFaultPill } from './fault-pill'
 import { createHost, type Host } from './host'
@@ -48,17 +49,30 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     return !enabled || disabledSites.includes(site)
   }
 
+  /** Until when it is quiet everywhere; 0 where it is not. */
+  function restsUntil(): number {
+    const { quietUntil } = effective.settings
+    return quietUntil > Date.now() ? quietUntil : 0
+  }
+
   /** In force at once; stored meanwhile. */
   function change(wanted: Change): void {
     effective = withChange(effective, wanted)
-    options.changeSettings(wanted).catch(report)
+    options.changeSettings(wanted).catch(onNotKept)
     refresh()
+  }
+
+  function onNotKept(error: unknown): void {
+    report(error)
+    const said = error instanceof Error ? error.message : String(error)
+    for (const session of sessions.values()) session.note({ kind: 'not-kept', said })
   }
 
   function sessionSettings(): SessionSettings {
     const { checkWhen, style, rules, wordings, readIncoming, breath, people } = effective.settings
     return {
       off: isOff(),
+      restsUntil: restsUntil(),
       checkWhen,
       disabledRules: turnedOff(rules),
       preference: { manner: style.manner, wordings },
@@ -109,6 +123,8 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
           wordings: [kept, ...wordings.filter(({ phrase }) => phrase !== kept.phrase)],
         })),
       setReading: (readIncoming) => change({ readIncoming }),
+      backNow: () => change({ quietUntil: undefined }),
+      lockOn: (path) => effective.locks.get(path) ?? null,
       onFault: report,
     })
     openByHand(view, session)
@@ -125,10 +141,14 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     if (sessions.size === 0) own = null
   }
 
+  const wakeAt = createAlarm(document, refresh, signal)
+
   function refresh(): void {
+    wakeAt(restsUntil())
     for (const session of sessions.values()) session.refresh()
   }
 
+  wakeAt(restsUntil())
   adapter.observe(document, { onComposeView, onFault }, signal)
 
   return {
@@ -139,7 +159,14 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     answer(message) {
       if (!isPageStateQuestion(message)) return undefined
       const broken = [...sessions.values()].some((session) => session.state.unavailable)
-      const status = isOff() ? 'paused' : fault || broken ? 'unavailable' : sessions.size > 0 ? 'reading' : 'idle'
+      const status =
+        isOff() || restsUntil() > 0
+          ? 'paused'
+          : fault || broken
+            ? 'unavailable'
+            : sessions.size > 0
+              ? 'reading'
+              : 'idle'
       return Promise.resolve({ site, composes: sessions.size, status })
     },
   }

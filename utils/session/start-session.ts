@@ -1,8 +1,8 @@
 import type { Acquaintance, CheckTime } from '../settings/types'
 import { hasFillIn } from '../tone/findings'
+import type { Preference } from '../tone/preference'
 import type { Reader } from '../tone/reader'
 import { type Marked, writeFriendlier } from '../tone/rewrite/friendlier'
-import type { Preference } from '../tone/preference'
 import { tidied } from '../tone/rewrite/tidy'
 import { wordEdits } from '../tone/rewrite/word-edits'
 import type { Duty, Incoming } from '../tone/thread/types'
@@ -17,6 +17,8 @@ import {
   findingKey,
   type IncomingState,
   initialState,
+  isSilent,
+  type Note,
   type Reading,
   reduce,
   type SessionEvent,
@@ -33,6 +35,10 @@ export interface SessionActions {
   /** Opens the card of the finding at `offset` of the draft; false where there is none. */
   openAt(offset: number): boolean
   select(key: string): void
+  /** Goes to the next finding, or with -1 to the one before, in the panel's order, and moves the keyboard focus to it. */
+  step(by: 1 | -1): void
+  /** Types the first wording offered for the finding that is open, or at the caret; where there is neither, opens the panel. */
+  acceptFirst(): void
   use(key: string, suggestion: number): void
   /** Types the writer's own wording over a finding; `always` keeps it, to be offered first from then on. */
   useOwn(key: string, wording: string, always: boolean): void
@@ -53,6 +59,8 @@ export interface SessionActions {
   turnOff(ruleId: string): void
   undoTurnOff(ruleId: string): void
   setQuiet(quiet: boolean): void
+  /** Ends the quiet everywhere. */
+  backNow(): void
   close(): void
   /** The held mail goes out by itself after a while, unless it is stopped. */
   takeBreath(): void
@@ -73,6 +81,8 @@ export interface SessionUi {
 
 export interface SessionSettings {
   readonly off: boolean
+  /** Quiet everywhere until then, in ms since 1970; 0 where it is over. */
+  readonly restsUntil: number
   readonly checkWhen: CheckTime
   readonly disabledRules: ReadonlySet<string>
   readonly preference: Preference
@@ -109,6 +119,10 @@ export interface SessionOptions {
   keepWording(own: OwnWording): void
   /** Reads the incoming mail from now on, or no longer, in all drafts. */
   setReading(on: boolean): void
+  /** Ends the quiet everywhere. */
+  backNow(): void
+  /** Why a setting cannot be changed, by its path ("rules.too-easy"; may be empty); null where it can. */
+  lockOn(path: string): string | null
   /** Told what went wrong; never with a word of the draft. */
   onFault(error: unknown): void
 }
@@ -118,6 +132,8 @@ export interface Session {
   readonly state: SessionState
   /** To be called when the settings changed. */
   refresh(): void
+  /** Shows in the panel what went wrong. */
+  note(note: Note): void
 }
 
 const known = (message: IncomingMessage | null): IncomingState | null =>
@@ -186,16 +202,16 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
 
   function check(): void {
     clearTimeout(pause)
-    if (!state.off && !state.quiet) dispatch({ type: 'checked', ...read(state.panel === null) })
+    if (!isSilent(state)) dispatch({ type: 'checked', ...read(state.panel === null) })
   }
 
   function isReading(): boolean {
-    if (state.off || state.quiet) return false
+    if (isSilent(state)) return false
     return options.settings().checkWhen === 'typing' || state.panel !== null
   }
 
   function onInput(): void {
-    if (state.off || state.quiet) return
+    if (isSilent(state)) return
     if (isReading()) {
       clearTimeout(pause)
       pause = setTimeout(() => guarded(check), typingPause)
@@ -229,13 +245,27 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   const open = (finding: Finding | undefined, where: 'pill' | 'phrase', focus: boolean): void =>
     dispatch({ type: 'opened', at: where, active: finding ? findingKey(finding, state.findings) : null, focus })
 
+  function atCaret(): Finding | undefined {
+    const caret = view.getCaret()
+    return caret ? at(caret.end) : undefined
+  }
+
+  const note = (said: Note): void => dispatch({ type: 'noted', note: said })
+
+  /** Whether a setting is free to be changed; says why where it is not. */
+  function isFree(path: string): boolean {
+    const reason = options.lockOn(path)
+    if (reason !== null) note({ kind: 'locked', reason })
+    return reason === null
+  }
+
   /** Types edits of the state's text into the draft, all or none, and reads what came of it. */
   function type(edits: readonly TextEdit[]): void {
     const [first] = edits
     if (!first) return
     const outcome = view.applyEdits(edits, state.text.slice(first.span.start, edits.at(-1)?.span.end))
     check()
-    if (outcome === 'unsupported') dispatch({ type: 'not-typed' })
+    if (outcome === 'unsupported') note({ kind: 'not-typed' })
     if (outcome === 'applied' && edits.some((edit) => hasFillIn({ edits: [edit] }))) selectFillIn(first.span.start)
   }
 
@@ -256,9 +286,8 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     },
     openByKey() {
       if (state.off) return
-      if (!state.quiet) check()
-      const caret = view.getCaret()
-      const finding = caret ? at(caret.end) : undefined
+      check()
+      const finding = atCaret()
       open(finding ?? worstFirst(state.findings)[0], finding ? 'phrase' : 'pill', true)
     },
     openAt(offset) {
@@ -267,6 +296,21 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
       return finding !== undefined
     },
     select: (key) => dispatch({ type: 'selected', active: key }),
+    step(by) {
+      if (!state.panel || state.findings.length === 0) {
+        steps.openByKey()
+        return
+      }
+      const order = worstFirst(state.findings)
+      const now = order.findIndex((finding) => findingKey(finding, state.findings) === state.panel?.active)
+      const next = now < 0 && by < 0 ? order.length - 1 : (now + by + order.length) % order.length
+      open(order[next], 'phrase', true)
+    },
+    acceptFirst() {
+      const finding = state.panel?.active ? find(state.panel.active) : atCaret()
+      if (finding) steps.use(findingKey(finding, state.findings), 0)
+      else steps.openByKey()
+    },
     use(key, index) {
       const finding = find(key)
       const edits = finding?.suggestions[index]?.edits
@@ -275,8 +319,8 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     useOwn(key, wording, always) {
       const finding = find(key)
       if (!finding) return
-      if (always) options.keepWording({ phrase: finding.excerpt, wording })
       type([tidied(state.text, { span: finding.span, newText: wording })])
+      if (always && isFree('wordings')) options.keepWording({ phrase: finding.excerpt, wording })
     },
     openFriendlier() {
       const draft = view.getDraft()
@@ -319,10 +363,12 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
       check()
     },
     setReading(on) {
+      if (!isFree('readIncoming')) return
       options.setReading(on)
       check()
     },
     turnOff(ruleId) {
+      if (!isFree(`rules.${ruleId}`)) return
       options.setRule(ruleId, false)
       dispatch({ type: 'turned-off', ruleId })
       check()
@@ -335,6 +381,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
       dispatch({ type: 'quiet-changed', quiet })
       if (!quiet) check()
     },
+    backNow: options.backNow,
     close() {
       const hadFocus = (state.panel?.focusRequest ?? 0) > 0
       dispatch({ type: 'closed' })
@@ -358,8 +405,8 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
 
   function refresh(): void {
     guarded(() => {
-      const { off, readIncoming } = options.settings()
-      dispatch({ type: 'switched', off, reading: readIncoming })
+      const { off, restsUntil, readIncoming } = options.settings()
+      dispatch({ type: 'switched', off, restsUntil, reading: readIncoming })
       if (isReading()) check()
     })
   }
@@ -367,7 +414,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   view.onInput(() => guarded(onInput))
   view.onSend((attempt) =>
     guarded(() => {
-      if (!state.off && !state.quiet) guard.onSend(attempt)
+      if (!isSilent(state)) guard.onSend(attempt)
     }),
   )
   view.signal.addEventListener('abort', () => clearTimeout(pause), { once: true })
@@ -377,6 +424,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   return {
     actions,
     refresh,
+    note,
     get state() {
       return state
     },

@@ -23,8 +23,10 @@ export interface SessionState {
   readonly quiet: boolean
   /** A hook on the page no longer fits, or a check threw. Sending is untouched. */
   readonly unavailable: boolean
-  /** The last suggestion could not be typed into this editor. */
-  readonly notTyped: boolean
+  /** The writer asked for quiet everywhere, until then (ms since 1970); 0: they did not, or it is over. */
+  readonly restsUntil: number
+  /** What just went wrong, or could not be done. */
+  readonly note: Note | null
   /** The check turned off last, while its undo is offered. */
   readonly turnedOff: string | null
   readonly panel: PanelState | null
@@ -42,6 +44,14 @@ export interface SessionState {
   /** The text the writer chose to send anyway; never held again as it stands. */
   readonly approved: string | null
 }
+
+export type Note =
+  /** The suggestion could not be typed into this editor. */
+  | { readonly kind: 'not-typed' }
+  /** The browser refused to store a change; with its own words. */
+  | { readonly kind: 'not-kept'; readonly said: string }
+  /** Those who manage the browser set it; with their words, which may be empty. */
+  | { readonly kind: 'locked'; readonly reason: string }
 
 export interface IncomingState extends Incoming {
   /** As the page prints it. */
@@ -87,8 +97,8 @@ export type SessionEvent =
   | { readonly type: 'edited'; readonly text: string }
   | ({ readonly type: 'checked' } & Reading)
   | { readonly type: 'failed' }
-  | { readonly type: 'not-typed' }
-  | { readonly type: 'switched'; readonly off: boolean; readonly reading: boolean }
+  | { readonly type: 'noted'; readonly note: Note }
+  | ({ readonly type: 'switched' } & Pick<SessionState, 'off' | 'restsUntil' | 'reading'>)
   | { readonly type: 'dismissed'; readonly key: string }
   | { readonly type: 'turned-off'; readonly ruleId: string }
   | { readonly type: 'turned-on' }
@@ -114,7 +124,8 @@ export const initialState: SessionState = {
   off: false,
   quiet: false,
   unavailable: false,
-  notTyped: false,
+  restsUntil: 0,
+  note: null,
   turnedOff: null,
   panel: null,
   friendlier: null,
@@ -142,6 +153,9 @@ export function dutyKey({ ruleId, said }: Duty, incoming: Incoming | null): stri
   const words = said && incoming ? incoming.text.slice(said.start, said.end) : ''
   return dismissalKey({ ruleId, excerpt: words, said: null })
 }
+
+/** Whether nothing is read, shown or held in it now. */
+export const isSilent = ({ off, quiet, restsUntil }: SessionState): boolean => off || quiet || restsUntil > 0
 
 /** How a finding ranks: the worst first, then as the draft is read. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
@@ -174,26 +188,31 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
           standing: event.report.standing,
           checked: true,
           unavailable: false,
-          notTyped: false,
+          note: state.note?.kind === 'not-typed' ? null : state.note,
         },
         event.report.findings.filter((finding) => !state.dismissed.has(dismissalKey(finding))),
       )
     case 'failed':
       return { ...state, ...unread, unavailable: true, friendlier: null, hold: null }
-    case 'not-typed':
-      return { ...state, notTyped: true }
-    case 'switched':
-      if (event.off === state.off) return event.reading === state.reading ? state : { ...state, reading: event.reading }
+    case 'noted':
+      return { ...state, note: event.note }
+    case 'switched': {
+      const { off, restsUntil, reading } = event
+      if (off === state.off && restsUntil === state.restsUntil)
+        return reading === state.reading ? state : { ...state, reading }
+      const panel = off || restsUntil > 0 ? null : state.panel
       return {
         ...state,
         ...unread,
-        off: event.off,
-        reading: event.reading,
+        off,
+        restsUntil,
+        reading,
         incoming: null,
-        panel: null,
+        panel,
         friendlier: null,
         hold: null,
       }
+    }
     // What made it hot may be what went; the check that follows says anew whether it is.
     case 'dismissed': {
       const dismissed = new Set(state.dismissed).add(event.key)
@@ -223,7 +242,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'selected':
       return state.panel ? { ...state, panel: { ...state.panel, active: event.active } } : state
     case 'closed':
-      return { ...state, panel: null, friendlier: null, hold: null, notTyped: false, turnedOff: null }
+      return { ...state, panel: null, friendlier: null, hold: null, note: null, turnedOff: null }
     case 'friendlier-opened':
       return { ...state, friendlier: { changes: event.changes, remaining: event.remaining, leftOut: new Set() } }
     case 'friendlier-closed':
