@@ -146,6 +146,38 @@ const once: readonly Case[] = [
   ['I need it for a meeting. Can you bring it to room 4?', ['Can you bring it to room 4', 'request']],
 ]
 
+/** Near the traps, and asks all the same. */
+const near: readonly Case[] = [
+  ['Do you know how long the repair takes?', ['Do you know how long the repair takes', 'when']],
+  ['Do you have any idea how long this will take?', ['Do you have any idea how long this will take', 'when']],
+  [
+    'Do you know how many spare licences we have left?',
+    ['Do you know how many spare licences we have left', 'how-much'],
+  ],
+  ['Do you test the backups?', ['Do you test the backups', 'yes-no']],
+  ['Why do I still get the popup?', ['Why do I still get the popup', 'why']],
+  ['Why does everything print in A5?', ['Why does everything print in A5', 'why']],
+  ['Are you having problems with the server?', ['Are you having problems with the server', 'yes-no']],
+  ['What do you guys need from me?', ['What do you guys need from me', 'what']],
+  ['What kind of charger does it take?', ['What kind of charger does it take', 'what']],
+  ['Can I add a second mailbox?', ['Can I add a second mailbox', 'yes-no']],
+  ['Please see if you can restore it.', ['Please see if you can restore it', 'request']],
+  ['Let me know when you are free.', ['Let me know when you are free', 'when']],
+  ['Is anyone working on it?', ['Is anyone working on it', 'yes-no']],
+  ['Will anyone be there on Saturday?', ['Will anyone be there on Saturday', 'yes-no']],
+  ['How many days does the swap take?', ['How many days does the swap take', 'how-much']],
+  ['Please find out who owns the share.', ['Please find out who owns the share', 'who']],
+  ['You can close this ticket.', ['You can close this ticket', 'request']],
+  ['What is wrong with my account?', ['What is wrong with my account', 'what']],
+  ['why isnt my phone syncing', ['why isnt my phone syncing', 'why']],
+  ['My question is whether we keep our numbers.', ['question is whether we keep our numbers', 'yes-no']],
+  ['hiya my outlook crashes whenever i open a pdf any ideas? cheers', ['any ideas', 'what']],
+  ['Our new colleague needs access to the CRM.', ['Our new colleague needs access to the CRM', 'request']],
+  ['We need 3 more licences by Monday.', ['We need 3 more licences by Monday', 'request']],
+  ['I think I need access to the archive', ['I need access to the archive', 'request']],
+  ["I don't know where to begin, or who to ask.", ["I don't know where to begin, or who to ask", 'where']],
+]
+
 /** None of these asks anything. */
 const traps = [
   'Why does this always happen?',
@@ -211,10 +243,36 @@ const traps = [
   'Should you need the serial number, it is on the sticker.',
   'Note that the old share is still there.',
   'Update: it works again.',
+  'The screen asks which account to use and then freezes.',
+  'I know how to do it, thanks.',
+  "I don't care who did it.",
+  'Give me strength.',
+  "Why can't anyone just do their job?",
+  'How many more times?',
+  'Are you trying to ruin my day?',
+  'And guess what happened? Nothing.',
+  'Fun, right?',
+  'Did that already.',
+  'If I can help, let me know.',
+  'Many of you know someone who works there.',
+  'When your account is ready, the old one goes.',
+  'It goes to all employees who have their pay slips online.',
+  'Tom updates the list and has the forms signed.',
+  'If you receive a file by mail or any other means, delete nothing.',
+  'I need to get their blessing first.',
+  'But you need to order by the 19th of December.',
+  'I would like to thank you for your help.',
+  'Attached please find the form.',
+  'It keeps asking me if I want to save.',
+  'Reset my router twice, no change.',
+  'Can not print.',
+  'Call log attached.',
+  'All employees, at which time it will be open.',
+  'See you tomorrow, and give my best to Ana!',
 ]
 
 describe('asks', () => {
-  const cases = [...questions, ...openers, ...requests, ...several, ...once]
+  const cases = [...questions, ...openers, ...requests, ...several, ...once, ...near]
   it.each(cases.map(([mail, ...asked]) => ({ mail, asked })))('in $mail', ({ mail, asked }) => {
     expect(short(mail)).toEqual(asked)
   })

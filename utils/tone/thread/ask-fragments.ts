@@ -15,7 +15,7 @@ const echoes = list(
 const confirming = list('right correct yes yeah no true ok okay')
 /** "The result? Nothing." */
 const announced = list(
-  'result answer problem outcome catch verdict reply response solution reward conclusion thing irony part upshot moral',
+  'result reason answer problem outcome catch verdict reply response solution reward conclusion thing irony part upshot moral',
 )
 const pronouns = list(
   "i we you it this that there they he she i'm i'll i've it's that's you're you'll we're they're there's",
@@ -46,7 +46,7 @@ function tagAt(words: readonly Word[]): number | 'idle' | null {
   while (at > 0 && at > last - 3 && !isPause(words[at]?.gap ?? '')) at -= 1
   if (at === 0 || !isPause(words[at]?.gap ?? '')) return null
   const { norm } = words[at] as Word
-  if (at === last) return confirming.has(norm) ? at : echoes.has(norm) ? 'idle' : null
+  if (at === last) return confirming.has(norm) && at > 2 ? at : echoes.has(norm) ? 'idle' : null
   if (/^(?:or|is)$/.test(norm) && /^(?:not|no|that)$/.test(words[at + 1]?.norm ?? '')) return at
   return auxiliaries.has(norm) && (negative.test(norm) || pronouns.has(words[last]?.norm ?? '')) ? 'idle' : null
 }

@@ -34,6 +34,8 @@ const orders: Readonly<Record<string, ReadonlySet<string>>> = {
     'a an the my our your this that it all any these those his her their both people everything everyone something someone anyone',
   ),
   has: list('a an the my our your all any his her their'),
+  did: list('that this it all the my both so'),
+  were: list('it'),
   had: list('i we you it the this that'),
   do: list('the this that it my our your a all these those both'),
   should: list('you it the this that they there anyone anything your any'),
@@ -90,7 +92,7 @@ function openQuestion(words: readonly Word[], at: number): PlainQuestion {
   // "The day when is the …", "all who have their …" go on to say of what; "when will the …" asks.
   const isHas = isOrHas.test(words[verb]?.norm ?? '')
   const saysOf = pronouns.has(then)
-    ? isHas && /^(?:who|which)$/.test(norm)
+    ? (isHas && norm === 'which') || (norm === 'who' && /^(?:it|this|that|there|you)$/.test(then))
     : relative && (isHas || /^(?:who|which|what|whose)$/.test(norm))
   if (verb > 0 && subjects.has(then) && !saysOf)
     return { kind, to: verb + 2, place: 'anywhere', relative: false, noun: false }
@@ -114,7 +116,7 @@ function turnedAt(words: readonly Word[], from: number): number {
     const { norm, gap } = words[at] as Word
     if (at > from && /[,;:]/.test(gap)) return 0
     if (auxiliaries.has(norm)) return at
-    if (subjects.has(norm) || norm.includes("'")) return 0
+    if (norm === 'to' || subjects.has(norm) || norm.includes("'")) return 0
   }
   return 0
 }

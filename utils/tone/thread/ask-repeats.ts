@@ -12,13 +12,17 @@ function content(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !small.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')))
 }
 
+/** Of so many asks before it one may be said again: more than any mail has, so that odd text costs no more. */
+const reach = 30
+
 /** Asks without those that say another one again: of two, the fuller stays. */
 export function withoutRepeats(asks: readonly Ask[]): readonly Ask[] {
   const kept: { readonly ask: Ask; readonly words: ReadonlySet<string> }[] = []
   for (const ask of asks) {
     const words = content(ask.text)
-    const twin = kept.findIndex((other) => isSame(other.ask, other.words, ask, words))
-    if (twin < 0) kept.push({ ask, words })
+    const near = Math.max(0, kept.length - reach)
+    const twin = near + kept.slice(near).findIndex((other) => isSame(other.ask, other.words, ask, words))
+    if (twin < near) kept.push({ ask, words })
     else if (words.size > (kept[twin]?.words.size ?? 0)) kept.splice(twin, 1, { ask, words })
   }
   return kept.map(({ ask }) => ask).sort((a, b) => a.said.start - b.said.start)

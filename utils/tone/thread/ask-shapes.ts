@@ -86,7 +86,7 @@ shape('inner', 'anywhere', 'firm')(
   `i|we (just | also | do)? wonder ${question}`,
   `(i | we)? (am | i'm | im)? (just | also)? curious (as to | to know | about)? ${question}`,
   `(i'm | i am | we're | we are | just | was | only) (just | also | only)? asking|checking ${question}`,
-  `my|our|the _{1,2} (is | are | keeps | keep)? asking|asks|ask ${question}`,
+  `my|our (boss | manager | director | team | head | colleague | colleagues | users | client | clients | customer | customers | staff | wife | husband | people) (is | are | keeps | keep)? asking|asks|ask ${question}`,
   `question|query (now)? is|was ,? ${question}`,
   `(someone | somebody | anyone) (please | just)? ${tell} (me | us | to me)? ${question}`,
   `${please} (do | just | also | then)? ${tell} _{0,4} ${question}`,
@@ -196,7 +196,7 @@ shape('request', 'anywhere', 'firm', { notAfter: ['that|before|if|when|until|as|
   '(feel free to | you can (now | also | then)?) (close|cancel|delete|remove|kill|wipe|reuse|reassign|decommission) (it|this|that|them|the|my|these)',
 )
 shape('request', 'order', 'firm')(
-  `(just | now | either | simply | at least)? (${deeds}) (${things})`,
+  `(${deeds}) (${things})`,
   'stop _ (me|us|my|our|this|it|the)',
   `(someone|somebody|anyone) (please)? (${deeds}) (${things})`,
   '(just)? (look into | make sure | get back to | sort out | come and | come up | turn on|off | set up)',
@@ -208,7 +208,7 @@ shape('inner', 'clause', 'need')(doubt)
 shape('inner', 'anywhere', 'need')(`i|we|i'm|im|we're|i've ${doubt}`)
 shape('request', 'clause', 'need')(
   `(i | we) ${very} ${very} need (my|our|the|this|that|it|these|those|them|help)`,
-  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|want) to`,
+  `(i'd | we'd | id | i would | we would | i should) ${very} (like|love|want) to`,
   "(he | she | they | he'll | she'll | they'll | who) (will | also | would | all | both)? (also)? (need|needs) (access|a|an|the|some|his|her|their|new)",
   "(i | we)? (am | are | i'm | we're | i was)? looking for|after (a|an|some|help|advice|the)",
 )
