@@ -7,11 +7,13 @@ export interface SwitchProps {
   /** A second line, read after the name. */
   readonly hint?: ComponentChildren
   readonly disabled?: boolean
+  /** The id of something more to be read after the name. */
+  readonly told?: string
   onSwitch(on: boolean): void
 }
 
 /** One thing that is on or off. */
-export function Switch({ label, on, hint, disabled = false, onSwitch }: SwitchProps) {
+export function Switch({ label, on, hint, disabled = false, told, onSwitch }: SwitchProps) {
   const id = useId()
   return (
     <div class="switch">
@@ -30,7 +32,7 @@ export function Switch({ label, on, hint, disabled = false, onSwitch }: SwitchPr
         role="switch"
         checked={on}
         disabled={disabled}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={[hint && `${id}-hint`, told].filter(Boolean).join(' ') || undefined}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
     </div>

@@ -6,6 +6,8 @@ export interface TextSettingProps {
   /** A second line, read after the name. */
   readonly hint?: string
   readonly disabled?: boolean
+  /** The id of something more to be read after the name. */
+  readonly told?: string
   onChange(value: string): void
 }
 
@@ -13,7 +15,7 @@ export interface TextSettingProps {
 const longest = 200
 
 /** One line of text, kept when the field is left or Enter is pressed. */
-export function TextSetting({ label, value, hint, disabled = false, onChange }: TextSettingProps) {
+export function TextSetting({ label, value, hint, disabled = false, told, onChange }: TextSettingProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   useLayoutEffect(() => setTyped(value), [value])
@@ -33,7 +35,7 @@ export function TextSetting({ label, value, hint, disabled = false, onChange }: 
         maxLength={longest}
         value={typed}
         disabled={disabled}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={[hint && `${id}-hint`, told].filter(Boolean).join(' ') || undefined}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => keep(event.currentTarget.value.trim())}
       />

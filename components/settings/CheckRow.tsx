@@ -1,16 +1,18 @@
+import { useId } from 'preact/hooks'
 import type { Severity } from '../../utils/tone/types'
 import { SeverityIcon } from '../icons'
 import { Switch } from '../Switch'
 import { ruleName, ruleReason, severityName } from '../words'
 import { type Access, namedSetting } from './access'
 import type { ListedCheck } from './find-checks'
-import { Origin } from './Origin'
+import { hasOrigin, Origin } from './Origin'
 
 const severities: readonly Severity[] = ['hint', 'warning', 'error']
 
 /** One check: why it is there, what it speaks about, whether it is on and what it weighs. */
 export function CheckRow({ access, check }: { readonly access: Access; readonly check: ListedCheck }) {
   const { t } = access
+  const origin = useId()
   const { id, severity, source, example } = check
   const setting = namedSetting(access, 'rules', id, severity)
   const weight = setting.value
@@ -22,6 +24,7 @@ export function CheckRow({ access, check }: { readonly access: Access; readonly 
         label={name}
         on={weight !== 'off'}
         disabled={isLocked}
+        {...(hasOrigin(setting) && { told: origin })}
         onSwitch={(on) => setting.set(on ? severity : 'off')}
         hint={
           <>
@@ -48,7 +51,7 @@ export function CheckRow({ access, check }: { readonly access: Access; readonly 
           </select>
         </div>
       )}
-      <Origin setting={setting} access={access} />
+      <Origin setting={setting} access={access} id={origin} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import type { MessageKey } from '../../utils/i18n'
 import type { Flat } from '../../utils/settings/types'
 import { type Access, settingOf, type ValuePath } from './access'
-import { Origin } from './Origin'
+import { hasOrigin, Origin } from './Origin'
 
 /** A value, what it is called, and where that is not enough, what it means. */
 export type Option<T> = readonly [value: T, label: MessageKey, text?: MessageKey]
@@ -26,7 +26,7 @@ export function ChoiceSetting<P extends ValuePath>(props: ChoiceSettingProps<P>)
   const setting = settingOf(access, path)
   const isLocked = setting.lock !== null
   const withTexts = options.some(([, , text]) => text)
-  const told = [hint && `${id}-hint`, (isLocked || setting.under) && `${id}-origin`].filter(Boolean).join(' ')
+  const told = [hint && `${id}-hint`, hasOrigin(setting) && `${id}-origin`].filter(Boolean).join(' ')
   return (
     <div class="setting">
       <fieldset disabled={isLocked} aria-describedby={told || undefined}>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import type { MessageKey } from '../../utils/i18n'
 import type { Flat } from '../../utils/settings/types'
 import { Switch } from '../Switch'
 import { type Access, settingOf, type ValuePath } from './access'
-import { Origin } from './Origin'
+import { hasOrigin, Origin } from './Origin'
 
 type FlagPath = { [P in ValuePath]: Flat[P] extends boolean ? P : never }[ValuePath]
 
@@ -19,6 +20,7 @@ export interface FlagSettingProps {
 /** Something that is on or off. */
 export function FlagSetting({ access, path, label, hint, children }: FlagSettingProps) {
   const { t } = access
+  const origin = useId()
   const setting = settingOf(access, path)
   return (
     <div class="setting">
@@ -26,11 +28,12 @@ export function FlagSetting({ access, path, label, hint, children }: FlagSetting
         label={t(label)}
         on={setting.value}
         disabled={setting.lock !== null}
+        {...(hasOrigin(setting) && { told: origin })}
         hint={hint && t(hint)}
         onSwitch={setting.set}
       />
       {children}
-      <Origin setting={setting} access={access} />
+      <Origin setting={setting} access={access} id={origin} />
     </div>
   )
 }

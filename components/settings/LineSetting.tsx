@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import type { MessageKey } from '../../utils/i18n'
 import type { Flat } from '../../utils/settings/types'
 import { TextSetting } from '../TextSetting'
 import { type Access, settingOf, type ValuePath } from './access'
-import { Origin } from './Origin'
+import { hasOrigin, Origin } from './Origin'
 
 type LinePath = { [P in ValuePath]: string extends Flat[P] ? P : never }[ValuePath]
 
@@ -19,6 +20,7 @@ export interface LineSettingProps {
 /** One line of the writer's own words. */
 export function LineSetting({ access, path, label, hint, children }: LineSettingProps) {
   const { t } = access
+  const origin = useId()
   const setting = settingOf(access, path)
   return (
     <div class="setting">
@@ -27,10 +29,11 @@ export function LineSetting({ access, path, label, hint, children }: LineSetting
         hint={t(hint)}
         value={setting.value}
         disabled={setting.lock !== null}
+        {...(hasOrigin(setting) && { told: origin })}
         onChange={setting.set}
       />
       {children}
-      <Origin setting={setting} access={access} />
+      <Origin setting={setting} access={access} id={origin} />
     </div>
   )
 }

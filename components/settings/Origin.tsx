@@ -18,13 +18,18 @@ export function Origin({ setting, access: { effective, t }, id }: OriginProps) {
   return (
     <p class="origin" id={id}>
       <TeamIcon />
-      <span>{isOwn ? aheadOf(under.origin, effective, t) : fromWhom(under.origin, effective, t)}</span>
-      <button type="button" class="link" onClick={isOwn ? setting.takeBack : setting.setShipped}>
-        {t(isOwn ? 'use_theirs' : 'use_mine')}
-      </button>
+      <span>
+        {isOwn ? aheadOf(under.origin, effective, t) : fromWhom(under.origin, effective, t)}{' '}
+        <button type="button" class="link" onClick={isOwn ? setting.takeBack : setting.setShipped}>
+          {t(isOwn ? 'use_theirs' : 'use_mine')}
+        </button>
+      </span>
     </p>
   )
 }
+
+/** Whether there is anything to say of where a setting comes from. */
+export const hasOrigin = ({ under, lock }: Setting<unknown>): boolean => lock !== null || under !== null
 
 /** Why something cannot be changed. */
 export function Locked({ reason, t, id }: { readonly reason: string; readonly t: Translate; readonly id?: string }) {

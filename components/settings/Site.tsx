@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { SiteStyle } from '../../utils/settings/types'
 import { type Access, namedSetting } from './access'
 import { Origin } from './Origin'
@@ -18,6 +19,7 @@ const nothing: SiteStyle = {}
 /** What is different on one webmail. */
 export function Site({ access, host }: { readonly access: Access; readonly host: string }) {
   const { t } = access
+  const id = useId()
   const setting = namedSetting(access, 'sites', host, nothing)
   const { formality, reader } = setting.value
   const disabled = setting.lock !== null
@@ -28,10 +30,10 @@ export function Site({ access, host }: { readonly access: Access; readonly host:
   }
 
   return (
-    <fieldset class="person site">
-      <legend>
+    <fieldset class="person site" aria-labelledby={id}>
+      <p id={id}>
         <bdi>{host}</bdi>
-      </legend>
+      </p>
       <Pick
         label={t('style_formality')}
         value={formality}

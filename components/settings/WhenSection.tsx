@@ -5,7 +5,7 @@ import { breathName } from '../words'
 import { type Access, settingOf } from './access'
 import { ChoiceSetting, type Option } from './ChoiceSetting'
 import { FlagSetting } from './FlagSetting'
-import { Origin } from './Origin'
+import { hasOrigin, Origin } from './Origin'
 import { Section } from './Section'
 
 export const strictnesses: readonly Option<Strictness>[] = [
@@ -66,7 +66,7 @@ function Breath({ access }: { readonly access: Access }) {
           id={id}
           value={String(setting.value)}
           disabled={setting.lock !== null}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={hasOrigin(setting) ? `${id}-hint ${id}-origin` : `${id}-hint`}
           onChange={(event) => setting.set(Number(event.currentTarget.value))}
         >
           {lengths.map((seconds) => (
@@ -76,7 +76,7 @@ function Breath({ access }: { readonly access: Access }) {
           ))}
         </select>
       </div>
-      <Origin setting={setting} access={access} />
+      <Origin setting={setting} access={access} id={`${id}-origin`} />
     </div>
   )
 }

@@ -1,17 +1,15 @@
 import '../../components/style/pages.css'
+import '../../components/style/settings.css'
 import { render } from 'preact'
-import { SettingsView } from '../../components/SettingsView'
 import { translate as t } from '../../utils/i18n'
 import { followSettings } from '../../utils/live-settings'
-import { checks } from '../../utils/tone/en/checks'
+import { Options } from './Options'
 
 document.documentElement.lang = t('language')
 document.documentElement.dir = t('direction')
 document.title = t('settings_title')
 
-followSettings(
-  t,
-  ({ effective: { settings }, fault, change }) =>
-    render(<SettingsView settings={settings} rules={checks} fault={fault} t={t} onChange={change} />, document.body),
-  new AbortController().signal,
-)
+await followSettings(t, (live) => render(<Options {...live} />, document.body), new AbortController().signal)
+
+// The section in the address was not there yet when the browser looked for it.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()

@@ -54,6 +54,6 @@ it('marks show on a white and on a dark page', () => {
 })
 
 it('asks for nothing from anywhere', () => {
-  for (const name of ['tokens', 'controls', 'in-page', 'thread', 'pages', 'highlights'])
+  for (const name of ['tokens', 'controls', 'in-page', 'thread', 'pages', 'settings', 'highlights'])
     expect(css(name)).not.toMatch(/url\(|https?:|@font-face/)
 })
