@@ -28,7 +28,7 @@ function moodOf(signs: readonly WeighedSign[], ease: number): Mood {
   const anger = sum(hot, (sign) => sign.heat)
   // One hard word is not enough: what else there is must bear it out, the more the fewer they are.
   const enough = [Number.POSITIVE_INFINITY, anger >= 3 ? 3.8 : 4.5, 3.4][hot.length] ?? 2.9
-  const isAngry = (anger >= 2.5 && heat >= enough) || (anger >= 1.5 && heat >= 6)
+  const isAngry = (anger >= (hot.length > 2 ? 2.2 : 2.5) && heat >= enough) || (anger >= 1.5 && heat >= 6)
   if (isAngry) return 'angry'
   const weary = signs.some(({ kind, heat: own }) => /^(?:anger|threat|frustration|absolute)$/.test(kind) && own >= 1)
   const afraid = signs.some(({ kind, worry: own }) => kind === 'worry' && own >= 1)

@@ -10,7 +10,7 @@ const loud = new Set(
 )
 /** Loud in a run only: alone they may be a switch, a button or an acronym. */
 const switches = new Set(
-  'help stop now all with without good two four ten monday friday no is so work time asap you your are was has please my not we'.split(
+  'help stop now all with without good two four ten monday friday no is so work time asap you your are was has my not we'.split(
     ' ',
   ),
 )
