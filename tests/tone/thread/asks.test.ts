@@ -148,6 +148,8 @@ const once: readonly Case[] = [
 
 /** Near the traps, and asks all the same. */
 const near: readonly Case[] = [
+  ['My laptop died, is it still under warranty', ['is it still under warranty', 'yes-no']],
+  ["Why don't you send me the file?", ["Why don't you send me the file", 'request']],
   ['Do you know how long the repair takes?', ['Do you know how long the repair takes', 'when']],
   ['Do you have any idea how long this will take?', ['Do you have any idea how long this will take', 'when']],
   [
@@ -247,6 +249,9 @@ const traps = [
   'I know how to do it, thanks.',
   "I don't care who did it.",
   'Give me strength.',
+  'My colleague, Tom Reis, is the one to ask.',
+  'All that we need is there, it only looks different.',
+  'I will tell you if there are any updates.',
   "Why can't anyone just do their job?",
   'How many more times?',
   'Are you trying to ruin my day?',

@@ -153,13 +153,14 @@ function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open
   return open?.kind === 'request' && at - open.begun > 1 && !same
 }
 
-/** Whether it only says something of the words before: "Ana, who signs …", "it beeps and is the only one". */
+/** Whether it only says something of the words before: "Ana, who signs …", "Tom, my boss, is the …". */
 function saysOf({ relative, noun, kind }: PlainQuestion, { sentence, at, before }: Place): boolean {
   const { words, ending } = sentence
   if (!(relative || noun) || at === properStart(words)) return false
   const joined = /^(?:and|or)$/.test(words[at - 1]?.norm ?? '')
   const another = before.some(({ idle }) => !idle)
-  if (!relative) return joined && ending !== 'question' && !another
+  const mayFollow = joined || /^(?:is|are|was|were|has|have|had)$/.test(words[at]?.norm ?? '')
+  if (!relative) return mayFollow && ending !== 'question' && !another
   if (another && (joined || words.length - at <= 2)) return false
   return !(ending === 'question' && (kind === 'what' || (another && kind === 'who')))
 }

@@ -129,8 +129,10 @@ function closedQuestion(words: readonly Word[], at: number): PlainQuestion | nul
       ? { kind: 'yes-no', to: at + 1, place: 'mark', relative: true, noun: true }
       : null
   }
+  // "All we need is there, …"
+  const isThere = next === 'there' && /[,;:]/.test(words[at + 2]?.gap ?? '')
   const place =
-    sure[norm]?.has(next) && !pronouns.has(words[at - 1]?.norm ?? '')
+    sure[norm]?.has(next) && !isThere && !pronouns.has(words[at - 1]?.norm ?? '')
       ? 'anywhere'
       : orders[norm]?.has(next) || /n'?t$/.test(norm)
         ? 'mark'

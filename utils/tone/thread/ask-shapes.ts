@@ -94,7 +94,9 @@ shape('inner', 'anywhere', 'firm')(
   `to ask (you | about)? ${question}`,
   `(if | maybe | perhaps) (you | someone | somebody) (can | could) _{0,2} ${tell} _{0,3} ${question}`,
 )
-shape('inner', 'anywhere', 'firm', { notAfter: ["not|never|no|tried|failed|unable|used|called|don't|didn't"] })(
+shape('inner', 'anywhere', 'firm', {
+  notAfter: ["not|never|no|tried|failed|unable|used|called|don't|didn't|are|is|was|were|they"],
+})(
   `(i | we | i'd | we'd | i'm | we're)? (would | will | am | are)? (be | really | just | also)? ${wants} to _{0,1} ${know} (out | you | about | with you)? is? ${question}`,
 )
 shape('inner', 'order', 'firm')(`${tell} (me | us | everyone)? (know | through | about | exactly)? ${question}`)
@@ -158,15 +160,14 @@ shape(
   'anyone|anybody else? know|knows|got|had|have|having|seen|seeing|using',
 )
 shape('yes-no', 'clause', 'firm')('(possible | ok | okay | safe | alright | fine) (for _{0,3})? to', 'mind if i|we')
-shape(
-  'what',
-  'anywhere',
-  'firm',
-)('any idea|ideas|news|updates|thoughts|suggestions ($ | , | please | yet | cheers | thanks)')
+shape('what', 'anywhere', 'firm', {
+  notAfter: ['are|is|be|have|had|for|of|with|without|to|by|on|in|receive|get|give|no|not|need|provide|welcome'],
+})('any idea|ideas|news|updates|thoughts|suggestions ($ | , | please | yet | cheers | thanks)')
 shape('what', 'mark', 'firm')(`any ${news}|response|reply`)
 shape('what', 'clause', 'firm')(`any ${news} (on|about|yet|regarding|re|from|with)`, 'what|how about')
 shape('request', 'clause', 'firm')('request , _', 'requesting _', `let me|us know (your|the|a|an) _`)
-shape('how', 'clause', 'firm')('how to')
+shape('how', 'order', 'firm')('how to')
+shape('request', 'anywhere', 'firm')("why don't you|we")
 
 shape('request', 'clause', 'firm')(
   `(i | we) ${very} ${very} need|require (access | a|an|another|new|more|some|someone|somebody|you|two|three|four|five|six|assistance|support|advice | your help|assistance|support|advice|input | help with|to|on|from|getting|setting)`,
