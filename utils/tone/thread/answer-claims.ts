@@ -4,7 +4,7 @@ import { fitOf } from './answer-fit'
 import { askTopics, saidTopic, sharedTopic } from './answer-topics'
 import type { Unit } from './answer-units'
 import { wantsOf } from './answer-wants'
-import type { Ask } from './types'
+import type { Ask, AskKind } from './types'
 
 /** How well clause `at` of a draft answers ask `nth`; more than 0.55 is an answer, more than 0.3 may be one. */
 export interface Claim {
@@ -49,10 +49,11 @@ export function claimsOn(
       if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, total: mostTakenUp }
       const topic = toAll ? 1 : (shared[nth] ?? 0)
       const fit = fits[nth] ?? 0
-      let total = fit * (0.35 + 0.65 * topic) + 0.25 * topic * (1 - fit)
+      const foreign = isForeign(unit, ask, topic)
+      let total = fit * ((foreign ? 0.22 : 0.35) + 0.65 * topic) + 0.25 * topic * (1 - fit)
       if (bound) total = bound.has(nth) && !isIdle(unit) ? Math.max(total, underItsNumber) : 0.4 * total
       else if (asks.length === 1)
-        total = Math.max(total + aloneBonus(fit, answering), isSaying(unit, fit) ? perhaps : 0)
+        total = Math.max(total + aloneBonus(fit, answering, foreign), isSaying(unit, fit) ? perhaps : 0)
       else total += amongOthers(view, ask, nth, topic, answering, asks.length)
       const asksBack = (unit.asks || unit.signs.has('tell-us')) && !unit.signs.has('offer')
       return { nth, at, topic, total: asksBack ? Math.min(total, mostTakenUp) : total }
@@ -89,10 +90,22 @@ function isForAll({ unit, fits, said }: View, nth: number): boolean {
   return unit.signs.has('all') && (fits[nth] ?? 0) >= 0.8 && unit.topics.size < 2 && Math.max(...said) < 0.3
 }
 
+/** What names a time, a person or a place, or just says yes, need not name what was asked about. */
+const namesNew: ReadonlySet<AskKind> = new Set<AskKind>(['when', 'who', 'where', 'how-much', 'what', 'which'])
+const muchSaid = 1
+/** A clause that is about other things, and plenty. */
+function isForeign({ topics, signs, saysIt }: Unit, { kind }: Ask, topic: number): boolean {
+  if (topic > 0 || saysIt || namesNew.has(kind) || signs.has('yes') || signs.has('no')) return false
+  let mass = 0
+  for (const weight of topics.values()) mass += weight
+  return mass >= muchSaid
+}
+
 const isIdle = ({ signs }: Unit): boolean => signs.has('echo') || signs.has('closing')
 /** With one ask only, whatever is stated may be the answer. */
 const isSaying = ({ words }: Unit, fit: number): boolean => fit > 0.3 && words > 2
-const aloneBonus = (fit: number, answering: number): number => (fit < 0.5 ? 0 : 0.35 * fit + (answering < 3 ? 0.1 : 0))
+const aloneBonus = (fit: number, answering: number, foreign: boolean): number =>
+  fit < 0.5 ? 0 : (foreign && answering > 2 ? 0.15 : 0.35) * fit + (answering < 3 ? 0.1 : 0)
 
 const yesOrNo =
   /^(?:yes|no|yep|yup|yeah|nope|sure|absolutely|correct|exactly)\b|^(?:it|that|they|we|you|there|i) \w{2,6},/i
@@ -117,7 +130,7 @@ function amongOthers(
   if (rival - topic > 0.25) bonus -= (bare ? 0.05 : 0.3) * (rival - topic)
   else bonus -= 0.1 * leaning
   // It is short ("Tuesday after ten."), or none of the others wants to hear it.
-  if (isFree && fit >= 0.8 && unit.starts && (unit.words <= shortAnswer || (bare && yesOrNo.test(unit.text))))
+  if (isFree && fit >= 0.75 && unit.starts && (unit.words <= shortAnswer || (bare && yesOrNo.test(unit.text))))
     bonus += 0.2
   else if (isFree && fit >= (answering > 1 ? 0.9 : 0.8) && mostBut(fits, nth) < 0.7) bonus += 0.15
   // People answer in the order in which they were asked.

@@ -17,6 +17,8 @@ export interface Part {
   readonly asks: boolean
   /** "It", "that": about what was spoken of before. */
   readonly leansBack: boolean
+  /** So much so that it names nothing itself: "it is on its way", "I'll bring it". */
+  readonly saysIt: boolean
 }
 
 const subjects = new Set(
@@ -29,6 +31,7 @@ const back = new Set(
   `it it's it'll its that that's this they they're they'll them these those he she both one ones there which done
   sorted fixed same so`.split(/\s+/),
 )
+const it = new Set("it it's it'll they they're they'll them that's".split(' '))
 /** What somebody does whose name a clause begins with. */
 const doers = new Set('is will has can from in at and handles looks does knows runs takes said says would'.split(' '))
 /** Fewer words are no clause: "Yes, …", "Unlocked, and …". */
@@ -54,7 +57,8 @@ const longestOpening = 4
 
 /** How many words greet or thank before the sentence proper: "Hi Ana, …", "Sorry, …". */
 function openingOf(words: readonly Word[]): number {
-  if (!openers.has(words[0]?.norm ?? '')) return 0
+  const first = words[0]?.norm ?? ''
+  if (!openers.has(/^(?:i'm|we're|im)$/.test(first) ? (words[1]?.norm ?? '') : first)) return 0
   const pause = words.slice(1, 1 + longestOpening).findIndex(({ gap }) => isPause(gap))
   return pause + 1
 }
@@ -62,9 +66,11 @@ function openingOf(words: readonly Word[]): number {
 /** The clauses of a sentence. */
 export const partsOf = perSentence((sentence: Sentence): readonly Part[] => {
   const { words, text, ending } = sentence
-  const opening = openingOf(words)
-  const starts = opening > 0 ? [0, opening] : [0]
-  for (let at = opening + 1; at < words.length; at += 1)
+  const starts = [0]
+  // "Hi Val, sorry, …"
+  for (let more = openingOf(words); more > 0; more = openingOf(words.slice(starts.at(-1))))
+    starts.push((starts.at(-1) as number) + more)
+  for (let at = (starts.at(-1) as number) + 1; at < words.length; at += 1)
     if (begins(words, at) && (at - (starts.at(-1) as number) >= leastWords || /[;:]/.test(words[at]?.gap ?? '')))
       starts.push(at)
   return starts.map((from, nth) => {
@@ -83,6 +89,7 @@ export const partsOf = perSentence((sentence: Sentence): readonly Part[] => {
       topics: topicsOf(piece),
       signs: named ? new Set([...signs, 'person' as const]) : signs,
       asks: (last && ending === 'question') || (ending !== 'statement' && questionStart.test(piece)),
+      saysIt: own.slice(0, 5).some(({ norm }) => it.has(norm)),
       leansBack: own.slice(0, 6).some(({ norm }) => back.has(norm)) || to - from <= leastWords,
     }
   })

@@ -7,6 +7,7 @@ export type Sign =
   | 'not' // any "not"
   | 'may' // "you can", "it works with": what is so, as an answer to "can I …"
   | 'done'
+  | 'state' // "it is fixed", "is blocked by default"
   | 'retry' // "please try again"
   | 'promise'
   | 'refuse'
@@ -54,6 +55,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     'welcome to (<act> | use | have | take | keep | come | borrow)',
     '(works | suits | fine | good) (for | with)? (me | us)',
     '^ (it | that | they | we | you | there | i) (is | are | does | do | can | will | has | have | did | was | would | should | could | may) ,',
+    '^ (it | that | they | we | you | there | i) (is | are | does | do | can | will | has | have | did | was | would | should | could | may) $',
     '(we | you | i) (do | (have (plenty | some | one | several | enough | lots | a few)))',
     'sounds good|fine|great',
     ', yes',
@@ -78,13 +80,15 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     'everything|all|nothing|both (stays | stay | remains | remain | is | are | will)',
     'will|would|must (stay | keep | be | work | come | go | remain | make | need | have | do)',
   ],
+  state: [`(is | are | was | were | it's | that's | they're | been) (<done>|${deeds}|${state})`],
   done: [
     `${me} (have | has | 've)? (just | now | already | also | since | both | all | been)? (<done>|<acted>|${deeds}|set|reset)`.replace(
       '|<name>',
       '',
     ),
     `has|have|had (now | just | already | also | since)? been (now | fully)? (<done>|${deeds}|set|reset)`,
-    `(is | are | was | were | it's | that's | they're | now | all | both) (now | all | just | already | fully | both | well)? (<done>|${deeds}|${state})`,
+    `(now | all | both) (now | all | just | already | fully | both | well)? (<done>|${deeds}|${state})`,
+    `(is | are | was | were | it's | that's | they're) (now | all | just | already | fully | both) (<done>|${deeds}|${state})`,
     `^ (all | both | now | just | already)? (<done>|${deeds}|attached|enclosed)`,
     '(all | good) (set | done | sorted | good | to go | yours)',
     `should (now | all | both | also)? be (now | all | fully)? (${state} | able | good | reachable | visible | there | ok | okay)`,

@@ -27,6 +27,6 @@ export function signsOf(words: readonly Word[], text: string): ReadonlySet<Sign>
   if (figure.test(text)) signs.add('amount')
   if (pathOrLink.test(text)) signs.add('place').add('given')
   // Who tells to do something tells of nothing that is done: "check whether it is fixed".
-  if (signs.has('steps') || signs.has('tell-us')) signs.delete('done')
+  if (signs.has('steps') || signs.has('tell-us')) for (const told of ['done', 'state'] as const) signs.delete(told)
   return signs
 }

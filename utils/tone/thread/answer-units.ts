@@ -37,7 +37,7 @@ export const unitsOf = once(({ sentences }: TextDocument): readonly Unit[] => {
         text: text.slice(part.start, part.end),
         span: { start: span.start + part.start, end: span.start + part.end },
         sentence: index,
-        starts: nth === 0 || (nth === 1 && (parts[0] as Part).signs.has('closing')),
+        starts: parts.slice(0, nth).every(({ signs }) => signs.has('closing') || signs.has('echo')),
         paragraph: sentence.paragraph,
         around: mergeTopics([
           [part.topics, 1],
