@@ -317,6 +317,13 @@ describe('asks', () => {
       ],
     ],
     [
+      'I need the following:\n- a second screen. The old one flickers.\n- when the swap happens\n- the door is stuck',
+      [
+        ['a second screen', 'request', null],
+        ['when the swap happens', 'when', null],
+      ],
+    ],
+    [
       'Could you please:\n- reset my password\n- add me to the sales list\n\nThanks',
       [
         ['reset my password', 'request', null],

@@ -2,13 +2,13 @@ import { isPause } from '../pattern'
 import type { Sentence } from '../types'
 import type { AskClause } from './ask-clauses'
 import { kindAt, questionWords } from './ask-kinds'
+import { auxiliaries } from './ask-questions'
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** By word of the sentence, the number that what begins there carries in the writer's list: "2. …", "second, …". */
 export function numberOf({ words, span, list }: Sentence, text: string): (from: number) => number | null {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 200), span.start)
-  const typed = list === 'numbered' ? /^\s*(\d{1,3})[.)]/.exec(line)?.[1] : undefined
+  const typed = list === 'numbered' ? /^\s*(\d{1,3})[.)]/.exec(lineBefore(text, span.start))?.[1] : undefined
   return (from) => {
     for (let at = from - 1; at >= 0; at -= 1) {
       const { norm } = words[at] ?? { norm: '' }
@@ -23,19 +23,25 @@ export function numberOf({ words, span, list }: Sentence, text: string): (from: 
   }
 }
 
+/** What stands on the line before `at`, as far as a list's number needs it. */
+const lineBefore = (text: string, at: number): string =>
+  text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at)
+
 const introducing =
   /\b(?:questions?|quer(?:y|ies)|requests?|asks?|need|require|want|like|wondering|know|could|can|would|please|following|help|things?|points?)\b/i
-const told = /\b(?:tried|steps?|did|done|errors?|happen(?:s|ed)|notes?|reproduce|restarted|symptoms?|details)\b/i
+const told =
+  /\b(?:tried|steps?|did|done|errors?|happen(?:s|ed)|notes?|reproduce|restarted|symptoms?|details|problems?|issues?|getting|seeing)\b/i
 
 /** Whether a sentence only announces a list of asks: "My questions:", "Could you please:". */
 export function introducesAsks({ text }: Sentence): boolean {
   return /:\s*$/.test(text) && introducing.test(text) && !told.test(text)
 }
 
-/** A whole item of such a list. */
-export function asksByList({ words }: Sentence): readonly AskClause[] {
+/** A whole item of such a list; nothing where it tells rather than asks ("the printer is jammed"). */
+export function asksByList({ words, list, span }: Sentence, text: string): readonly AskClause[] {
   const first = words[0]
-  if (!first) return []
-  const kind = questionWords.has(first.norm) || /^(?:if|whether)$/.test(first.norm) ? kindAt(words, 0) : 'request'
-  return [{ from: 0, to: words.length, kind, weight: 'firm' }]
+  if (!first || list === null || !/^\s*\S{1,4}\s*$/.test(lineBefore(text, span.start))) return []
+  const isQuestion = questionWords.has(first.norm) || /^(?:if|whether)$/.test(first.norm)
+  if (!isQuestion && words.some(({ norm }) => auxiliaries.has(norm))) return []
+  return [{ from: 0, to: words.length, kind: isQuestion ? kindAt(words, 0) : 'request', weight: 'firm' }]
 }

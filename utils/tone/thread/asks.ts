@@ -14,20 +14,13 @@ export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
   sentences.forEach((sentence, at) => {
     if (sentence.list === null) announced = introducesAsks(sentence)
     if (announced && sentence.list === null && sentences[at + 1]?.list) return
-    const clauses = askingClauses(sentence)
+    const own = askingClauses(sentence)
+    const clauses = own.length === 0 && announced ? asksByList(sentence, text) : own
     const number = numberOf(sentence, text)
-    for (const { from, to, kind, weight } of clauses.length === 0 && announced && sentence.list
-      ? asksByList(sentence)
-      : clauses) {
+    for (const { from, to, kind, weight } of clauses) {
       const said = wordSpan(sentence, from, to)
-      found.push({
-        said,
-        text: text.slice(said.start, said.end),
-        kind,
-        number: number(from),
-        weight,
-        paragraph: sentence.paragraph,
-      })
+      const { paragraph } = sentence
+      found.push({ said, text: text.slice(said.start, said.end), kind, number: number(from), weight, paragraph })
     }
   })
   return withoutRepeats(
