@@ -1,10 +1,25 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import type { Command } from './utils/commands'
 import { foldTone } from './utils/tone/fold'
 
 /** Extension pages may load their own scripts, styles and icons, and nothing else; no request of any kind. */
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/**
+ * Keys the browser listens for, named in utils/commands.ts. None of them means anything to Gmail, to Outlook or to the
+ * browsers themselves, as far as their lists of shortcuts say; each can be changed on the browser's page for that.
+ */
+const commands = {
+  'open-panel': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_extensionOpenPanel__' },
+  'next-finding': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_extensionNextFinding__' },
+  'previous-finding': {
+    suggested_key: { default: 'Alt+Shift+Comma' },
+    description: '__MSG_extensionPreviousFinding__',
+  },
+  'accept-first': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_extensionAcceptFirst__' },
+} satisfies Record<Command, object>
 
 /**
  * Preact can write HTML as text (`dangerouslySetInnerHTML`). We never do, Gmail's Trusted Types forbid it, and reviewers
@@ -25,6 +40,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    commands,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

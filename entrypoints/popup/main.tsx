@@ -1,27 +1,60 @@
 import '../../components/style/pages.css'
+import '../../components/style/popup.css'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { PopupView } from '../../components/PopupView'
+import { PopupView } from '../../components/popup/PopupView'
 import { translate as t } from '../../utils/i18n'
-import { followSettings } from '../../utils/live-settings'
+import { followSettings, type LiveSettings } from '../../utils/live-settings'
 import { type PageState, pageStateQuestion } from '../../utils/page-state'
+import { defaults } from '../../utils/settings/defaults'
+import { openKeys, readOpenKey } from './keys'
+
+/** How long the popup waits for the tab before it shows, in ms: a quick answer moves nothing, a busy tab holds up nobody. */
+const patience = 60
 
 document.documentElement.lang = t('language')
 document.documentElement.dir = t('direction')
 document.title = t('popup_title')
 
-// The page is asked before anything is drawn, so that no switch jumps into place later; a tab too busy to answer soon
-// counts as one that does not.
-const page = await Promise.race([askPage(), new Promise<null>((resolve) => setTimeout(resolve, 500, null))])
+let live: LiveSettings | null = null
+let page: PageState | null = null
+let openKey = ''
+let ready = false
 
-async function askPage(): Promise<PageState | null> {
+function draw() {
+  if (!live || !ready) return
+  const { effective, fault, change } = live
+  render(
+    <PopupView
+      effective={effective}
+      shipped={defaults}
+      site={page?.site ?? null}
+      page={page}
+      openKey={openKey}
+      fault={fault}
+      t={t}
+      change={change}
+      onOpenSettings={openSettings}
+      onOpenKeys={() => openKeys().then(() => window.close())}
+    />,
+    document.body,
+  )
+}
+
+async function askPage(): Promise<void> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     const answer: unknown = await browser.tabs.sendMessage(tab?.id ?? -1, pageStateQuestion)
-    return (answer as PageState | undefined) ?? null
+    page = (answer as PageState | undefined) ?? null
   } catch {
-    return null
+    // Nothing of ours runs there.
   }
+  draw()
+}
+
+async function askKeys(): Promise<void> {
+  openKey = await readOpenKey()
+  draw()
 }
 
 async function openSettings() {
@@ -29,21 +62,12 @@ async function openSettings() {
   window.close()
 }
 
-await followSettings(
-  t,
-  ({ effective: { settings }, fault, change }) => {
-    render(
-      <PopupView
-        settings={settings}
-        site={page?.site ?? null}
-        page={page}
-        fault={fault}
-        t={t}
-        onChange={change}
-        onOpenSettings={openSettings}
-      />,
-      document.body,
-    )
-  },
-  new AbortController().signal,
-)
+function show(state: LiveSettings) {
+  live = state
+  draw()
+}
+
+const asked = Promise.all([askPage(), askKeys(), followSettings(t, show, new AbortController().signal)])
+await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, patience))])
+ready = true
+draw()

@@ -27,6 +27,9 @@ export default defineContentScript({
       signal: context.signal,
     })
     watchSettings(page.onSettings, context.signal)
-    browser.runtime.onMessage.addListener((message) => page.answer(message))
+    browser.runtime.onMessage.addListener((message) => {
+      page.obey(message)
+      return page.answer(message)
+    })
   },
 })

@@ -1,3 +1,4 @@
+import { commandIn } from '../commands'
 import type { Translate } from '../i18n'
 import { isPageStateQuestion, type PageState } from '../page-state'
 import { type Session, type SessionSettings, startSession } from '../session/start-session'
@@ -9,7 +10,9 @@ import { credits } from '../tone/en/credits'
 import type { ComposeView, WebmailAdapter } from '../webmail/types'
 import { createAlarm } from './alarm'
 import { createComposeUi } from './compose-ui'
+import { doCommand } from './do-command'
 import { showFaultPill } from './fault-pill'
+import { createFrontCompose } from './front-compose'
 import { createHost, type Host } from './host'
 import { openByHand } from './open-by-hand'
 import { prepareIdly } from './prepare-idly'
@@ -31,6 +34,8 @@ export interface Page {
   onSettings(settings: Effective): void
   /** Answers the popup's question for the state of this page; undefined to any other message. */
   answer(message: unknown): Promise<PageState> | undefined
+  /** Does what the browser's keys ask for in a message, in the draft the writer is in. */
+  obey(message: unknown): void
 }
 
 /** Deskside in one document: a session for each compose view the adapter reports, one host, one set of underlines. */
@@ -41,6 +46,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   const sessions = new Map<ComposeView, Session>()
   const analyze = createAnalyzer(catalogue, credits)
   let prepared = false
+  const front = createFrontCompose(document)
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
 
@@ -129,6 +135,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     })
     openByHand(view, session)
     sessions.set(view, session)
+    front.add(view)
     view.signal.addEventListener('abort', () => closeView(view), { once: true })
     // Last: the session stands, whatever becomes of this.
     if (!prepared) prepareIdly(analyze, signal)
@@ -155,6 +162,12 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     onSettings(changed) {
       effective = changed
       refresh()
+    },
+    obey(message) {
+      const command = commandIn(message)
+      const view = command && front.current()
+      const session = view && sessions.get(view)
+      if (session) doCommand(command, session.actions)
     },
     answer(message) {
       if (!isPageStateQuestion(message)) return undefined
