@@ -1,6 +1,7 @@
 import feelingNamed from '../en/credits/feeling-named'
 import { clauseBefore, isConditional, isNegation } from '../en/senses'
 import type { Phrase, PhraseMatch } from '../types'
+import { many } from './amounts'
 import { events } from './worry-signs'
 
 /** What a reply says to acknowledge a feeling, a loss or a trouble, by ways of saying it. */
@@ -42,9 +43,24 @@ const named: Phrase = {
     '(too | so) (long | many | much) (a | to) (wait | time | have | leave | ask | be | go | put)',
     '(waited | waiting | been) (more than)? long enough',
     'one|two|three|four|five|six|seven|eight|nine|ten too many',
+    `(${time}) (is | was | were | got)? (ruined | gone | wrecked | lost | wasted | spoiled | spoilt)`,
+    '(down the drain | out of the window | up in smoke)',
+    '(dragged | gone | going | been going | taken) (on)? (far | much | way | so | for)? (longer | too long | so long | long enough | an age | ages)',
+    'longer than (it | this | you | anyone | we) (should | ought | had | needed | would)',
+    '(hard | difficult | impossible) to (justify | excuse | defend)',
+    "(no | there's no | without) excuse|excuses (for | that)",
+    `${many} (days | weeks | months | hours) without (your | a | an | any | the | it)`,
+    '(minutes | hour | hours) (on hold | in the queue | in a queue)',
+    "(not | isn't | hardly) the _{1,2} (you | you'd | anyone | we) (wanted | hoped | expected | deserve | deserved | had in mind | want | would)",
+    "(not | isn't | hardly) how (i'd | we'd | you'd | anyone would | i would | you)",
+    'last thing (you | anyone | anybody | one | your)',
+    '(on top of (everything | it all | that | all that | a | your) | as if that | enough on your plate | your hands full)',
+    `(hard | rough | tough | stressful | unfair | disruptive | painful) on|for (you | your | all of you | everyone)`,
+    'with _{1,4} (waiting | watching | standing | breathing) (for | on | at | in | around | outside | down)?',
+    `(in the middle of | right before | just before | hours before | minutes before | on the (day | eve | morning) of) your _{0,2} (${events}|shift|call|lesson|holiday)`,
     'should (have)? (been)? (plenty | enough | been (plenty | enough | told | warned | easier | simpler | done | fixed | answered))',
     "try|tries|tried|test|tests|tested (anyone's | anybody's | your | a saint's | the) patience",
-    'would|should|could|will (drive | have | had | make | get | try | test | annoy | upset | worry | frustrate | irritate | unsettle | infuriate | be enough) (me | anyone | anybody | most | us)',
+    'would|could (drive | have | had | make | get | try | test | annoy | upset | worry | frustrate | irritate | unsettle | infuriate | be enough) (me | anyone | anybody | most of us | most people | us)',
     `with (your | the | an | a | only | just)? _{0,4} (${events}|(deadlines)|(client)|(customers)|(due)|(clock)) _{0,3} (tomorrow | today | tonight | so | close | looming | coming | ahead | due | hanging | approaching | ticking | waiting | around the corner | (this (morning | afternoon | week)) | in (an | one | two | a few | _ hours | _ minutes | _ days) | at _ | starting | on your)`,
   ],
 }
@@ -80,7 +96,23 @@ const understood: Phrase = {
     "(haven't | didn't | not) (broken | broke | break | in (any | the)? trouble)",
     'not in (any | the)? trouble',
     '(did | done) (exactly | absolutely | precisely)? the right thing',
-    'ugh|ouch|yikes|argh|oof|eek',
+    'ugh|ouch|yikes|argh|oof|eek|crikey|blimey|(good grief)|(goodness me)|(oh gosh)|(uh oh)|(poor you)|(poor thing)',
+    "(you've | you have) been (<adverb> | more than | so | very | extremely | incredibly)? (patient | kind | calm | understanding | forgiving)",
+    '(natural | normal | human | (no shame)) (in | to | that | being) (be | feel | feeling | worry | being | you | want)?',
+    "i|we (do | can | fully | only | also)? know|realise|realize|see|understand|appreciate|gather|imagine that? you|you're|you've|you'd (<adverb> | all)? (can't | couldn't | have to | had to | need | needed | are stuck | stuck | were | have been | been | had | waited | must | only | depend | rely | wanted | were promised | lost | missed | asked | expected | hoped | counted)",
+    '(how | what) _{0,3} (disrupted | disrupts | upset | hurt | hit | slowed | interrupted | thrown) (you | your)',
+    "i'd|(i would) have (been | felt | panicked | sworn | shouted | screamed | cried | worried | lost | thrown | given | hated | reacted | done the same)",
+    "i'd|(i would) _{1,4} (too | as well) $",
+    '(test | try | tries | tests) (a saint | anyone | the patience)',
+    "(nobody's | no one's | not my | not anyone's) idea of",
+    'pains|saddens|troubles|upsets|shames|embarrasses|bothers|horrifies me|us',
+    "(i'm | i am | we're) (with you | on your side)",
+    "(fair enough | have a point | you're not wrong)",
+    "that|this|all after (you | you'd | you've | all | clearing | waiting | staying | having | a (long | whole | full))",
+    '(feel for you | feel your pain | my sympathies | commiserations | sympathise | sympathize | heart goes out)',
+    "i wish (this | that | we | it | you | things) (had | hadn't | could | were | weren't | didn't)",
+    'hope the rest of (your | the) _',
+    'your (complaint | criticism | anger | point | reaction) is (<adverb>)? (justified | fair | valid | well | right | understandable)',
     'oh (no | dear | man | boy)',
   ],
 }

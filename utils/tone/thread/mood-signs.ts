@@ -2,9 +2,11 @@ import { clauseBefore, isConditional } from '../en/senses'
 import { compilePhrases, type HasPhrases, matchHit } from '../phrases'
 import type { PhraseMatch, TextDocument } from '../types'
 import { angerSigns } from './anger-signs'
+import { burdenSigns } from './burden-signs'
 import { type CalmingPhrases, calmingSigns, praise } from './calming-signs'
+import { exasperationSigns } from './exasperation-signs'
+import { reproachSigns } from './reproach-signs'
 import { shoutingIn } from './shouting-signs'
-import { strainSigns } from './strain-signs'
 import type { MoodSign, MoodSignKind } from './types'
 import { wearinessSigns } from './weariness-signs'
 import { worrySigns } from './worry-signs'
@@ -41,7 +43,9 @@ export function readEvidence(document: TextDocument): Evidence {
     ...angerSigns,
     ...wearinessSigns,
     ...worrySigns,
-    ...strainSigns,
+    ...reproachSigns,
+    ...exasperationSigns,
+    ...burdenSigns,
     ...calmingSigns,
     praise,
   ])

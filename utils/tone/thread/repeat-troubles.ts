@@ -2,6 +2,7 @@ import { many, weekday } from './amounts'
 import { haveDone, isAmount, rest, sayBack, span, type Telling } from './said-back'
 import { capitalised, theirs } from './theirs'
 
+const waitSince = new RegExp(String.raw`\bsince (?:last )?(?:${weekday}|week|yesterday)\b`, 'i')
 const often = `twice|(${many} times)`
 const counts: Readonly<Record<string, string>> = {
   second: 'two',
@@ -103,10 +104,8 @@ export const repeatTellings: readonly Telling[] = [
       '(no) (reply | answer | response | word | callback) (yet | so far | since | at all | from)',
     ],
     starter: (match) => {
-      const since = new RegExp(String.raw`\bsince (?:last )?(?:${weekday}|week|yesterday)\b`, 'i').exec(
-        `${match.text}`,
-      )?.[0]
-      return `Hearing nothing back${since ? ` ${since}` : ''} is wearing, and I'm sorry.`
+      const [since] = waitSince.exec(match.text) ?? []
+      return `Hearing nothing back${since ? ` ${theirs(since)}` : ''} is wearing, and I'm sorry.`
     },
     notAfter: ['if'],
   },

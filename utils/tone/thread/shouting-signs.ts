@@ -49,7 +49,7 @@ export function shoutingIn(sentence: Sentence): readonly WeighedSign[] {
         said: wordSpan(sentence, words.indexOf(first), words.indexOf(last) + 1),
       })
   }
-  const [marks] = /[!?]{2,}(?=[\s"'”’)]*$)/.exec(text) ?? []
+  const [marks] = /(?<![!?])[!?]{2,}(?=[\s"'”’)]*$)/.exec(text) ?? []
   if (marks && !cheerful.test(text)) {
     const start = span.start + text.lastIndexOf(marks)
     signs.push({
