@@ -50,6 +50,8 @@ describe('findings', () => {
         span: { start: 12, end: 30 },
         excerpt: 'you broke printers',
         suggestions: [{ edits: [{ span: { start: 12, end: 30 }, newText: 'the printers broke' }] }],
+        said: null,
+        missing: false,
       },
     ])
   })

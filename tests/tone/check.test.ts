@@ -160,7 +160,7 @@ describe('a line of JSON', () => {
   const clear = { verdict: 'clear', findings: [], thread: null, credits: [], heat: { level: 0, signs: [], hot: false } }
 
   it('gets a report', () => {
-    const line = JSON.stringify({ id: 'a-1', text: 'Well, You should have called.', incoming: 'Help!', more: 1 })
+    const line = JSON.stringify({ id: 'a-1', text: 'Well, You should have called.', incoming: 'All is well.', more: 1 })
     const { output, failed } = answerLine(line, 1, check)
     expect(failed).toBe(false)
     expect(JSON.parse(output)).toEqual({

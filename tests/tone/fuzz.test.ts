@@ -4,16 +4,28 @@ import { type AnalyzeOptions, createAnalyzer } from '../../utils/tone/analyze'
 import { createDocument } from '../../utils/tone/document'
 import { credits } from '../../utils/tone/en/credits'
 import { catalogue } from '../../utils/tone/en/index'
-import type { CreditExamples, ListItem, Report, RuleExamples, Span } from '../../utils/tone/types'
+import type {
+  CreditExamples,
+  ListItem,
+  Report,
+  RuleExamples,
+  Span,
+  ThreadExample,
+  ThreadExamples,
+} from '../../utils/tone/types'
 
 /** The same drafts each time; a failure prints it with the smallest draft that fails. */
 const seed = 20_260_311
 interface Examples {
-  readonly examples: RuleExamples | CreditExamples
+  readonly examples: RuleExamples | CreditExamples | ThreadExamples
 }
 const examples = Object.values(
   import.meta.glob<Examples>(['../../utils/tone/en/rules/*.ts', '../../utils/tone/en/credits/*.ts'], { eager: true }),
-).flatMap(({ examples }) => ('invalid' in examples ? examples.invalid : examples.earned))
+)
+  .flatMap(({ examples }): readonly (string | ThreadExample)[] =>
+    'invalid' in examples ? examples.invalid : examples.earned,
+  )
+  .flatMap((example) => (typeof example === 'string' ? [example] : [example.text, example.incoming]))
 
 /** Any sixteen bits: half a pair as well. */
 const codeUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
@@ -155,15 +167,18 @@ const spansIn = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength
     }))
 })
 const known = fc.record({ masks: spansIn, items: spansIn, loud: spansIn, numbered: fc.boolean() })
-/** A draft, and what the page says of it. */
-const draftOnPage = fc.tuple(draft, known).map(([text, { masks, items, loud, numbered }]) => ({
-  text,
-  options: {
-    masks: masks(text.length),
-    items: items(text.length).map((span): ListItem => ({ span, kind: numbered ? 'numbered' : 'bulleted' })),
-    loud: loud(text.length),
-  },
-}))
+/** A draft, what the page says of it, and perhaps what it answers. */
+const draftOnPage = fc
+  .tuple(draft, known, fc.option(draft))
+  .map(([text, { masks, items, loud, numbered }, incoming]) => ({
+    text,
+    options: {
+      masks: masks(text.length),
+      items: items(text.length).map((span): ListItem => ({ span, kind: numbered ? 'numbered' : 'bulleted' })),
+      loud: loud(text.length),
+      incoming: incoming === null ? null : { text: incoming, sender: null },
+    },
+  }))
 
 const fresh = () => createAnalyzer(catalogue, credits)
 /** Has seen every draft before. */
@@ -177,11 +192,11 @@ function expectSound(text: string, options: AnalyzeOptions, report: Report): voi
   expect(report.text).toBe(text)
   const own = ownPlaces(text, options)
   let from = 0
-  for (const { span, excerpt, suggestions } of report.findings) {
-    expect(span.start).toBeGreaterThanOrEqual(from)
+  for (const { span, excerpt, suggestions, missing } of report.findings) {
+    if (!missing) expect(span.start).toBeGreaterThanOrEqual(from)
     expect(span.end).toBeGreaterThan(span.start)
     expect(span.end).toBeLessThanOrEqual(text.length)
-    from = span.end
+    if (!missing) from = span.end
     expect(excerpt).toBe(text.slice(span.start, span.end))
     expect(own.slice(span.start, span.end), excerpt).toContain(true)
     for (const { edits } of suggestions) {
@@ -194,7 +209,7 @@ function expectSound(text: string, options: AnalyzeOptions, report: Report): voi
       expect(next).toBeLessThanOrEqual(span.end)
     }
   }
-  const harsh = report.findings.filter(({ severity }) => severity !== 'hint')
+  const harsh = report.findings.filter(({ severity, missing }) => severity !== 'hint' && !missing)
   for (const { span, excerpt } of report.credits) {
     expect(span.start).toBeGreaterThanOrEqual(0)
     expect(span.end).toBeGreaterThan(span.start)
@@ -202,8 +217,31 @@ function expectSound(text: string, options: AnalyzeOptions, report: Report): voi
     expect(excerpt).toHaveLength(span.end - span.start)
     expect(harsh.filter((finding) => !isApart(finding.span, span))).toEqual([])
   }
+  expectSoundThread(text, options.incoming?.text ?? '', report)
   expect(Number.isFinite(report.heat.level)).toBe(true)
   expect(Math.abs(report.valence)).toBeLessThanOrEqual(5)
+}
+
+/** What is told of the thread stands in the draft and in the mail it answers. */
+function expectSoundThread(text: string, incoming: string, { thread }: Report): void {
+  const inside = (span: Span | null, within: string): void => {
+    if (!span) return
+    expect(span.start).toBeGreaterThanOrEqual(0)
+    expect(span.end).toBeGreaterThan(span.start)
+    expect(span.end).toBeLessThanOrEqual(within.length)
+  }
+  for (const { said } of thread?.mood.signs ?? []) inside(said, incoming)
+  for (const { ask, at } of thread?.answers ?? []) {
+    inside(ask.said, incoming)
+    expect(ask.text).toBe(incoming.slice(ask.said.start, ask.said.end))
+    inside(at, text)
+  }
+  inside(thread?.acknowledged?.at ?? null, text)
+  inside(thread?.nextStep?.at ?? null, text)
+  for (const { said, at } of thread?.duties ?? []) {
+    inside(said, incoming)
+    inside(at, text)
+  }
 }
 
 /** For each code unit whether it is the writer's own and more than a blank. */
