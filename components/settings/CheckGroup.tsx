@@ -1,20 +1,21 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Category } from '../../utils/tone/types'
 import { FoldIcon } from '../icons'
 import { categoryName, checkCount } from '../words'
 import type { Access } from './access'
-import { CheckRow } from './CheckRow'
 import type { ListedCheck } from './find-checks'
 
 export interface CheckGroupProps {
   readonly access: Access
-  readonly category: Category
+  /** All of one category. */
   readonly checks: readonly ListedCheck[]
   readonly startsOpen: boolean
+  /** What is drawn of them once it is open. */
+  readonly rows: ComponentChildren
 }
 
 /** The checks of one category, folded away until they are asked for; open from the start where one is off. */
-export function CheckGroup({ access, category, checks, startsOpen }: CheckGroupProps) {
+export function CheckGroup({ access, checks, startsOpen, rows }: CheckGroupProps) {
   const { effective, t } = access
   const off = checks.filter(({ id }) => effective.settings.rules[id] === 'off').length
   // Only from the start: the last switch turned on must not fold the group away under the pointer.
@@ -23,11 +24,11 @@ export function CheckGroup({ access, category, checks, startsOpen }: CheckGroupP
     <details class="group" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <FoldIcon />
-        <h3>{categoryName(t, category)}</h3>
+        <h3>{checks[0] && categoryName(t, checks[0].category)}</h3>
         <span class="hint">{checkCount(t, checks.length, off)}</span>
       </summary>
       {/* What is folded away is not drawn at all: a catalogue is long. */}
-      {open && checks.map((check) => <CheckRow key={check.id} access={access} check={check} />)}
+      {open && rows}
     </details>
   )
 }

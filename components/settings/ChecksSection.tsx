@@ -2,9 +2,11 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import { foundChecks, ruleName } from '../words'
 import { type Access, entriesOf } from './access'
 import { CheckGroup } from './CheckGroup'
+import { CheckRow } from './CheckRow'
 import { EntryList } from './EntryList'
 import { type ListedCheck, searchOf } from './find-checks'
 import { Section } from './Section'
+import { useGrowing } from './use-growing'
 
 export interface ChecksSectionProps {
   readonly access: Access
@@ -19,8 +21,14 @@ export function ChecksSection({ access, checks }: ChecksSectionProps) {
   const [query, setQuery] = useState('')
   const isSearching = query.trim() !== ''
   const search = useMemo(() => searchOf(checks, t), [checks, t])
-  const found = isSearching ? search(query) : checks
-  const categories = [...new Set(found.map(({ category }) => category))]
+  const found = byCategory(isSearching ? search(query) : checks)
+  const { drawn, restart } = useGrowing(isSearching ? found.flat().length : 0)
+  let left = drawn
+  // The same rows while only the search changes: they are not drawn anew.
+  const rows = useMemo(
+    () => new Map(checks.map((check) => [check.id, <CheckRow key={check.id} access={access} check={check} />])),
+    [access, checks],
+  )
   const off = checks.filter((check) => rules[check.id] === 'off' && !effective.locks.has(`rules.${check.id}`))
 
   function turnAllOn() {
@@ -39,10 +47,13 @@ export function ChecksSection({ access, checks }: ChecksSectionProps) {
           dir="auto"
           autocomplete="off"
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => {
+            restart()
+            setQuery(event.currentTarget.value)
+          }}
         />
         <p class="hint" role="status">
-          {isSearching && foundChecks(t, found.length)}
+          {isSearching && foundChecks(t, found.flat().length)}
         </p>
         {off.length > 0 && (
           <button type="button" class="link" onClick={turnAllOn}>
@@ -50,15 +61,19 @@ export function ChecksSection({ access, checks }: ChecksSectionProps) {
           </button>
         )}
       </div>
-      {categories.map((category) => (
-        <CheckGroup
-          key={`${category} ${isSearching}`}
-          access={access}
-          category={category}
-          checks={found.filter((check) => check.category === category)}
-          startsOpen={isSearching}
-        />
-      ))}
+      {found.map((group) => {
+        const most = isSearching ? left : group.length
+        left -= group.length
+        return (
+          <CheckGroup
+            key={`${group[0]?.category} ${isSearching}`}
+            access={access}
+            checks={group}
+            startsOpen={isSearching}
+            rows={group.slice(0, Math.max(0, most)).map(({ id }) => rows.get(id))}
+          />
+        )
+      })}
       <h3>{t('never_flag_title')}</h3>
       <div class="group">
         <EntryList
@@ -77,4 +92,11 @@ export function ChecksSection({ access, checks }: ChecksSectionProps) {
       </div>
     </Section>
   )
+}
+
+/** In the order in which their categories first come. */
+const byCategory = (checks: readonly ListedCheck[]): readonly (readonly ListedCheck[])[] => {
+  const groups = new Map<string, ListedCheck[]>()
+  for (const check of checks) groups.set(check.category, [...(groups.get(check.category) ?? []), check])
+  return [...groups.values()]
 }
