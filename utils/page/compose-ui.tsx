@@ -6,9 +6,9 @@ import { lockReason, ruleName, signName } from '../../components/words'
 import type { Translate } from '../i18n'
 import type { SessionActions, SessionUi } from '../session/start-session'
 import { findingKey, type HoldState, isSilent, type Note, type SessionState, worstFirst } from '../session/state'
-import { applyEdits } from '../tone/edit'
 import { hasFillIn } from '../tone/findings'
-import type { Finding, Suggestion } from '../tone/types'
+import { replacementOf } from '../tone/replacement'
+import type { Finding } from '../tone/types'
 import type { ComposeView } from '../webmail/types'
 import { editorOrRoot, followEditor, isTypedInto, spanBox, surroundings } from './follow-editor'
 import type { Host } from './host'
@@ -176,26 +176,12 @@ function panelFindings(state: SessionState): PanelFinding[] {
     excerpt: finding.excerpt,
     said: finding.said,
     missing: finding.missing,
-    replacements: finding.suggestions.map((suggestion) => replacement(finding, suggestion)),
+    replacements: finding.suggestions.map((suggestion) => replacementOf(finding, suggestion)),
   }))
 }
 
 /** Whether the finding has a wording that asks nothing more of the writer. */
 const isReady = ({ suggestions: [first] }: Finding): boolean => first !== undefined && !hasFillIn(first)
-
-/** The finding's words as they would read with the suggestion; where something is missing, what would be added. */
-function replacement(finding: Finding, suggestion: Suggestion): string {
-  if (finding.missing)
-    return suggestion.edits
-      .map(({ newText }) => newText)
-      .join(' ')
-      .trim()
-  const moved = suggestion.edits.map(({ span, newText }) => ({
-    span: { start: span.start - finding.span.start, end: span.end - finding.span.start },
-    newText,
-  }))
-  return applyEdits(finding.excerpt, moved)
-}
 
 function noteWords(note: Note, t: Translate): string {
   if (note.kind === 'not-typed') return t('not_typed')

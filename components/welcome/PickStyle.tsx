@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks'
+import { type Access, settingOf } from '../settings/access'
+import { Examples } from '../settings/Examples'
+import { Locked } from '../settings/Origin'
+import type { Engine } from './engine'
+import { isLook, looks, namesOf } from './looks'
+
+export interface PickStyleProps {
+  readonly access: Access
+  /** Null until it is there. */
+  readonly engine: Engine | null
+}
+
+/** Two or three ways to sound, each with what it makes of the same mail. */
+export function PickStyle({ access, engine }: PickStyleProps) {
+  const id = useId()
+  const { effective, t } = access
+  const { style } = effective.settings
+  const settings = (look: (typeof looks)[number][1]) =>
+    namesOf(look).map((name) => ({ value: look[name], setting: settingOf(access, `style.${name}`) }))
+  const lock = looks.flatMap(([, look]) => settings(look)).find(({ setting }) => setting.lock !== null)?.setting.lock
+
+  return (
+    <fieldset class="looks" disabled={lock != null} aria-describedby={lock != null ? `${id}-lock` : undefined}>
+      <legend class="spoken">{t('welcome_style')}</legend>
+      {looks.map(([label, look]) => (
+        <div key={label} class="look">
+          <label>
+            <input
+              type="radio"
+              name={id}
+              checked={isLook(style, look)}
+              aria-describedby={`${id}-${label}`}
+              onChange={() => {
+                for (const { value, setting } of settings(look)) (setting.set as (chosen: string) => void)(value)
+              }}
+            />
+            {t(label)}
+          </label>
+          <div id={`${id}-${label}`}>
+            <Examples examples={engine ? [engine.example({ ...style, ...look })] : []} t={t} />
+          </div>
+        </div>
+      ))}
+      {lock != null && <Locked reason={lock} t={t} id={`${id}-lock`} />}
+    </fieldset>
+  )
+}
