@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
+import { ArrowIcon } from '../icons'
 import { type Access, settingOf } from '../settings/access'
-import { Examples } from '../settings/Examples'
 import { Locked } from '../settings/Origin'
 import type { Engine } from './engine'
 import { isLook, looks, namesOf } from './looks'
@@ -23,6 +23,14 @@ export function PickStyle({ access, engine }: PickStyleProps) {
   return (
     <fieldset class="looks" disabled={lock != null} aria-describedby={lock != null ? `${id}-lock` : undefined}>
       <legend class="spoken">{t('welcome_style')}</legend>
+      {engine && (
+        <p class="hint example" lang="en">
+          <del>
+            <span class="spoken">{t('rewrite_before')} </span>
+            {engine.example(style).before}
+          </del>
+        </p>
+      )}
       {looks.map(([label, look]) => (
         <div key={label} class="look">
           <label>
@@ -37,9 +45,10 @@ export function PickStyle({ access, engine }: PickStyleProps) {
             />
             {t(label)}
           </label>
-          <div id={`${id}-${label}`}>
-            <Examples examples={engine ? [engine.example({ ...style, ...look })] : []} t={t} />
-          </div>
+          <p class="hint example" lang="en" id={`${id}-${label}`}>
+            <ArrowIcon />
+            <ins>{engine?.example({ ...style, ...look }).after}</ins>
+          </p>
         </div>
       ))}
       {lock != null && <Locked reason={lock} t={t} id={`${id}-lock`} />}
