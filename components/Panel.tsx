@@ -9,6 +9,7 @@ import { CloseIcon, MarkIcon } from './icons'
 import { PanelMessage } from './PanelMessage'
 import type { Status } from './Pill'
 import { cardFor, findCards, revealCard, useFocusAcross, useKeptFocus } from './panel-focus'
+import { ReaderLine, type ReaderLineProps } from './ReaderLine'
 import { ReplyChecklist, type ReplyChecklistProps } from './ReplyChecklist'
 import { ThreadHead, type ThreadHeadProps } from './ThreadHead'
 import { findingCount, hintCount, ruleName } from './words'
@@ -35,6 +36,10 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   readonly status: Status
   /** Null where no mail is answered, or none can be read. */
   readonly thread: PanelThread | null
+  /** For whom the draft is read; null before it was. */
+  readonly reader: Omit<ReaderLineProps, 't'> | null
+  /** Whether what was just dismissed can be dismissed for good. */
+  readonly canNeverFlag: boolean
   /** How the reply comes across; null where that is not looked at. */
   readonly corners: Omit<CornersProps, 't'> | null
   /** The friendlier version of the whole draft, in place of the findings; null while it is not looked at. */
@@ -53,6 +58,7 @@ export interface PanelProps extends Omit<CardsProps, 'entry'> {
   readonly focusRequest: number
   onFriendlier(): void
   onUndoTurnOff(ruleId: string): void
+  onNeverFlag(): void
   onQuiet(quiet: boolean): void
   /** Ends the quiet everywhere. */
   onBackNow(): void
@@ -142,6 +148,14 @@ export function Panel(props: PanelProps) {
             </button>
           </p>
         )}
+        {props.canNeverFlag && (
+          <p>
+            {t('dismissed_here')}{' '}
+            <button type="button" class="link" onClick={() => props.onNeverFlag()}>
+              {t('never_flag')}
+            </button>
+          </p>
+        )}
       </div>
       <div class="body">
         {view ? (
@@ -165,6 +179,7 @@ export function Panel(props: PanelProps) {
             )}
             {isRead && <Credits credits={credits} t={t} />}
             {isRead && props.corners && <Corners {...props.corners} t={t} />}
+            {isRead && props.reader && <ReaderLine {...props.reader} t={t} />}
           </>
         )}
       </div>

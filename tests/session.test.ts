@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type SessionOptions, type SessionSettings, type SessionUi, startSession } from '../utils/session/start-session'
+import type { SessionSettings } from '../utils/session/draft-reader'
+import { type SessionOptions, type SessionUi, startSession } from '../utils/session/start-session'
 import {
   dismissalKey,
   findingKey,
@@ -9,6 +10,7 @@ import {
   type SessionState,
 } from '../utils/session/state'
 import { applyEdits } from '../utils/tone/edit'
+import { noPreference } from '../utils/tone/preference'
 import type { Duty, ThreadReport } from '../utils/tone/thread/types'
 import type { Credit, Finding, Report, Severity, Span } from '../utils/tone/types'
 import type { ComposeView, IncomingMessage, SendAttempt } from '../utils/webmail/types'
@@ -63,7 +65,8 @@ const credit = (creditId: string, excerpt: string): Credit => ({
   excerpt,
 })
 const stateAfter = (state: SessionState, ...events: SessionEvent[]): SessionState => events.reduce(reduce, state)
-const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text), incoming: null })
+const profile = { reader: { level: 'lay', place: null }, formality: 'balanced', known: [] } as const
+const checked = (text: string): SessionEvent => ({ type: 'checked', report: report(text), incoming: null, profile })
 const excerpts = (state: SessionState): string[] => state.findings.map(({ excerpt }) => excerpt)
 
 describe('reduce', () => {
@@ -75,6 +78,7 @@ describe('reduce', () => {
       heat: { level: 5, signs: ['rule-bad', 'short-sentences'], hot: true },
     },
     incoming: null,
+    profile,
   })
   const warm = { credits: [{ excerpt: 'Hi' }, { excerpt: 'ta' }], heat: ['rule-bad', 'short-sentences'] }
   const nothing = { findings: [], credits: [], heat: [] }
@@ -120,6 +124,7 @@ describe('reduce', () => {
     const dismissed = stateAfter(bad, {
       type: 'dismissed',
       key: dismissalKey(bad.findings[0] as Finding),
+      last: null,
     })
     expect(excerpts(dismissed)).toEqual([])
     expect(dismissed.heat).toEqual([])
@@ -128,7 +133,7 @@ describe('reduce', () => {
 
   it('names the heat only while the draft is hot', () => {
     const cool = { ...report('a bad day'), heat: { level: 2, signs: ['rule-bad'], hot: false } }
-    expect(stateAfter(bad, { type: 'checked', report: cool, incoming: null }).heat).toEqual([])
+    expect(stateAfter(bad, { type: 'checked', report: cool, incoming: null, profile }).heat).toEqual([])
   })
 
   it('goes on to the next card when the open one has gone', () => {
@@ -143,11 +148,14 @@ describe('reduce', () => {
       type: 'held',
       report: report('hmm bad idiot'),
       incoming: null,
+      profile,
       breath: 30,
     })
     expect(held.hold?.reasons.map(({ excerpt }) => excerpt)).toEqual(['idiot'])
     const heated = { ...report('hmm bad'), heat: { level: 5, signs: ['rule-bad', 'short-sentences'], hot: true } }
-    expect(stateAfter(initialState, { type: 'held', report: heated, incoming: null, breath: 0 }).hold).toMatchObject({
+    expect(
+      stateAfter(initialState, { type: 'held', report: heated, incoming: null, profile, breath: 0 }).hold,
+    ).toMatchObject({
       reasons: [{ excerpt: 'bad' }],
       signs: ['short-sentences'],
     })
@@ -232,7 +240,9 @@ function fakeView(text: string): FakeView {
 }
 
 const asked = {
-  preference: { manner: 'warm', wordings: [] },
+  preference: () => noPreference,
+  assumed: { level: 'lay', formality: 'balanced' },
+  name: '',
   greeting: 'Hi',
   closing: '',
   readIncoming: true,
@@ -266,6 +276,7 @@ function start(
     return { ...report(draft, found), thread: incoming && (change.thread ?? null) }
   })
   const keepWording = vi.fn()
+  const neverFlag = vi.fn()
   const session = startSession(view.compose, {
     ui: {
       render: () => {},
@@ -280,6 +291,7 @@ function start(
       settings.disabledRules = new Set(on ? [] : [ruleId])
     },
     keepWording,
+    neverFlag,
     setReading: (on) => {
       settings.readIncoming = on
     },
@@ -290,7 +302,7 @@ function start(
     lockOn: (path) => change.locks?.[path] ?? null,
     onFault: (error) => faults.push(error),
   })
-  return { view, session, faults, settings, paint, keepWording, analyze }
+  return { view, session, faults, settings, paint, keepWording, neverFlag, analyze }
 }
 
 describe('startSession', () => {
@@ -324,6 +336,7 @@ describe('startSession', () => {
         settings: () => ({ off: false, restsUntil: 0, checkWhen: 'typing', disabledRules: new Set(), ...asked }),
         setRule: () => {},
         keepWording: () => {},
+        neverFlag: () => {},
         setReading: () => {},
         backNow: () => {},
         lockOn: () => null,
@@ -500,6 +513,31 @@ describe('startSession', () => {
       session.actions.dismissDuty(key)
       expect(session.state.dismissed.has(key)).toBe(true)
     })
+  })
+
+  it('reads for another reader when told so, in this draft', () => {
+    const { view, session, analyze } = start('so bad')
+    expect(analyze).toHaveBeenLastCalledWith(
+      'so bad',
+      expect.objectContaining({ reader: { level: 'lay', place: null } }),
+    )
+    session.actions.setReader('technical')
+    view.type('so bad!')
+    vi.runAllTimers()
+    const reader = { level: 'technical', place: null }
+    expect(analyze).toHaveBeenLastCalledWith('so bad!', expect.objectContaining({ reader }))
+    expect(session.state.profile).toMatchObject({ reader })
+  })
+
+  it('offers to keep a dismissal for good, once', () => {
+    const { session, neverFlag } = start('so bad')
+    session.actions.neverFlag()
+    expect(neverFlag).not.toHaveBeenCalled()
+    session.actions.dismiss('rule-bad:bad#0')
+    expect(session.state.dismissedLast).toEqual({ ruleId: 'rule-bad', phrase: 'bad' })
+    session.actions.neverFlag()
+    session.actions.neverFlag()
+    expect(neverFlag).toHaveBeenCalledExactlyOnceWith({ ruleId: 'rule-bad', phrase: 'bad' })
   })
 
   it('types a suggestion and reads again', () => {

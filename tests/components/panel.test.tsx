@@ -60,6 +60,7 @@ function watched() {
     onDismiss: vi.fn<PanelProps['onDismiss']>(),
     onTurnOff: vi.fn<PanelProps['onTurnOff']>(),
     onUndoTurnOff: vi.fn<PanelProps['onUndoTurnOff']>(),
+    onNeverFlag: vi.fn<PanelProps['onNeverFlag']>(),
     onQuiet: vi.fn<PanelProps['onQuiet']>(),
     onBackNow: vi.fn<PanelProps['onBackNow']>(),
     onSelect: vi.fn<PanelProps['onSelect']>(),
@@ -73,6 +74,8 @@ const still: PanelProps = {
   heat: [],
   thread: null,
   corners: null,
+  reader: null,
+  canNeverFlag: false,
   atPill: false,
   active: null,
   status: 'findings',
@@ -476,6 +479,12 @@ describe('the mail being answered', () => {
   ] as [string, Partial<PanelProps>][])('is not there where %s', (_, state) => {
     render(<Panel {...still} {...state} thread={thread} corners={corners} />)
     expect(document.querySelector('.thread, .owes, .corners')).toBeNull()
+  })
+
+  it('offers never to flag what was just dismissed', async () => {
+    render(<Panel {...still} canNeverFlag />)
+    await userEvent.click(screen.getByRole('button', { name: 'Never flag these words' }))
+    expect(still.onNeverFlag).toHaveBeenCalledTimes(1)
   })
 
   it('is quoted on a card that is about its words', async () => {

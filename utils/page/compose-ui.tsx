@@ -79,6 +79,10 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               status={pillStatus(state)}
               thread={threadProps(state, view.kind === 'reply', actions)}
               corners={cornersProps(state, t)}
+              reader={
+                state.profile && { ...state.profile.reader, known: state.profile.known, onLevel: actions.setReader }
+              }
+              canNeverFlag={state.dismissedLast !== null}
               quiet={state.quiet}
               restsUntil={state.restsUntil}
               note={state.note && noteWords(state.note, t)}
@@ -105,6 +109,7 @@ export function createComposeUi(view: ComposeView, host: Host, underlines: Under
               turnedOff={state.turnedOff}
               onTurnOff={actions.turnOff}
               onUndoTurnOff={actions.undoTurnOff}
+              onNeverFlag={actions.neverFlag}
               onQuiet={actions.setQuiet}
               onBackNow={actions.backNow}
               onClose={actions.close}

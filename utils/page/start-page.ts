@@ -1,9 +1,9 @@
 import { commandIn } from '../commands'
 import type { Translate } from '../i18n'
 import { isPageStateQuestion, type PageState } from '../page-state'
-import { type Session, type SessionSettings, startSession } from '../session/start-session'
+import { type Session, startSession } from '../session/start-session'
 import { withChange } from '../settings/change'
-import type { Change, Effective, RuleWeight } from '../settings/types'
+import type { Change, Effective } from '../settings/types'
 import { createAnalyzer } from '../tone/analyze'
 import { catalogue } from '../tone/en'
 import { credits } from '../tone/en/credits'
@@ -16,6 +16,7 @@ import { createFrontCompose } from './front-compose'
 import { createHost, type Host } from './host'
 import { openByHand } from './open-by-hand'
 import { prepareIdly } from './prepare-idly'
+import { sessionSettings } from './session-settings'
 import { createUnderlines, type Underlines } from './underlines'
 
 export interface PageOptions {
@@ -41,6 +42,7 @@ export interface Page {
 /** Deskside in one document: a session for each compose view the adapter reports, one host, one set of underlines. */
 export function startPage({ document, adapter, site, t, css, signal, ...options }: PageOptions): Page {
   let effective = options.settings
+  let known = sessionSettings(effective, site)
   /** Ends when a compose view can be read again; present while one cannot. */
   let fault: AbortController | null = null
   const sessions = new Map<ComposeView, Session>()
@@ -50,10 +52,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
 
-  function isOff(): boolean {
-    const { enabled, disabledSites } = effective.settings
-    return !enabled || disabledSites.includes(site)
-  }
+  const isOff = (): boolean => known.off
 
   /** Until when it is quiet everywhere; 0 where it is not. */
   function restsUntil(): number {
@@ -61,9 +60,14 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     return quietUntil > Date.now() ? quietUntil : 0
   }
 
+  function take(changed: Effective): void {
+    effective = changed
+    known = sessionSettings(changed, site)
+  }
+
   /** In force at once; stored meanwhile. */
   function change(wanted: Change): void {
-    effective = withChange(effective, wanted)
+    take(withChange(effective, wanted))
     options.changeSettings(wanted).catch(onNotKept)
     refresh()
   }
@@ -72,22 +76,6 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     report(error)
     const said = error instanceof Error ? error.message : String(error)
     for (const session of sessions.values()) session.note({ kind: 'not-kept', said })
-  }
-
-  function sessionSettings(): SessionSettings {
-    const { checkWhen, style, rules, wordings, readIncoming, breath, people } = effective.settings
-    return {
-      off: isOff(),
-      restsUntil: restsUntil(),
-      checkWhen,
-      disabledRules: turnedOff(rules),
-      preference: { manner: style.manner, wordings },
-      greeting: style.greeting,
-      closing: style.closing,
-      readIncoming,
-      breath,
-      people,
-    }
   }
 
   function ownUi(): { readonly host: Host; readonly underlines: Underlines } {
@@ -122,12 +110,13 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     const session = startSession(view, {
       ui: createComposeUi(view, host, underlines, t),
       analyze,
-      settings: sessionSettings,
+      settings: () => ({ ...known, restsUntil: restsUntil() }),
       setRule: (ruleId, on) => change({ rules: { [ruleId]: on ? undefined : 'off' } }),
       keepWording: (kept) =>
         change(({ wordings = [] }) => ({
           wordings: [kept, ...wordings.filter(({ phrase }) => phrase !== kept.phrase)],
         })),
+      neverFlag: (phrase) => change(({ neverFlag = [] }) => ({ neverFlag: [phrase, ...neverFlag] })),
       setReading: (readIncoming) => change({ readIncoming }),
       backNow: () => change({ quietUntil: undefined }),
       lockOn: (path) => effective.locks.get(path) ?? null,
@@ -160,7 +149,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
 
   return {
     onSettings(changed) {
-      effective = changed
+      take(changed)
       refresh()
     },
     obey(message) {
@@ -184,9 +173,6 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
     },
   }
 }
-
-const turnedOff = (rules: Readonly<Record<string, RuleWeight>>): ReadonlySet<string> =>
-  new Set(Object.keys(rules).filter((id) => rules[id] === 'off'))
 
 /** A SelectorError says which hook of which webmail no longer fits; its outline of the page is censored. */
 function faultDetail(error: unknown): string {

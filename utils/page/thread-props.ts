@@ -30,7 +30,8 @@ export function threadProps(state: SessionState, isReply: boolean, actions: Sess
       inDraft: at !== null,
       inMail: said !== null,
       // Where a card says it, the card offers the words.
-      starter: standing === 'open' && starter && !isSaid.has(`${ruleId} ${quoted(said)}`) ? starter.newText.trim() : null,
+      starter:
+        standing === 'open' && starter && !isSaid.has(`${ruleId} ${quoted(said)}`) ? starter.newText.trim() : null,
     })),
     onRead: actions.setReading,
     onShow: actions.showDuty,

@@ -1,25 +1,20 @@
-import type { Acquaintance, CheckTime } from '../settings/types'
+import type { NeverFlag, ReaderLevel } from '../settings/types'
 import { hasFillIn } from '../tone/findings'
-import type { Preference } from '../tone/preference'
-import type { Reader } from '../tone/reader'
 import { type Marked, writeFriendlier } from '../tone/rewrite/friendlier'
 import { tidied } from '../tone/rewrite/tidy'
 import { wordEdits } from '../tone/rewrite/word-edits'
-import type { Duty, Incoming } from '../tone/thread/types'
+import type { Duty } from '../tone/thread/types'
 import type { Finding, OwnWording, Report, Span, TextEdit } from '../tone/types'
-import type { ComposeView, Draft, IncomingMessage } from '../webmail/types'
-import { firstName, firstNameOf } from './first-name'
-import { readerOf } from './reader-of'
+import type { ComposeView } from '../webmail/types'
+import { type AnalyzeDraft, DraftReader, type SessionSettings } from './draft-reader'
 import { createSendGuard } from './send-guard'
 import {
   dismissalKey,
   dutyKey,
   findingKey,
-  type IncomingState,
   initialState,
   isSilent,
   type Note,
-  type Reading,
   reduce,
   type SessionEvent,
   type SessionState,
@@ -54,6 +49,10 @@ export interface SessionActions {
   /** Types what may begin it. */
   startDuty(key: string): void
   dismissDuty(key: string): void
+  /** Who reads this draft, whatever the settings know of them. */
+  setReader(level: ReaderLevel): void
+  /** What was dismissed last is never flagged again, in any draft. */
+  neverFlag(): void
   /** Whether the message that is answered is read, in all drafts. */
   setReading(on: boolean): void
   turnOff(ruleId: string): void
@@ -79,44 +78,16 @@ export interface SessionUi {
   isHoldShown(): boolean
 }
 
-export interface SessionSettings {
-  readonly off: boolean
-  /** Quiet everywhere until then, in ms since 1970; 0 where it is over. */
-  readonly restsUntil: number
-  readonly checkWhen: CheckTime
-  readonly disabledRules: ReadonlySet<string>
-  readonly preference: Preference
-  /** The word of greeting and the last line that the writer uses; empty where they want none added. */
-  readonly greeting: string
-  readonly closing: string
-  readonly readIncoming: boolean
-  /** In seconds; 0: none. */
-  readonly breath: number
-  readonly people: readonly Acquaintance[]
-}
-
 export interface SessionOptions {
   readonly ui: SessionUi
-  analyze(
-    text: string,
-    options: {
-      readonly masks: Draft['masks']
-      readonly items: Draft['items']
-      readonly loud: Draft['loud']
-      readonly disabled: ReadonlySet<string>
-      readonly except: (finding: Finding) => boolean
-      readonly preference: Preference
-      readonly incoming: Incoming | null
-      readonly writing: boolean
-      readonly hasty: boolean
-      readonly reader: Reader
-    },
-  ): Report
+  readonly analyze: AnalyzeDraft
   settings(): SessionSettings
   /** Turns a check off or on again, for all drafts. */
   setRule(ruleId: string, on: boolean): void
   /** Keeps a wording to be offered first for a phrase, in all drafts. */
   keepWording(own: OwnWording): void
+  /** Keeps a phrase that one check leaves alone from now on. */
+  neverFlag(phrase: NeverFlag): void
   /** Reads the incoming mail from now on, or no longer, in all drafts. */
   setReading(on: boolean): void
   /** Ends the quiet everywhere. */
@@ -136,13 +107,8 @@ export interface Session {
   note(note: Note): void
 }
 
-const known = (message: IncomingMessage | null): IncomingState | null =>
-  message && { text: message.text, sender: firstName(message.sender.name), sentAt: message.sentAt }
-
 /** How long a pause in typing is, in ms, before the draft is read. */
 const typingPause = 400
-/** A reply that is sent within so many ms of being opened was written in one breath. */
-const haste = 60_000
 
 /**
  * Reads one compose view until it goes. The one boundary: whatever throws in here, in the adapter or in the engine, ends
@@ -150,7 +116,6 @@ const haste = 60_000
  */
 export function startSession(view: ComposeView, options: SessionOptions): Session {
   const { ui } = options
-  const opened = Date.now()
   let state = initialState
   let pause: ReturnType<typeof setTimeout> | undefined
   let carrying = false
@@ -179,30 +144,11 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     }
   }
 
-  function analyze(
-    text: string,
-    { masks, items, loud }: Marked,
-    incoming: IncomingState | null,
-    writing: boolean = false,
-  ): Report {
-    const { disabledRules, preference, people } = options.settings()
-    const except = (finding: Finding): boolean => state.dismissed.has(dismissalKey(finding))
-    const reader = readerOf(view.getRecipients(), people)
-    const hasty = Date.now() - opened < haste
-    const known = { masks, items, loud, incoming, reader, disabled: disabledRules, except, preference }
-    return options.analyze(text, { ...known, writing, hasty })
-  }
-
-  /** The draft as it stands, and what it answers. */
-  function read(writing: boolean): Reading {
-    const draft = view.getDraft()
-    const incoming = options.settings().readIncoming ? known(view.getIncoming()) : null
-    return { report: analyze(draft.text, draft, incoming, writing), incoming }
-  }
+  const drafts = new DraftReader(view, options.analyze, options.settings, () => state)
 
   function check(): void {
     clearTimeout(pause)
-    if (!isSilent(state)) dispatch({ type: 'checked', ...read(state.panel === null) })
+    if (!isSilent(state)) dispatch({ type: 'checked', ...drafts.read(state.panel === null) })
   }
 
   function isReading(): boolean {
@@ -229,7 +175,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     state: () => state,
     dispatch,
     guarded,
-    read: () => read(false),
+    read: () => drafts.read(false),
     text: () => view.getDraft().text,
     isHoldShown: ui.isHoldShown,
     breath: () => options.settings().breath,
@@ -324,14 +270,11 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     },
     openFriendlier() {
       const draft = view.getDraft()
-      const { greeting, closing, disabledRules } = options.settings()
-      const { report, incoming } = read(false)
-      dispatch({ type: 'checked', report, incoming })
-      const name = firstNameOf(view.getRecipients())
-      const version = writeFriendlier(report, draft, (text, marked) => analyze(text, marked, incoming), {
-        greeting: disabledRules.has('no-greeting') || !greeting ? '' : name ? `${greeting} ${name}` : greeting,
-        closing: disabledRules.has('no-close') ? '' : closing,
-      })
+      const reading = drafts.read(false)
+      const { report, incoming } = reading
+      dispatch({ type: 'checked', ...reading })
+      const again = (text: string, marked: Marked): Report => drafts.analyze(text, marked, incoming)
+      const version = writeFriendlier(report, draft, again, drafts.frame())
       if (version) dispatch({ type: 'friendlier-opened', ...version })
     },
     toggleChange: (index) => dispatch({ type: 'change-toggled', index }),
@@ -346,7 +289,8 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     dismiss(key) {
       const finding = find(key)
       if (!finding) return
-      dispatch({ type: 'dismissed', key: dismissalKey(finding) })
+      const { ruleId, excerpt, said } = finding
+      dispatch({ type: 'dismissed', key: dismissalKey(finding), last: { ruleId, phrase: said ?? excerpt } })
       check()
     },
     showDuty(key) {
@@ -359,8 +303,18 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
       if (starter) type([starter])
     },
     dismissDuty(key) {
-      dispatch({ type: 'dismissed', key })
+      dispatch({ type: 'dismissed', key, last: null })
       check()
+    },
+    setReader(level) {
+      dispatch({ type: 'reader-said', level })
+      check()
+    },
+    neverFlag() {
+      const { dismissedLast } = state
+      if (!dismissedLast || !isFree('neverFlag')) return
+      options.neverFlag(dismissedLast)
+      dispatch({ type: 'dismissal-kept' })
     },
     setReading(on) {
       if (!isFree('readIncoming')) return

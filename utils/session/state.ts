@@ -1,7 +1,9 @@
+import type { NeverFlag, ReaderLevel } from '../settings/types'
 import { carryFindings } from '../tone/spans'
 import type { Standing } from '../tone/standing'
 import type { Duty, Incoming, ThreadReport } from '../tone/thread/types'
 import type { Credit, Finding, Report, Severity, TextEdit } from '../tone/types'
+import type { Profile } from './profile'
 
 /** Everything the interface of one compose view shows; one value, changed only by `reduce`. Lives in memory only. */
 export interface SessionState {
@@ -36,6 +38,12 @@ export interface SessionState {
   readonly reading: boolean
   /** The message that is answered; null where there is none or it is not to be read. */
   readonly incoming: IncomingState | null
+  /** For whom the draft was read last; null before that. */
+  readonly profile: Profile | null
+  /** Who reads it, where the writer said so for this draft. */
+  readonly readerLevel: ReaderLevel | null
+  /** What was dismissed last, while "never flag this" is offered. */
+  readonly dismissedLast: NeverFlag | null
   /** How the draft meets it. */
   readonly thread: ThreadReport | null
   /** How much of the two things people want of a help desk is in it; null until it was read. */
@@ -62,6 +70,7 @@ export interface IncomingState extends Incoming {
 export interface Reading {
   readonly report: Report
   readonly incoming: IncomingState | null
+  readonly profile: Profile
 }
 
 export interface PanelState {
@@ -99,7 +108,9 @@ export type SessionEvent =
   | { readonly type: 'failed' }
   | { readonly type: 'noted'; readonly note: Note }
   | ({ readonly type: 'switched' } & Pick<SessionState, 'off' | 'restsUntil' | 'reading'>)
-  | { readonly type: 'dismissed'; readonly key: string }
+  | { readonly type: 'dismissed'; readonly key: string; readonly last: NeverFlag | null }
+  | { readonly type: 'dismissal-kept' }
+  | { readonly type: 'reader-said'; readonly level: ReaderLevel }
   | { readonly type: 'turned-off'; readonly ruleId: string }
   | { readonly type: 'turned-on' }
   | { readonly type: 'quiet-changed'; readonly quiet: boolean }
@@ -131,6 +142,9 @@ export const initialState: SessionState = {
   friendlier: null,
   reading: true,
   incoming: null,
+  profile: null,
+  readerLevel: null,
+  dismissedLast: null,
   thread: null,
   standing: null,
   hold: null,
@@ -184,6 +198,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
           credits: distinct(event.report.credits),
           heat: event.report.heat.hot ? event.report.heat.signs : [],
           incoming: event.incoming,
+          profile: event.profile,
           thread: event.report.thread,
           standing: event.report.standing,
           checked: true,
@@ -217,13 +232,17 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'dismissed': {
       const dismissed = new Set(state.dismissed).add(event.key)
       return withFindings(
-        { ...state, dismissed, heat: [], friendlier: null },
+        { ...state, dismissed, dismissedLast: event.last, turnedOff: null, heat: [], friendlier: null },
         state.findings.filter((finding) => !dismissed.has(dismissalKey(finding))),
       )
     }
+    case 'dismissal-kept':
+      return { ...state, dismissedLast: null }
+    case 'reader-said':
+      return { ...state, readerLevel: event.level }
     case 'turned-off':
       return withFindings(
-        { ...state, turnedOff: event.ruleId, heat: [], friendlier: null },
+        { ...state, turnedOff: event.ruleId, dismissedLast: null, heat: [], friendlier: null },
         state.findings.filter((finding) => finding.ruleId !== event.ruleId),
       )
     case 'turned-on':
@@ -242,7 +261,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'selected':
       return state.panel ? { ...state, panel: { ...state.panel, active: event.active } } : state
     case 'closed':
-      return { ...state, panel: null, friendlier: null, hold: null, note: null, turnedOff: null }
+      return { ...state, panel: null, friendlier: null, hold: null, note: null, turnedOff: null, dismissedLast: null }
     case 'friendlier-opened':
       return { ...state, friendlier: { changes: event.changes, remaining: event.remaining, leftOut: new Set() } }
     case 'friendlier-closed':
@@ -255,7 +274,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     }
     case 'held':
       return {
-        ...reduce(state, { type: 'checked', report: event.report, incoming: event.incoming }),
+        ...reduce(state, { ...event, type: 'checked' }),
         panel: null,
         friendlier: null,
         hold: { ...holdReasons(event.report), breath: event.breath, until: null },
