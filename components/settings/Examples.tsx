@@ -21,7 +21,7 @@ export function Examples({ examples, t }: { readonly examples: readonly Example[
           {before === after ? (
             <em lang={t('language')}>{t('example_unchanged')}</em>
           ) : (
-            <ins>
+            <ins class={after.includes('\n') ? 'lines' : undefined}>
               <span class="spoken">{t('rewrite_after')} </span>
               {after}
             </ins>
