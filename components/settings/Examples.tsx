@@ -13,18 +13,23 @@ export function Examples({ examples, t }: { readonly examples: readonly Example[
     <div class="examples" aria-live="polite">
       {examples.map(({ before, after }) => (
         <p key={before} class="hint example" lang="en" dir="auto">
-          <del>
-            <span class="spoken">{t('rewrite_before')} </span>
-            {before}
-          </del>{' '}
-          <ArrowIcon />{' '}
           {before === after ? (
-            <em lang={t('language')}>{t('example_unchanged')}</em>
+            <>
+              <span class="spoken">{t('rewrite_before')} </span>
+              {before} <em lang={t('language')}>{t('example_unchanged')}</em>
+            </>
           ) : (
-            <ins class={after.includes('\n') ? 'lines' : undefined}>
-              <span class="spoken">{t('rewrite_after')} </span>
-              {after}
-            </ins>
+            <>
+              <del>
+                <span class="spoken">{t('rewrite_before')} </span>
+                {before}
+              </del>{' '}
+              <ArrowIcon />{' '}
+              <ins class={after.includes('\n') ? 'lines' : undefined}>
+                <span class="spoken">{t('rewrite_after')} </span>
+                {after}
+              </ins>
+            </>
           )}
         </p>
       ))}

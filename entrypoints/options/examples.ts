@@ -23,7 +23,7 @@ const texts: { readonly [P in keyof Style]: string } = {
   formality: 'Hey Ana, pls send me the asset tag.',
   directness: 'You need to log off and back on.',
   contractions: 'A second licence is out of the question.',
-  emoji: 'The dock is back 🙂',
+  emoji: 'The dock is back :)',
   english: 'The color of the lamp tells whether the old order was cancelled.',
   reader: 'Please turn on MFA; I’ve escalated the rest to tier two.',
   greeting: bareMail,

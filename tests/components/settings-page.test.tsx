@@ -113,7 +113,7 @@ describe('my style', () => {
         : []
     openSettings({ props: { exampleOf } })
     const shown = () => document.querySelector('.example')?.textContent?.replace(/\s+/g, ' ')
-    expect(shown()).toBe('Before: Hey Ana, stays as it is')
+    expect(shown()).toBe('Before: Hey Ana, – stays as it is')
     await userEvent.click(radio('Formal'))
     expect(shown()).toBe('Before: Hey Ana, After: Hello Ana,')
   })
