@@ -172,7 +172,7 @@ const near: readonly Case[] = [
   ['You can close this ticket.', ['You can close this ticket', 'request']],
   ['What is wrong with my account?', ['What is wrong with my account', 'what']],
   ['why isnt my phone syncing', ['why isnt my phone syncing', 'why']],
-  ['My question is whether we keep our numbers.', ['question is whether we keep our numbers', 'yes-no']],
+  ['My question is whether we keep our numbers.', ['My question is whether we keep our numbers', 'yes-no']],
   ['hiya my outlook crashes whenever i open a pdf any ideas? cheers', ['any ideas', 'what']],
   ['Our new colleague needs access to the CRM.', ['Our new colleague needs access to the CRM', 'request']],
   ['We need 3 more licences by Monday.', ['We need 3 more licences by Monday', 'request']],

@@ -1,5 +1,7 @@
 import { compilePhrases, type HasPhrases, type Matcher, type PhraseHit } from '../phrases'
 import type { Phrase, Word } from '../types'
+import { doubt, lacks, needs } from './ask-needs'
+import { duties, orders, toldNot } from './ask-orders'
 import type { AskKind } from './types'
 
 /**
@@ -16,9 +18,9 @@ export interface AskShape extends HasPhrases {
   readonly place: 'clause' | 'mark' | 'anywhere' | 'order'
   /**
    * firm: always an ask. plea: help, in general ("please advise"), an ask where the mail has no firm one. need: what they
-   * lack or do not know, an ask where there is nothing else.
+   * want or do not know, an ask where there is nothing else. lack: what did not come, the last resort.
    */
-  readonly weight: 'firm' | 'plea' | 'need'
+  readonly weight: 'firm' | 'plea' | 'need' | 'lack'
 }
 
 const shapes: AskShape[] = []
@@ -33,21 +35,16 @@ const wh = "when|what|who|whom|whose|where|which|why|how|what's|who's|where's|ho
 const question = `(by | for | at | on | in | to | from | until | since | about | exactly | roughly)? inner:(${wh}|if|whether)`
 const please = '(please|pls|plz|plse|pleas|kindly)'
 const asked =
-  '(you (guys | all | both)? | u | ya | someone | somebody | anyone | anybody | (one | any) of you | (your | the) team | it support)'
-const may = "can|could|would|will|might|can't|couldn't|won't|cld"
+  '(you (guys | all | both)? | u | ya | someone | somebody | anyone | anybody | any1 | sum1 | (one | any) of you | (your | the) team | it support)'
+const may = "can|could|would|will|might|can't|couldn't|won't|cld|cud|wud"
 const tell =
   'tell|show|explain|advise|confirm|clarify|say|let|remind|inform|update|teach|walk|talk|recommend|suggest|specify|indicate|state'
 const look = 'check|see|find|look|work|ask|help|figure|establish|determine|investigate|sort|understand'
 const know = 'know|ask|check|enquire|inquire|find|understand|learn|hear|confirm|see|clarify|figure|work'
 const wants =
-  'want|wants|wanted|like|love|need|needs|needed|wish|keen|curious|interested|trying|hoping|looking|just|writing|emailing|mailing|here|good|great|nice|useful|helpful|important|handy|fascinated|glad|happy|pleased|grateful|eager|delighted'
+  'want|wants|like|love|need|needs|wish|keen|curious|interested|trying|hoping|looking|just|writing|emailing|mailing|here|good|great|nice|useful|helpful|important|handy|fascinated|glad|happy|pleased|grateful|eager|delighted'
 const news =
   'idea|ideas|clue|thoughts|word|news|update|updates|progress|info|information|feedback|movement|suggestions|advice|development|developments|eta|estimate'
-/** What a desk is told to do, at the start of a clause: with what it is done to, so that nouns and past forms are out. */
-const deeds =
-  'fix|send|unlock|give|call|ring|help|restore|stop|tell|explain|confirm|install|add|remove|delete|update|cancel|close|reopen|resend|order|replace|move|enable|disable|block|unblock|grant|assign|create|provide|arrange|forward|escalate|transfer|sort|get|undo|bring|return|refund|investigate|resolve|raise|register|swap|revert|release|approve|extend|activate|deactivate|share|repair|answer|contact|book|lend|issue|reconnect|reactivate|advise|remind'
-const things =
-  'me|us|my|our|this|that|it|the|a|an|him|her|them|someone|somebody|these|those|all|sure|his|their|another|back|both|one|two'
 const worth =
   'great|good|nice|helpful|lovely|ideal|fantastic|amazing|wonderful|perfect|awesome|super|useful|brilliant|handy|appreciated|cool|best'
 const very =
@@ -68,7 +65,7 @@ shape('request', 'clause', 'plea')(
   'any|your|some help|advice|assistance|pointers|guidance|support|input|feedback|suggestions|ideas _{0,5} appreciated|welcome|great|helpful',
   "(i | we)? (would | i'd | we'd) _{0,1} appreciate your|any|some help|assistance|support|advice",
   'a|an|any|some|your _{1,4} would be (really | very | much | greatly)? appreciated|nice|great|helpful|welcome|good',
-  'help|advise|thoughts|sos (me | please | us | here)? $',
+  'help|advise|thoughts|sos (me | please | us | here)? ($ | ,)',
 )
 
 shape(
@@ -87,7 +84,6 @@ shape('inner', 'anywhere', 'firm')(
   `(i | we)? (am | i'm | im)? (just | also)? curious (as to | to know | about)? ${question}`,
   `(i'm | i am | we're | we are | just | was | only) (just | also | only)? asking|checking ${question}`,
   `my|our (boss | manager | director | team | head | colleague | colleagues | users | client | clients | customer | customers | staff | wife | husband | people) (is | are | keeps | keep)? asking|asks|ask ${question}`,
-  `question|query (now)? is|was ,? ${question}`,
   `(someone | somebody | anyone) (please | just)? ${tell} (me | us | to me)? ${question}`,
   `${please} (do | just | also | then)? ${tell} _{0,4} ${question}`,
   `${please} (do | just | also | then)? ${look} _{0,3} inner:(${wh})`,
@@ -98,6 +94,16 @@ shape('inner', 'anywhere', 'firm', {
   notAfter: ["not|never|no|tried|failed|unable|used|called|don't|didn't|are|is|was|were|they"],
 })(
   `(i | we | i'd | we'd | i'm | we're)? (would | will | am | are)? (be | really | just | also)? ${wants} to _{0,1} ${know} (out | you | about | with you)? is? ${question}`,
+  `i|we|just|also|only (just | also | only)? wanted|needed to _{0,1} ${know} (out | you | about | with you)? ${question}`,
+  `(are | all | keep) (all | now | already | also)? asking (me | us)? ${question}`,
+  `(asked | told | wants) me|us to ask you? ${question}`,
+  `(very | be | am | are | i'm | also)? interested in ${question}`,
+)
+shape('inner', 'clause', 'firm')(
+  `what|all|the (bit | part | thing | only thing)? (that | which)? i|we|i'd|we'd|i'm _{0,4} is ${question}`,
+  `(what (matters | counts | interests) _{0,6} | my|our|the|another|one _{0,2} question|query|doubt|thing _{0,4}) is|was ,? inner:(${wh}|if|whether)`,
+  `inner:(${wh}|if|whether) _{1,14} would be _{0,2} (to (know|hear|have) | helpful|useful|good|great|nice)`,
+  `wanted|needed to _{0,1} ${know} (out | you)? ${question}`,
 )
 shape('inner', 'order', 'firm')(`${tell} (me | us | everyone)? (know | through | about | exactly)? ${question}`)
 shape('inner', 'clause', 'firm')(
@@ -165,7 +171,12 @@ shape('what', 'anywhere', 'firm', {
 })('any idea|ideas|news|updates|thoughts|suggestions ($ | , | please | yet | cheers | thanks)')
 shape('what', 'mark', 'firm')(`any ${news}|response|reply`)
 shape('what', 'clause', 'firm')(`any ${news} (on|about|yet|regarding|re|from|with)`, 'what|how about')
-shape('request', 'clause', 'firm')('request , _', 'requesting _', `let me|us know (your|the|a|an) _`)
+shape('request', 'clause', 'firm')(
+  'request|needed|wanted|required , _',
+  'requesting _',
+  'request you|your|to _',
+  `do? let me|us know (your|the|a|an) _`,
+)
 shape('how', 'order', 'firm')('how to')
 shape('request', 'anywhere', 'firm')("why don't you|we")
 
@@ -176,43 +187,42 @@ shape('request', 'clause', 'firm')(
   `need (access | a|an|another|new|some|someone|somebody | you to | (your | urgent | some)? help with|to|on|from)`,
   `(i | we) ${very} need _{0,2} (more|extra|additional|new|spare)`,
   '(my|our|the|a|his|her|this|new|everyone|everybody|one) _{0,4} needs|need (access|admin | a (new|laptop|licence|license|login|account|badge|phone|password|mailbox|monitor|screen|desk))',
-  '(all | what | everything | the only thing) i|we need|want is',
+  "(all | what | everything | the only thing) (that)? i|we|i'd|we'd|i'm|we're (am | really | would | do)? (asking for | asking | need | want | like | love | after | expect) (now | today)? is ,? a|an|the|my|our|your|to|for|that|some|someone|somebody|one|two|it|this|access|proper|answers",
   "(i | we | i'm | we're | i'd | we'd) (am | are | would)? (also | hereby)? (writing to | like to | like)? (request | requesting) (a|an|access|for|the|that|to|your|some|new|help|permission | _ access)",
-  `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | to (request|order|speak|talk|cancel|return))`,
+  `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | out of | to (request|order|speak|talk|cancel|return))`,
   `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
-  `(it | that)? (would | it'd | will | could | might)? be _{0,1} (${worth}) (if | to have | to get | to be)`,
-  `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this | for|of a|an|any|some)`,
+  `(it | that)? (would | it'd | will | could | might)? (also | really)? be _{0,1} (${worth} | a (huge | big | great | real)? help|relief) (if | to have | to get | to be)`,
+  `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this|the|my|our|i|we | for|of a|an|any|some)`,
   '(it | that)? would (really | greatly | also)? (help|appreciate) (me | us | a lot | it)? if',
   "(i | we)? (was | were | am | i'm | we're | had)? (just | really | also)? hoping|hoped (that)? (you | someone | somebody | it | for | to (get|have|hear))",
   '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|somebody|this|it|you|my|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',
+  '(i | we) expect (my | our) _',
   '(i | we) expect to (hear|be|have|get|receive)',
+  '(i | we) _{0,2} could (really)? (do with | use (a|an|some|another|more|one|help))',
+  "(i'd | we'd | i would | we would) (much)? rather (you | have|get|keep|use | it | someone)",
+  "(i | we) wouldn't (mind (a|an|some|another|having|getting|one|if) | say no to)",
+  "(refund | cancel | fix | sort) _{0,5} or else? (i am | we are | i'm|im|we're) (off|leaving|going|gone|out|cancelling)",
+  '(any | the | a | an | another | one | some) _{1,10} would (really | also | already)? (help | be (very | much | most)? (appreciated|good|great|nice|helpful|useful|lovely|brilliant|handy|ideal|perfect))',
   '(also | plus | and | oh) ,? (the|my|our|his|her|their|room|one|printer) _{0,6} (still)? needs|need|requires _',
 )
 shape('request', 'clause', 'firm')(
-  `(you | someone | somebody) ${very} (need to | needs to | must | have to | has to) (please)? (${deeds}) (${things})`,
+  ...duties,
   '(perhaps | maybe) _{0,5} (you | someone | somebody | one of you | anyone) (could | can | might)',
   '(i | we) (kindly | hereby | would | must)? (ask | urge | beg | request) (you | that | for)',
 )
 shape('request', 'anywhere', 'firm', { notAfter: ['that|before|if|when|until|as|how|where|so|whether|once|after'] })(
   '(feel free to | you can (now | also | then)?) (close|cancel|delete|remove|kill|wipe|reuse|reassign|decommission) (it|this|that|them|the|my|these)',
 )
-shape('request', 'order', 'firm')(
-  `(${deeds}) (${things})`,
-  'stop _ (me|us|my|our|this|it|the)',
-  `(someone|somebody|anyone) (please)? (${deeds}) (${things})`,
-  '(just)? (look into | make sure | get back to | sort out | come and | come up | turn on|off | set up)',
-  "(just)? don't (close|delete|change|remove|reset|send|touch|move|install|disable|switch|turn) (me|us|my|our|this|it|the|any|anyone|her|him)",
-)
+shape('request', 'order', 'firm', { unless: toldNot })(...orders)
 
-const doubt = `(am | are | have | really | still | just | but)? (not _{0,1} (sure|clear|certain) | (no | haven't a) (idea|clue) | don't (really)? (know|remember) | can't (figure | work | find | see | remember | tell) | cannot (work | find) | unsure | dunno | confused | lost | stuck) (out | about | on | as to | of)? inner:(who|how|where|which|what) _{0,2} to`
 shape('inner', 'clause', 'need')(doubt)
 shape('inner', 'anywhere', 'need')(`i|we|i'm|im|we're|i've ${doubt}`)
 shape('request', 'clause', 'need')(
   `(i | we) ${very} ${very} need (my|our|the|this|that|it|these|those|them|help)`,
   `(i'd | we'd | id | i would | we would | i should) ${very} (like|love|want) to`,
-  "(he | she | they | he'll | she'll | they'll | who) (will | also | would | all | both)? (also)? (need|needs) (access|a|an|the|some|his|her|their|new)",
-  "(i | we)? (am | are | i'm | we're | i was)? looking for|after (a|an|some|help|advice|the)",
+  ...needs,
 )
+shape('request', 'anywhere', 'lack')(...lacks)
 
 /** What stands in a sentence of all these, by place. Compiled when first asked. */
 let findHits: Matcher<AskShape> | null = null
