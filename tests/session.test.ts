@@ -687,6 +687,16 @@ describe('startSession', () => {
     expect(session.state.note).toBeNull()
   })
 
+  it('says that a change was not kept until the panel is closed, whatever is typed meanwhile', () => {
+    const { view, session } = start('bad')
+    session.note({ kind: 'not-kept', said: 'full' })
+    view.type('so bad')
+    vi.runAllTimers()
+    expect(session.state.note).toEqual({ kind: 'not-kept', said: 'full' })
+    session.actions.close()
+    expect(session.state.note).toBeNull()
+  })
+
   it('goes through the findings in the order of the panel, round and round', () => {
     const { session } = start('hmm bad idiot')
     const active = (): string | undefined => session.state.panel?.active?.replace(/:.*/, '')

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly extension: string | null
   readonly headless?: boolean
   readonly windowSize?: { readonly width: number; readonly height: number }
+  /** Leaves the page open that Deskside welcomes with when it is installed. */
+  readonly keepWelcome?: boolean
   /** A server to share between browsers; without one the browser gets its own. */
   readonly server?: PracticeServer
 }
@@ -51,6 +53,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   try {
     const browser = await puppeteer.launch({ ...shared, ...own })
     const id = extension ? await browser.installExtension(extension) : null
+    if (id && !options.keepWelcome) await (await welcomePage(browser)).close()
     return {
       engine,
       browser,
@@ -80,6 +83,25 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     await cleanUp()
     throw error
   }
+}
+
+/** The pages that welcome, as the pages themselves say: Firefox tells no address of an extension's. */
+export async function welcomePages(browser: Browser): Promise<readonly Page[]> {
+  const pages = await browser.pages()
+  const isWelcome = await Promise.all(
+    pages.map((page) => page.evaluate(() => location.pathname === '/welcome.html').catch(() => false)),
+  )
+  return pages.filter((_, at) => isWelcome[at])
+}
+
+/** The page that Deskside opens when it was installed: it comes a moment later, and takes the front. */
+export async function welcomePage(browser: Browser): Promise<Page> {
+  for (let asked = 0; asked < 100; asked += 1) {
+    const [page] = await welcomePages(browser)
+    if (page) return page
+    await setTimeout(100)
+  }
+  throw new Error('Deskside opened no page to welcome with')
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { engines, openCompose, useBrowser } from './browsers'
+import { openRealPopup, pick, pressCommand } from './popup'
 import type { Practice } from './practice'
 
 const sentence = 'Hi Rosa, As I already told you, the printer is back. '
@@ -65,11 +66,9 @@ describe.each(engines)('%s: popup and settings', (engine) => {
 
   it('checks only before sending, when asked to: silent while typing, still holding', async () => {
     const settings = await browser().extensionPage('popup.html')
-    const choose = async (index: number, stored: string): Promise<void> => {
+    const choose = async (choice: string, stored: string | undefined): Promise<void> => {
       await settings.bringToFront()
-      await (await settings.waitForSelector('input[type=radio]'))?.evaluate((_, at) => {
-        document.querySelectorAll<HTMLInputElement>('input[type=radio]')[at]?.click()
-      }, index)
+      await pick(settings, 'Check my draft', choice)
       // Closed in the very same moment, the page would take its write along.
       await settings.waitForFunction(
         async (wanted) => {
@@ -80,7 +79,7 @@ describe.each(engines)('%s: popup and settings', (engine) => {
         stored,
       )
     }
-    await choose(2, 'sending')
+    await choose('only before sending', 'sending')
     const practice = await openCompose(browser(), gmail)
     try {
       await practice.typeText(`${sentence} You idiot.`)
@@ -88,9 +87,92 @@ describe.each(engines)('%s: popup and settings', (engine) => {
       expect(await practice.pressSend('click')).toBe('held')
     } finally {
       await practice.close()
-      await choose(0, 'typing')
+      await choose('while I type', undefined)
       await settings.close()
     }
+  })
+
+  it('is quiet for an hour: paused, nothing held; and back at once from the panel', async () => {
+    const popup = await browser().extensionPage('popup.html')
+    const practice = await openCompose(browser(), gmail)
+    await withReply(practice, async () => {
+      const { ui } = practice
+      await popup.bringToFront()
+      await popup.click('.often > button')
+      await popup.waitForFunction(() =>
+        /^Quiet until \d/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+      )
+      await practice.page.bringToFront()
+      await ui.click(await ui.button('Deskside: paused'))
+      expect((await ui.underlines())['deskside-warning']).toEqual([])
+      await ui.press('Back now')
+      await ui.button('Deskside: 1 finding')
+      await popup.bringToFront()
+      await popup.waitForFunction(() => document.querySelector('.often > button')?.textContent === 'Quiet for an hour')
+      await popup.click('.often > button')
+      await practice.page.bringToFront()
+      await ui.button('Deskside: paused')
+      await practice.typeText('You idiot.')
+      expect(await practice.pressSend('click')).toBe('sent')
+      await popup.bringToFront()
+      await popup.click('.often > button')
+      await popup.waitForFunction(() => document.querySelector('.often > button')?.textContent === 'Quiet for an hour')
+    })
+    await popup.close()
+  })
+
+  it('does what the keys of the browser ask for, in the draft at hand', async () => {
+    const practice = await openCompose(browser(), gmail)
+    await withReply(practice, async () => {
+      const { page, ui } = practice
+      const focused = () =>
+        page.waitForFunction(
+          () => document.querySelector('deskside-ui')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '',
+          { polling: 'raf', timeout: 10_000 },
+        )
+      await practice.typeText('You need to restart it. ')
+      await ui.button('Deskside: 2 findings')
+      await pressCommand(browser(), practice, 'open-panel')
+      const first = await (await focused()).jsonValue()
+      await pressCommand(browser(), practice, 'next-finding')
+      await page.waitForFunction(
+        (before) => {
+          const label = document.querySelector('deskside-ui')?.shadowRoot?.activeElement?.getAttribute('aria-label')
+          return label != null && label !== before
+        },
+        { polling: 'raf', timeout: 10_000 },
+        first,
+      )
+      await pressCommand(browser(), practice, 'previous-finding')
+      await page.waitForFunction(
+        (before) =>
+          document.querySelector('deskside-ui')?.shadowRoot?.activeElement?.getAttribute('aria-label') === before,
+        { polling: 'raf', timeout: 10_000 },
+        first,
+      )
+      await pressCommand(browser(), practice, 'accept-first')
+      await ui.button('Deskside: 1 finding')
+    })
+  })
+
+  it.runIf(engine === 'chromium')('opens at once, as wide as it needs, and knows the page', async () => {
+    const practice = await openCompose(browser(), gmail)
+    await withReply(practice, async () => {
+      const times: number[] = []
+      for (let opened = 0; opened < 5; opened += 1) {
+        const popup = await openRealPopup(browser(), practice)
+        const { words, width, paint } = await popup.evaluate(() => ({
+          words: document.querySelector('[role=status]')?.textContent,
+          width: innerWidth,
+          paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+        }))
+        expect([words, width]).toEqual(['Checking 1 draft here', 320])
+        times.push(paint)
+        await popup.close()
+      }
+      // The aim is 100 ms on a machine that has nothing else to do.
+      expect(Math.min(...times)).toBeLessThan(200)
+    })
   })
 
   it("answers the popup's question for the state of the page, without a word of the mail", async () => {
