@@ -54,6 +54,13 @@ function headsIn(sentence: Sentence): readonly Head[] {
     const last = heads.at(-1)
     const open = last && at < last.to ? last : null
     if (open && (at < open.begun || !splitsAt(words, at))) continue
+    const from = tagAt(sentence, at)
+    if (from !== null) {
+      // "Check the cable, will you?"
+      if (last) heads[heads.length - 1] = { ...last, to: words.length }
+      else heads.push({ ...headOf(words, from, { begun: from + 1, ...order }), to: words.length })
+      break
+    }
     const head = headAt({ sentence, at, before: heads, open }, shapesAt.get(at) ?? [])
     if (!head) continue
     if (open && open.begun >= at - 1 && questionWords.has(words[at]?.norm ?? '')) {
@@ -61,10 +68,21 @@ function headsIn(sentence: Sentence): readonly Head[] {
       heads[heads.length - 1] = { ...open, begun: head.begun, to: Math.max(open.to, head.to) }
       continue
     }
+    if (last && at === words.length - 1 && /^(?:and|or)$/.test(words[at - 1]?.norm ?? '')) {
+      // "Who did this and why": one too.
+      heads[heads.length - 1] = { ...last, to: words.length }
+      break
+    }
     if (open) heads[heads.length - 1] = { ...open, to: withoutTail(words, open.begun, at) }
-    // "Could you tell me: will it hold?": one too, of the kind of the second.
-    const from = last && !last.idle && announces(words, last, at) ? (heads.pop() as Head).from : at
-    heads.push({ ...head, from, idle: isIdle(head) })
+    const idle = isIdle(head)
+    if (last && !idle && onlySaysWhen(words, last, at)) heads.pop()
+    // "Could you tell me: will it hold?", "I need a dock, which one fits?": one, of the kind of the second.
+    const isOne = last && !last.idle && !idle && (announces(words, last, at) || leadsTo(words, last, at))
+    heads.push({
+      ...head,
+      from: isOne ? (heads.pop() as Head).from : heads.length > 0 ? at : choiceFrom(words, at),
+      idle,
+    })
   }
   return heads
 }
@@ -82,13 +100,47 @@ function byPlace(hits: readonly PhraseHit<AskShape>[]): ReadonlyMap<number, read
 const announces = (words: readonly Word[], { kind, begun, to }: Head, at: number): boolean =>
   kind === 'request' && /:/.test(words[at]?.gap ?? '') && at - begun < 8 && at - to < 2
 
+/** "When the badge comes, where do I …?": its mark belongs to what follows. */
+const onlySaysWhen = (words: readonly Word[], { from, begun }: Head, at: number): boolean =>
+  words[from]?.norm === 'when' && begun === from + 1 && pausesAt(words, at)
+
+/** Whether what they want or suppose only leads to the question at word `at`. */
+const leadsTo = (words: readonly Word[], { from, kind }: Head, at: number): boolean =>
+  isPause(words[at]?.gap ?? '') &&
+  (words[from]?.norm === 'what'
+    ? words[from + 1]?.norm === 'if'
+    : kind === 'request' && /^(?:i|we|i'm|i'd|we'd|id|im|we're|need)$/.test(words[from]?.norm ?? ''))
+
+/** Where the choice begins whose second half is asked at word `at`: "worth a restart, or should I …"; else `at`. */
+function choiceFrom(words: readonly Word[], at: number): number {
+  const from = properStart(words)
+  return words[at - 1]?.norm === 'or' && at - from < 14 && !/^(?:either|i|we|it)$/.test(words[from]?.norm ?? '')
+    ? from
+    : at
+}
+
+const order = { kind: 'request', weight: 'firm', inner: false } as const
+
+/** Where a sentence begins that a tag at word `at` makes a request: "…, will you?"; null where none does. */
+function tagAt({ words }: Sentence, at: number): number | null {
+  const isTag =
+    at > 0 &&
+    at === words.length - 2 &&
+    words[at + 1]?.norm === 'you' &&
+    /^(?:will|would|can|could)$/.test(words[at]?.norm ?? '') &&
+    isPause(words[at]?.gap ?? '')
+  return isTag && !words.some(({ norm }) => norm === 'not' || norm.endsWith("n't")) ? properStart(words) : null
+}
+
 /** Whether a head is a cry, a closing line, an offer, or somebody else's question. */
 function idleIn(words: readonly Word[]): (head: Head) => boolean {
   const traps = trapsIn(words)
   const offers = traps.some(({ owner }) => owner.id === 'offer')
+  const told = traps.find(({ owner }) => owner.id === 'report')?.from ?? words.length
   return ({ from, begun, kind }) =>
     (offers && kind === 'request') ||
     isReported(words, from) ||
+    (from > told && begun === from + 1 && /^(?:and|or)$/.test(words[from - 1]?.norm ?? '')) ||
     traps.some(({ owner, from: start, hit }) => {
       // "Why does nobody …" cries, "I want to know why nobody …" asks.
       const reach = owner.id === 'closing' ? Math.max(begun, from + 1) : owner.id === 'cry' ? from + 1 : 0
@@ -106,7 +158,7 @@ function isReported(words: readonly Word[], at: number): boolean {
     const gap = words[before + 1]?.gap ?? ''
     if (isPause(gap) && !gap.includes(':')) return false
     const { norm } = words[before] as Word
-    if (/^(?:and|but|so)$/.test(norm)) return false
+    if (/^(?:and|but|so|i|we|im|i'm|it|its|it's|they|is|was)$/.test(norm)) return false
     if (reporting.has(norm)) return !(/^(?:i|we)$/.test(words[before - 1]?.norm ?? '') && norm === 'said')
   }
   return false
@@ -156,7 +208,7 @@ function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open
 /** Whether it only says something of the words before: "Ana, who signs …", "Tom, my boss, is the …". */
 function saysOf({ relative, noun, kind }: PlainQuestion, { sentence, at, before }: Place): boolean {
   const { words, ending } = sentence
-  if (!(relative || noun) || at === properStart(words)) return false
+  if (!(relative || noun) || at === properStart(words) || /^[):]/.test(words[at]?.gap ?? '')) return false
   const joined = /^(?:and|or)$/.test(words[at - 1]?.norm ?? '')
   const another = before.some(({ idle }) => !idle)
   const mayFollow = joined || /^(?:is|are|was|were|has|have|had)$/.test(words[at]?.norm ?? '')

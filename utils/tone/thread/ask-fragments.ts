@@ -69,14 +69,14 @@ const longest = 14
 export function politeTailIn({ words }: Sentence): AskClause | null {
   const at = words.findLastIndex(({ norm }) => polite.has(norm))
   if (at < 1 || trapsIn(words).length > 0) return null
-  if (words[at + 1] && !/^(?:thanks|thank|thx|asap)$/.test(words[at + 1]?.norm ?? '')) return null
+  if (words[at + 1] && !/^(?:thanks|thank|thx|asap|and)$/.test(words[at + 1]?.norm ?? '')) return null
   let from = at
   while (from > 0 && !(from < at && isPause(words[from]?.gap ?? ''))) from -= 1
   while (from < at && /^(?:and|also|so|hi|hello|but|just)$/.test(words[from]?.norm ?? '')) from += 1
   if (
     at - from > longest ||
     from === at ||
-    /^(?:yes|no|ok|thanks|oh|say|i|we|it|they|he|she)$/.test(words[from]?.norm ?? '')
+    /^(?:yes|ok|thanks|oh|say|i|we|it|they|he|she)$/.test(words[from]?.norm ?? '')
   )
     return null
   const thing = kindOfThing(words, from)

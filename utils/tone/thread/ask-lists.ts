@@ -42,6 +42,9 @@ export function asksByList({ words, list, span }: Sentence, text: string): reado
   const first = words[0]
   if (!first || list === null || !/^\s*\S{1,4}\s*$/.test(lineBefore(text, span.start))) return []
   const isQuestion = questionWords.has(first.norm) || /^(?:if|whether)$/.test(first.norm)
-  if (!isQuestion && words.some(({ norm }) => auxiliaries.has(norm))) return []
-  return [{ from: 0, to: words.length, kind: isQuestion ? kindAt(words, 0) : 'request', weight: 'firm' }]
+  // What stands in brackets may tell more of it.
+  const bracket = words.findIndex(({ gap }) => gap.includes('('))
+  const own = bracket > 0 ? words.slice(0, bracket) : words
+  if (!isQuestion && own.some(({ norm }) => auxiliaries.has(norm))) return []
+  return [{ from: 0, to: own.length, kind: isQuestion ? kindAt(words, 0) : 'request', weight: 'firm' }]
 }

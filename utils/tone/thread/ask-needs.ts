@@ -16,7 +16,7 @@ export const needs: readonly string[] = [
   '(our | my | the) _{1,3} would (like|love|prefer|appreciate|need)',
   `(this|it|my|our|the|that) _{0,4} (needs to | has to | must | should | have to | need to | ought to) (really | not | never | all)? be (<done>|fixed|sorted|done|working|back|here|ready|repaired|restored|resolved|removed|reversed|refunded|corrected|paid|credited|there) _{0,1} ${soon}`,
   '(this|that|it) has|needs to (stop|end|work|go|change)',
-  '(my|our|the|this|that|it) _{0,3} needs|wants (a|an|new|some|changing|replacing|fixing|adjusting|unlocking|resetting|updating|cleaning|refilling|moving|sorting|repairing|charging|looking at)',
+  '(my|our|the|this|that|it) _{0,3} needs|wants a|an|new|some|changing|replacing|fixing|adjusting|unlocking|resetting|updating|cleaning|refilling|moving|sorting|repairing|charging|looking',
   "(i | we) don't want (the|this|that|my|our|any|it|anyone|anybody|you|to (be|get|receive|have|use|change|lose|pay))",
   'i|we trust (that)? you|this|it|the _{0,2} will',
 ]

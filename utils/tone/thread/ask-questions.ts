@@ -1,3 +1,4 @@
+import { isPause } from '../pattern'
 import type { Sentence, Word } from '../types'
 import { kindAt, questionWords } from './ask-kinds'
 import type { AskKind } from './types'
@@ -27,6 +28,7 @@ const sure: Readonly<Record<string, ReadonlySet<string>>> = {
   does: list('it this that anyone'),
   did: list('i we you anyone someone'),
   has: list('anyone anything'),
+  have: list('you'),
 }
 /** Pairs that begin an order or a condition: "have a look", "should you need", "do the same". */
 const orders: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -58,11 +60,12 @@ export interface PlainQuestion {
 }
 
 /** The question that begins at word `at`; null where none can. */
-export function questionAt({ words }: Sentence, at: number): PlainQuestion | null {
+export function questionAt(sentence: Sentence, at: number): PlainQuestion | null {
+  const { words } = sentence
   const asked = behindPreposition(words, at)
   const { norm } = words[asked] as Word
-  if (!questionWords.has(norm)) return auxiliaries.has(norm) ? closedQuestion(words, asked) : null
-  return openQuestion(words, asked)
+  if (!questionWords.has(norm)) return auxiliaries.has(norm) ? closedQuestion(sentence, asked) : null
+  return openQuestion(sentence, asked)
 }
 
 const prepositions = list('by until till for at to from with in on since')
@@ -74,7 +77,7 @@ export function behindPreposition(words: readonly Word[], at: number): number {
   return isBefore ? at + 1 : at
 }
 
-function openQuestion(words: readonly Word[], at: number): PlainQuestion {
+function openQuestion({ words, ending }: Sentence, at: number): PlainQuestion {
   const kind = kindAt(words, at)
   const { norm } = words[at] as Word
   const next = words[at + 1]?.norm ?? ''
@@ -83,7 +86,12 @@ function openQuestion(words: readonly Word[], at: number): PlainQuestion {
     return {
       kind,
       to: at + 1,
-      place: subjects.has(next) && !pronouns.has(next) ? 'anywhere' : 'clause',
+      place:
+        ending !== 'question' && /^(?:is|was)$/.test(words[at + 2]?.norm ?? '')
+          ? 'mark'
+          : subjects.has(next) && !pronouns.has(next)
+            ? 'anywhere'
+            : 'clause',
       relative: false,
       noun: false,
     }
@@ -92,7 +100,9 @@ function openQuestion(words: readonly Word[], at: number): PlainQuestion {
   // "The day when is the …", "all who have their …" go on to say of what; "when will the …" asks.
   const isHas = isOrHas.test(words[verb]?.norm ?? '')
   const saysOf = pronouns.has(then)
-    ? (isHas && norm === 'which') || (norm === 'who' && /^(?:it|this|that|there|you)$/.test(then))
+    ? (then === 'that' && verb > at + 1 && ending !== 'question' && goesOn(words, verb + 2)) ||
+      (isHas && norm === 'which') ||
+      (norm === 'who' && /^(?:it|this|that|there|you)$/.test(then))
     : relative && (isHas || /^(?:who|which|what|whose)$/.test(norm))
   if (verb > 0 && subjects.has(then) && !saysOf)
     return { kind, to: verb + 2, place: 'anywhere', relative: false, noun: false }
@@ -121,21 +131,35 @@ function turnedAt(words: readonly Word[], from: number): number {
   return 0
 }
 
-function closedQuestion(words: readonly Word[], at: number): PlainQuestion | null {
+/** Verbs that turn before a name too, and are not the name themselves: "could Kat get one". */
+const named = list('could can would does is was has are')
+
+function closedQuestion({ words, text }: Sentence, at: number): PlainQuestion | null {
   const { norm } = words[at] as Word
-  const next = words[at + 1]?.norm ?? ''
-  if (!subjects.has(next) || !words[at + 2] || turns.has(words[at - 1]?.norm ?? '')) {
-    return words[at + 1] && !turns.has(words[at - 1]?.norm ?? '')
-      ? { kind: 'yes-no', to: at + 1, place: 'mark', relative: true, noun: true }
-      : null
+  const before = words[at - 1]?.norm ?? ''
+  const subject = words[at + 1]
+  const next = subject?.norm ?? ''
+  if (!subject || (turns.has(before) && !(before === 'so' && /^(?:i|we|you|u)$/.test(next) && goesOn(words, at + 2))))
+    return null
+  if (!subjects.has(next) || !words[at + 2]) {
+    const isName = named.has(norm) && /^\p{Lu}\p{Ll}/u.test(text.slice(subject.start)) && goesOn(words, at + 2)
+    return {
+      kind: 'yes-no',
+      to: at + 1,
+      place: isName ? 'clause' : 'mark',
+      relative: /n'?t$/.test(norm) || isOrHas.test(norm) || pronouns.has(next),
+      noun: true,
+    }
   }
   // "All we need is there, …"
   const isThere = next === 'there' && /[,;:]/.test(words[at + 2]?.gap ?? '')
   const place =
-    sure[norm]?.has(next) && !isThere && !pronouns.has(words[at - 1]?.norm ?? '')
+    sure[norm]?.has(next) && !isThere && !pronouns.has(before) && before !== 'to' && !auxiliaries.has(before)
       ? 'anywhere'
       : orders[norm]?.has(next) || /n'?t$/.test(norm)
         ? 'mark'
         : 'clause'
   return { kind: 'yes-no', to: at + 2, place, relative: false, noun: !pronouns.has(next) }
 }
+
+const goesOn = (words: readonly Word[], at: number): boolean => !!words[at] && !isPause(words[at]?.gap ?? '')

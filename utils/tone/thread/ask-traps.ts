@@ -142,6 +142,10 @@ const traps: readonly HasPhrases[] = [
   { id: 'cry', phrases: [{ match: [...cries, ...courtesies] }] },
   { id: 'closing', phrases: [{ match: closings }] },
   { id: 'offer', phrases: [{ match: offers }] },
+  {
+    id: 'report',
+    phrases: [{ match: ['asked|told|wondered|explained|said _{0,4} if|whether|what|when|where|who|how|why|which'] }],
+  },
 ]
 
 /** What stands of these in a sentence, by place; the owner's id says which it is. Compiled when first asked. */
