@@ -1,7 +1,9 @@
 import type { TextDocument } from '../types'
+import { bearsOn, massOf } from './answer-bearing'
 import { bindingsOf } from './answer-bindings'
 import { fitOf } from './answer-fit'
-import { askTopics, saidTopic, sharedTopic } from './answer-topics'
+import type { Sign } from './answer-phrases'
+import { askTopics, isRuledOut, saidTopic, sharedTopic } from './answer-topics'
 import type { Unit } from './answer-units'
 import { wantsOf } from './answer-wants'
 import type { Ask, AskKind } from './types'
@@ -11,6 +13,7 @@ export interface Claim {
   readonly nth: number
   readonly at: number
   readonly topic: number
+  readonly fit: number
   readonly total: number
 }
 
@@ -42,21 +45,26 @@ export function claimsOn(
   draft: TextDocument,
 ): readonly Claim[] {
   const { views, answering } = viewsOf(asks, units, incoming, draft)
+  const isShortReply = asks.length === 1 && answering < 3
+  const bears = isShortReply || bearsOn(incoming, units)
   return views.flatMap((view, at) =>
     asks.map((ask, nth): Claim => {
       const { unit, fits, shared, bound } = view
       const toAll = isForAll(view, nth)
-      if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, total: mostTakenUp }
+      if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, fit: 0.5, total: mostTakenUp }
       const topic = toAll ? 1 : (shared[nth] ?? 0)
       const fit = fits[nth] ?? 0
       const foreign = isForeign(unit, ask, topic)
+      const isStrange = !bears || ((asks.length > 1 || answering > 3) && isElsewhere(unit, ask, topic))
       let total = fit * ((foreign ? 0.22 : 0.35) + 0.65 * topic) + 0.25 * topic * (1 - fit)
       if (bound) total = bound.has(nth) && !isIdle(unit) ? Math.max(total, underItsNumber) : 0.4 * total
       else if (asks.length === 1)
-        total = Math.max(total + aloneBonus(fit, answering, foreign), isSaying(unit, fit) ? perhaps : 0)
+        total = Math.max(total + aloneBonus(fit, answering, foreign), isSaying(unit) ? perhaps : 0)
       else total += amongOthers(view, ask, nth, topic, answering, asks.length)
       const asksBack = (unit.asks || unit.signs.has('tell-us')) && !unit.signs.has('offer')
-      return { nth, at, topic, total: asksBack ? Math.min(total, mostTakenUp) : total }
+      const isWeak = fit <= 0.5 && (asks.length === 1 || topic < 0.65)
+      const isUnsure = asksBack || isRuledOut(ask, unit) || (!bound && (isStrange || isWeak))
+      return { nth, at, topic, fit, total: isUnsure ? Math.min(total, mostTakenUp) : total }
     }),
   )
 }
@@ -90,6 +98,12 @@ function isForAll({ unit, fits, said }: View, nth: number): boolean {
   return unit.signs.has('all') && (fits[nth] ?? 0) >= 0.8 && unit.topics.size < 2 && Math.max(...said) < 0.3
 }
 
+/** Whether it speaks, and at some length, of something else than what the ask is about. */
+function isElsewhere({ around, starts, words, text }: Unit, { kind }: Ask, topic: number): boolean {
+  if (topic >= 0.25 || massOf(around) < 0.7 || namesNew.has(kind)) return false
+  return !(starts && words <= shortAnswer) && !(kind === 'yes-no' && yesOrNo.test(text))
+}
+
 /** What names a time, a person or a place, or just says yes, need not name what was asked about. */
 const namesNew: ReadonlySet<AskKind> = new Set<AskKind>(['when', 'who', 'where', 'how-much', 'what', 'which'])
 const muchSaid = 1
@@ -103,7 +117,8 @@ function isForeign({ topics, signs, saysIt }: Unit, { kind }: Ask, topic: number
 
 const isIdle = ({ signs }: Unit): boolean => signs.has('echo') || signs.has('closing')
 /** With one ask only, whatever is stated may be the answer. */
-const isSaying = ({ words }: Unit, fit: number): boolean => fit > 0.3 && words > 2
+const isSaying = ({ words, signs, asks }: Unit): boolean => words > 2 && !asks && !mute.some((sign) => signs.has(sign))
+const mute: readonly Sign[] = ['closing', 'evades', 'echo', 'tell-us']
 const aloneBonus = (fit: number, answering: number, foreign: boolean): number =>
   fit < 0.5 ? 0 : (foreign && answering > 2 ? 0.15 : 0.35) * fit + (answering < 3 ? 0.1 : 0)
 

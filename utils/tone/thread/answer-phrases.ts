@@ -30,6 +30,8 @@ export type Sign =
   | 'got' // "thanks for the log"
   | 'echo' // what they said, said again
   | 'closing' // "let me know if …"
+  | 'there' // "there's one in the drawer", "we have two"
+  | 'evades' // "we take this seriously", "it is on our list": talk in place of an answer
   | 'see-you' // "see you at ten"
   | 'if' // holds in a case only
   | 'about' // "as for the printer"
@@ -77,6 +79,8 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     "you'll|they'll|it'll|he'll|she'll|we'll",
     'it|that|this|they|which (has | had | works | work | needs | need | takes | comes | come | goes | go | runs | stays | stay | keeps | keep | supports | includes | covers | counts | depends | gets | get)',
     "it's|that's|they're|you're",
+    'stays|remains|continues',
+    '(is | are) (also)? (a must | needed | required | necessary | mandatory | optional | included | enough | supported | compatible | covered | due | possible | safe | normal | expected)',
     'everything|all|nothing|both (stays | stay | remains | remain | is | are | will)',
     'will|would|must (stay | keep | be | work | come | go | remain | make | need | have | do)',
   ],
@@ -89,7 +93,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     `has|have|had (now | just | already | also | since)? been (now | fully)? (<done>|${deeds}|set|reset)`,
     `(now | all | both) (now | all | just | already | fully | both | well)? (<done>|${deeds}|${state})`,
     `(is | are | was | were | it's | that's | they're) (now | all | just | already | fully | both) (<done>|${deeds}|${state})`,
-    `^ (all | both | now | just | already)? (<done>|${deeds}|attached|enclosed)`,
+    `^ (all | both | now | just | already)? (<done>|${deeds}|attached|enclosed|set|switched|moved|put)`,
     '(all | good) (set | done | sorted | good | to go | yours)',
     `should (now | all | both | also)? be (now | all | fully)? (${state} | able | good | reachable | visible | there | ok | okay)`,
     'you (should | will)? (now | already) (have | see | get)',
@@ -176,7 +180,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     'minutes|minute|mins|min|hours|hour|hrs|hr|days|weeks|week|months|month|years|year|fortnight|seconds|term|quarter',
     'immediately|instantly|already|earliest|anytime|permanently|indefinitely|forever|once|until|till|within',
     '(by | before | from | at | around | about | until | till | since | after | past | in | to | between) (one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | half | quarter | then | the end | next)',
-    '(as soon as | as long as | no date | no eta | no timeline | no rush | any time | right away | straight away | right now | when the | after the | next | end of | every)',
+    '(as long as | no date | no eta | no timeline | no rush | any time | right away | straight away | right now | when the | after the | next | end of | every)',
   ],
   vague: [
     'soon|shortly|asap|later|moment|while|eventually|(as soon as possible)|(when i can)|(in due course)|(order received)',
@@ -196,6 +200,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
   ],
   steps: [
     'click|press|tap|tick|choose|select',
+    '^ you (just | simply | then)? (<act> | go | take | fill | book | pick)',
     "^ (please | just | then | first | now | next | simply | and | to | so | instead | finally | only | otherwise)? (also | just | then | first | try | do not | don't | always)? (<act> | go | try | take | use | make | pick | hold | switch | restart | give | bring | keep | leave | plug | run | double | right | log | sign | wait | get | hang | swap | find | come | pop | drop | ring | dial | scan | launch | scroll)",
     "(you can | you could | you should | you need to | you have to | you must | you will need to | you'll need to | you may | you just) (also | then | simply | just)? (<act> | go | try | use | get | find | do | take | run | sign | log | pick)",
     'steps|guide|instructions|article|manual|walkthrough|tutorial|video|checklist|(how to)',
@@ -206,6 +211,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
   reason: [
     'because|since|cos|cause|caused|causes|reason|reasons|culprit|due|owing|triggered|fault|glitch|bug|leak|misconfigured|expired|overloaded|typo|oversight',
     "(as a result | turned out | turns out | that is why | that's why | which is why | happens when | happened when | happens because | led to | so that | in order to | it was | they were | it means | this means | that means | comes from | came from | comes down to | ran out | was full | is full | by mistake | by accident | my mistake | our mistake | human error)",
+    '(has | have | had | needs | need) to be',
     '(wrong | broken | faulty | loose | old | outdated | missing | stuck | failing | dead | dying | corrupt | corrupted | bad | failed | worn | full) _',
   ],
   amount: [
@@ -215,6 +221,8 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
   choice: [
     'first|second|third|latter|former|either|both|neither|one|option|recommend|recommended|better|best|prefer|rather|instead|pick|choose|suggest|advise',
     '(go | stick | stay | start) (for | with)',
+    '^ you|me|us|mine|yours|ours|theirs ,',
+    '^ you|me|us|mine|yours|ours|theirs $',
   ],
   advice: [
     "(no need | needn't | don't need | do not need | don't have to | do not have to | no action | nothing to do | nothing else | nothing more | nothing you | not necessary | up to you | don't worry about | as you like)",
@@ -257,6 +265,45 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     '(have a | enjoy) _{0,2} (day | weekend | one | evening | week | trip | holiday)',
     '(thank you | thanks) (for (contacting | reaching | writing | getting | your (patience | mail | email | message | understanding | request | report | time)))',
     '(happy | glad | here) to help',
+  ],
+  there: [
+    "there's|there're|we've",
+    '(there (is | are) | (we | i | they | you) have | have got)',
+    '(take | grab | help) (one | some | a | yourself)',
+  ],
+  evades: [
+    '(take | takes | treat) (this | these | it | that | your | such | all | the | security | privacy | billing | _) _{0,2} (very | extremely | really)? (seriously | to heart)',
+    "(we're | i'm | we are | i am | are | am) (fully | well | already | also | very | of course)? (aware | conscious)",
+    '(bear with | thank you for bearing) (us | me)',
+    '(appreciate | ask for | count on | thank you for | thanks for) (your | their | everyone)? (patience | understanding | cooperation | feedback)',
+    '^ (noted | understood | acknowledged | point taken | fair enough | message received | duly noted)',
+    '(we will | will | we shall) (have to)? see (how | what | whether | if | about it) _{0,6} $',
+    '(time will tell | remains to be seen | wait and see | as and when | all in good time)',
+    '(on | to) (our | my | the | their) (list | radar | roadmap | wish list | wishlist | backlog | agenda | minds)',
+    '(these things | such things | things like this | this sort of thing) (do | does | can)? (happen | take time)',
+    '(it | that | this) (do | does | can)? (happen | happens) $',
+    '(do | does) _{1,4} from time to time',
+    '(everything | all) (that)? (we | i) can',
+    '(doing | do | trying | try) (our | my) (very)? (best | utmost)',
+    '(working | work) (very)? (hard | tirelessly | around the clock | flat out)',
+    '(value | values) (you | your) (as | business | custom | feedback | opinion | loyalty)',
+    '(matters | important | popular | valuable) (a lot)? (to us | to you | to keep | for us | item | topic | part)',
+    'strive|strives|endeavour|endeavor|apologise|apologize',
+    '(tend | tends) to',
+    '(many | lots of | several | a number of | various | different) (factors | reasons | possibilities | options | causes | users | people | requests | tickets | customers)',
+    '(with | for | up to) (another | a different | the other | other) (team | department | group | queue | colleague)',
+    '(more | very | extra | a bit | please be | being) careful',
+    '(hope | hopes | trust) (this | that | it | you | we | all | everything)',
+    '(it | that | this) (would | will) (all)? (get | be) (better | clear | clearer) (soon | in time)',
+    '(high | higher | large | unusual | increased) (volume | volumes | number | demand)',
+    '(in | into) (the | our) (system | queue)',
+    '(shortly | soon) be in touch',
+    '(as | like) (you | we) (know | all know | can imagine | may know | will know | are aware) $',
+    '(looking | look) forward',
+    '(not | never) (ideal | a good experience | great | what we want)',
+    '(have | has | had) (noted | taken note | made a note | registered)',
+    '(quite | very | really | such | rather | pretty) (a)? (old | popular | good | nice | common | important | interesting | big | complex | tricky | versatile | busy) (technology | item | product | job | question | topic | piece | camera | system | subject | issue | matter | thing | tool)',
+    '(a lot of | plenty of | many) (information | features | ways | things | different)',
   ],
   'see-you': [
     'see|speak|talk|meet (you | to you) (soon | then | in | at | on | there | tomorrow | later | monday | tuesday | wednesday | thursday | friday)',

@@ -16,7 +16,17 @@ interface AskTopics {
   readonly leastShared: number
 }
 
-const ownTopics = once(({ text }: Ask) => topicsOf(text))
+/** "…, not just restart it": what would be no answer. */
+const ruledOut = /\b(?:rather than|instead of|not just|not only|other than)\b/i
+const ownTopics = once(({ text }: Ask) => topicsOf(text.split(ruledOut)[0] ?? ''))
+const ruledOutTopics = once(({ text }: Ask) => topicsOf(text.split(ruledOut).slice(1).join(' ')))
+
+/** Whether a clause is about what the ask rules out: "Rebooted it" to "rather than rebooting it". */
+export function isRuledOut(ask: Ask, { topics }: Unit): boolean {
+  const out = ruledOutTopics(ask)
+  for (const [name, weight] of topics) if (weight > 0.35 && (out.get(name) ?? 0) > 0.35) return true
+  return false
+}
 const topicsOfSentence = (sentence: Sentence | undefined): Topics =>
   mergeTopics((sentence ? partsOf(sentence) : []).map(({ topics }) => [topics, 1]))
 

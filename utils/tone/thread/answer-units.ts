@@ -26,7 +26,7 @@ export const unitsOf = once(({ sentences }: TextDocument): readonly Unit[] => {
   const units: Unit[] = []
   let before: Topics = new Map()
   let paragraph = -1
-  for (const sentence of sentences.slice(0, lastSaid(sentences))) {
+  for (const sentence of sentences.slice(isHail(sentences[0]) ? 1 : 0, lastSaid(sentences))) {
     const { text, span, index } = sentence
     const parts = partsOf(sentence)
     const whole = mergeTopics(parts.map(({ topics }) => [topics, 1]))
@@ -51,6 +51,10 @@ export const unitsOf = once(({ sentences }: TextDocument): readonly Unit[] => {
   }
   return units
 })
+
+/** "Dr Hegarty," */
+const isHail = (first: Sentence | undefined): boolean =>
+  first !== undefined && first.ending === 'none' && first.words.length < 5 && /,\s*$/.test(first.text)
 
 /** How many sentences there are above a sign-off: names and short lines without a mark. */
 function lastSaid(sentences: readonly Sentence[]): number {

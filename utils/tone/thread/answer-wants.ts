@@ -8,7 +8,7 @@ export type Wanted = Sign | 'statement' | 'asked-back'
 export type Wants = Readonly<Partial<Record<Wanted, number>>>
 
 /** What people ask, by what they want to hear. */
-type Want = AskKind | 'possible' | 'status' | 'advice' | 'got' | 'how-long' | 'what-do' | 'what-happened'
+type Want = AskKind | 'exists' | 'possible' | 'status' | 'advice' | 'got' | 'how-long' | 'what-do' | 'what-happened'
 
 const honest: Wants = { open: 1, 'hand-over': 0.5, refuse: 0.6 }
 const wants: Readonly<Record<Want, Wants>> = {
@@ -26,7 +26,7 @@ const wants: Readonly<Record<Want, Wants>> = {
     advice: 0.5,
     steps: 0.5,
     choice: 0.6,
-    statement: 0.6,
+    statement: 0.5,
   },
   possible: {
     ...honest,
@@ -44,17 +44,42 @@ const wants: Readonly<Record<Want, Wants>> = {
     choice: 0.6,
     statement: 0.6,
   },
+  exists: {
+    ...honest,
+    yes: 1,
+    no: 1,
+    there: 1,
+    not: 0.65,
+    done: 0.8,
+    promise: 0.8,
+    refuse: 1,
+    choice: 0.6,
+    amount: 0.6,
+    place: 0.6,
+    statement: 0.5,
+  },
   when: { ...honest, time: 1, vague: 0.5, done: 0.6, state: 0.6, retry: 0.6 },
   'how-long': { ...honest, time: 1, amount: 0.6, vague: 0.5, done: 0.5 },
   who: { ...honest, person: 1, self: 0.7, 'hand-over': 1 },
-  where: { ...honest, place: 1, in: 0.9, given: 0.8, steps: 0.4 },
-  how: { ...honest, steps: 1, given: 0.7, may: 0.5, promise: 0.6, refuse: 0.9, done: 0.5, state: 0.4, advice: 0.7 },
-  why: { ...honest, reason: 1, statement: 0.35 },
+  where: { ...honest, place: 1, in: 0.9, given: 0.8, person: 0.6, steps: 0.4 },
+  how: {
+    ...honest,
+    steps: 1,
+    given: 0.7,
+    place: 0.6,
+    may: 0.5,
+    promise: 0.6,
+    refuse: 0.9,
+    done: 0.5,
+    state: 0.4,
+    advice: 0.7,
+  },
+  why: { ...honest, reason: 1, done: 0.5, state: 0.5, statement: 0.35 },
   'how-much': { ...honest, amount: 1, time: 0.4, statement: 0.4 },
   which: { ...honest, choice: 1, advice: 0.8, statement: 0.6, place: 0.6, person: 0.6, yes: 0.4, no: 0.5 },
   what: { ...honest, statement: 0.65, given: 0.9, amount: 0.7, place: 0.7, steps: 0.7, advice: 0.7, no: 0.6 },
   'what-do': { ...honest, steps: 1, advice: 1, may: 0.6, promise: 0.7, no: 0.5, done: 0.6, state: 0.5 },
-  'what-happened': { ...honest, reason: 1, statement: 0.6 },
+  'what-happened': { ...honest, reason: 1, done: 0.8, state: 0.8, statement: 0.6 },
   request: {
     ...honest,
     done: 1,
@@ -68,8 +93,8 @@ const wants: Readonly<Record<Want, Wants>> = {
     no: 0.8,
     may: 0.5,
     not: 0.5,
-    steps: 0.6,
-    advice: 0.6,
+    steps: 0.4,
+    advice: 0.4,
     statement: 0.4,
     'asked-back': 0.7,
   },
@@ -115,12 +140,12 @@ const finer: readonly (readonly [pattern: RegExp, want: Want, kinds: readonly As
     ['yes-no'],
   ],
   [
-    /\b(?:should|shall|must|ought|do|does|did|have|need) (?:i|we)\b(?! know| hear)|\bwant (?:me|us) to\b|\bneed to\b|\bnecessary\b|\bis it (?:ok|okay|safe|fine|best|better)\b/i,
+    /\b(?:should|shall|must|ought|do|does|did|have|need) (?:i|we)\b(?! know| hear)|\b(?:i|we) (?:should|shall|must|need to|have to) \w|\bwant (?:me|us) to\b|\bneed to\b|\bnecessary\b|\bis it (?:ok|okay|safe|fine|best|better)\b/i,
     'advice',
     ['yes-no', 'which'],
   ],
   [
-    /\bwhat (?:should|shall|can|could|do|must|else can|else could|else should|would|am|are|to|now|next)\b.{0,60}\b(?:do|try|next|now|use|bring|say)\b|\bwhat(?:'s| is) (?:the )?(?:best|next|plan)\b|\badvi[sc]e\b|\bwhat now\b/i,
+    /\bwhat (?:should|shall|can|could|do|must|else) (?:i|we)\b|\bwhat (?:should|shall|can|could|do|must|else can|else could|else should|would|am|are|to|now|next)\b.{0,60}\b(?:do|try|next|now|use|bring|say)\b|\bwhat(?:'s| is) (?:the )?(?:best|next|plan)\b|\badvi[sc]e\b|\bwhat now\b/i,
     'what-do',
     ['what', 'request', 'how'],
   ],
@@ -151,6 +176,11 @@ const finer: readonly (readonly [pattern: RegExp, want: Want, kinds: readonly As
     ['yes-no', 'request'],
   ],
   [/\bname of the (?:person|one|colleague)|\bwhose\b/i, 'who', ['what', 'request', 'yes-no', 'which']],
+  [
+    /^(?:and |or |also )?(?:is|are) there\b(?! (?:any|a|some) way)|\b(?:have you|do you have|have we|do we have) (?:got |any|a |some|one|that|the )|\bif there(?:'s| is)\b/i,
+    'exists',
+    ['yes-no', 'request'],
+  ],
   [
     /\b(?:any|a|some) way\b|\b(?:can|could|may) (?:i|we|one|people|guests|users)\b|\bpossible\b|\ballowed\b/i,
     'possible',

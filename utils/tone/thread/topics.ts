@@ -4,10 +4,8 @@ import { itSynonyms } from './it-synonyms'
 /** What a piece of text is about: things by name, and how much each tells (0 to 1). */
 export type Topics = ReadonlyMap<string, number>
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 /** Words that are about nothing. */
-const empty = list(`
+const emptyWords = `
   a an the this that these those i you he she it we they me him her us them my your his its our their mine yours ours
   myself yourself itself am is are was were be been being do does did done doing have has had having can could may might
   must shall should will would won ll ve re not no nor never yes ok okay and or but so if then than because as of at by
@@ -18,15 +16,15 @@ const empty = list(`
   able really actually well much many lot bit now soon say said ask mean idea wonder wondering dont cant im ive ill id thats
   whats youre isnt doesnt didnt wont couldnt wouldnt bc pls plz asap eta kindly would happy hope hear forward look
   wo ca isn aren doesn didn haven hasn wasn weren cannot however though although while until unless whether maybe perhaps either neither rather quite even ever since before
-  after between during without within through per via etc re ref team`)
+  after between during without within through per via etc re ref team`
 /** Words that say little: said in half of all mails. */
-const light = list(`
+const lightWords = `
   use using user used try give take see put keep leave bring show change check problem issue trouble time day week today
   tomorrow tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday month year hour
   minute people person place part end start stop set new old next last first second different right wrong good bad
   great fine long short whole point sort kind support desk office it work working find turn wait answer reply write run
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty half
-  read add moment quick matter plan detail information info order name back`)
+  read write add see moment quick matter plan detail information info order name back line list hand room`
 
 const irregular: Readonly<Record<string, string>> = {
   bought: 'buy',
@@ -68,26 +66,71 @@ export function stem(word: string): string {
   return undoubled.length > 3 ? undoubled.replace(/e$/, '') : undoubled
 }
 
+/** What makes another kind of word of the same thing: "removal", "expiry", "migration", "availability". */
+const derived =
+  /(?<=.{4})(?:i?bilit(?:y|ies)|[ai]bl|(?:at|it)?ion(?:al)?|at|(?:e?m)?ent|[ae]nc|al|e?ry|[eo]r|ur|iv|it|ly|ness|y)$/
+const mostDerived = 3
+
+/** What a word shares with all that are made of it. */
+function root(stemmed: string): string {
+  let found = stemmed
+  for (let times = 0; times < mostDerived; times += 1) {
+    const next = found.replace(derived, '')
+    if (next === found) break
+    found = next
+  }
+  return found
+}
+
 /** Each stem and what it is about; a verb with a particle under "verb+particle". */
-const things = new Map<string, readonly [name: string, weight: number]>()
-for (const line of itSynonyms.trim().split('\n')) {
-  const [name = '', ...rest] = line.split(' ')
-  const weight = /^\d$/.test(rest[0] ?? '') ? Number(rest.shift()) / 10 : 1
-  for (const word of [name, ...rest]) {
-    const [verb = '', particle] = word.split('+')
-    const key = particle ? `${stem(verb)}+${particle}` : stem(verb)
-    if (!things.has(key)) things.set(key, [name, weight])
+interface Thesaurus {
+  readonly empty: ReadonlySet<string>
+  readonly light: ReadonlySet<string>
+  readonly things: ReadonlyMap<string, readonly (readonly [name: string, weight: number])[]>
+  readonly particles: ReadonlySet<string>
+  readonly withParticle: ReadonlySet<string>
+}
+
+/** With the stems. */
+const list = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, stem(word)]),
+  )
+
+let thesaurus: Thesaurus | null = null
+function readThesaurus(): Thesaurus {
+  const things = new Map<string, [name: string, weight: number][]>()
+  for (const line of itSynonyms.trim().split('\n')) {
+    const [name = '', ...rest] = line.split(' ')
+    const weight = /^\d$/.test(rest[0] ?? '') ? Number(rest.shift()) / 10 : 1
+    for (const word of [name, ...rest]) {
+      const [verb = '', particle] = word.split('+')
+      const key = particle ? `${stem(verb)}+${particle}` : stem(verb)
+      const known = things.get(key) ?? []
+      if (!known.some(([other]) => other === name)) things.set(key, [...known, [name, weight]])
+    }
+  }
+  const keys = [...things.keys()].filter((key) => key.includes('+')).map((key) => key.split('+'))
+  return {
+    empty: list(emptyWords),
+    light: list(lightWords),
+    things,
+    particles: new Set(keys.map(([, particle = '']) => particle)),
+    withParticle: new Set(keys.map(([verb = '']) => verb)),
   }
 }
-const particles = new Set([...things.keys()].flatMap((key) => key.split('+').slice(1)))
-const withParticle = new Set([...things.keys()].flatMap((key) => (key.includes('+') ? [key.split('+')[0]] : [])))
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|[€$£]/gu
 const contracted = /(?:n't|'(?:s|ve|ll|d|m|re))$/
-const furthestParticle = 3
+const furthestParticle = 4
 
 /** What `text` is about. */
 export function topicsOf(text: string): Topics {
+  thesaurus ??= readThesaurus()
+  const { empty, light, things, particles, withParticle } = thesaurus
   const topics = new Map<string, number>()
   const add = (name: string, weight: number): void => {
     topics.set(name, Math.max(weight, topics.get(name) ?? 0))
@@ -101,18 +144,18 @@ export function topicsOf(text: string): Topics {
     if (withParticle.has(found)) {
       const near = words.slice(at + 1, at + 1 + furthestParticle).map((next) => next.word.replace(/^(in|on)to$/, '$1'))
       for (const particle of near) {
-        const thing = particles.has(particle) ? things.get(`${found}+${particle}`) : undefined
-        if (!thing) continue
-        add(...thing)
+        const named = particles.has(particle) ? things.get(`${found}+${particle}`) : undefined
+        if (!named) continue
+        for (const thing of named) add(...thing)
         return
       }
     }
     if (empty.has(word) || empty.has(found)) return
-    const thing = things.get(found)
-    if (thing) add(...thing)
+    const named = things.get(found)
+    if (named) for (const thing of named) add(...thing)
     else if (/^\d+$/.test(word)) add(word, word.length > 2 ? 1 : 0.2)
     else if (light.has(word) || light.has(found)) add(found, 0.3)
-    else if (word.length > 2 || /\p{Lu}/u.test(written)) add(found, at > 0 && /^\p{Lu}/u.test(written) ? 1 : 0.7)
+    else if (word.length > 2 || /\p{Lu}/u.test(written)) add(root(found), at > 0 && /^\p{Lu}/u.test(written) ? 1 : 0.7)
   })
   return topics
 }
