@@ -24,7 +24,7 @@ export function PickStyle({ access, engine }: PickStyleProps) {
     <fieldset class="looks" disabled={lock != null} aria-describedby={lock != null ? `${id}-lock` : undefined}>
       <legend class="spoken">{t('welcome_style')}</legend>
       {engine && (
-        <p class="hint example" lang="en">
+        <p class="hint example" lang="en" dir="auto">
           <del>
             <span class="spoken">{t('rewrite_before')} </span>
             {engine.example(style).before}
@@ -45,7 +45,7 @@ export function PickStyle({ access, engine }: PickStyleProps) {
             />
             {t(label)}
           </label>
-          <p class="hint example" lang="en" id={`${id}-${label}`}>
+          <p class="hint example" lang="en" dir="auto" id={`${id}-${label}`}>
             <ArrowIcon />
             <ins>{engine?.example({ ...style, ...look }).after}</ins>
           </p>

@@ -37,6 +37,7 @@ export function TryIt({ engine, style, t }: TryItProps) {
         id={id}
         rows={4}
         lang="en"
+        dir="auto"
         spellcheck={false}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
