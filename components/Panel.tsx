@@ -88,7 +88,9 @@ export function Panel(props: PanelProps) {
     // Opened at the pill, the panel begins at its top: with the mail that is answered.
     const beginsAtTop = first.current && props.atPill && (thread?.items.length ?? 0) > 0
     first.current = false
-    if (active && !beginsAtTop) revealCard(cardFor(panel.current, active))
+    const card = cardFor(panel.current, active)
+    // A card that is being pressed stays under the pointer, else the press would miss its button.
+    if (!beginsAtTop && !card?.matches(':active')) revealCard(card)
   }, [active])
   useLayoutEffect(() => {
     if (focusRequest === 0) return

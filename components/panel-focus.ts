@@ -11,15 +11,17 @@ export function cardFor(panel: HTMLElement | null, key: string | null): HTMLElem
 }
 
 /**
- * Scrolls the panel so that the card shows, the first one with what stands above it where both have room. Not
- * `scrollIntoView`: that may scroll the page as well.
+ * Scrolls the panel so that the card shows, the first one with what stands above it where both have room; not at all
+ * where it shows already. Not `scrollIntoView`: that may scroll the page as well.
  */
 export function revealCard(card: HTMLElement | null): void {
   const list = card?.closest('.body')
   if (!card || !list) return
+  const outer = list.getBoundingClientRect()
+  const shown = card.getBoundingClientRect()
+  if (shown.top >= outer.top && shown.bottom <= outer.bottom) return
   if (card === list.querySelector('li[data-key]')) list.scrollTop = 0
   const inner = card.getBoundingClientRect()
-  const outer = list.getBoundingClientRect()
   if (inner.top < outer.top || inner.height > outer.height) list.scrollTop += inner.top - outer.top
   else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }
