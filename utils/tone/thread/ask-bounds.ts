@@ -56,6 +56,7 @@ function opensAt(words: readonly Word[], at: number): boolean {
 
 /** Whether a clause begins at word `at`, openers aside. */
 export function startsAt(words: readonly Word[], at: number): boolean {
+  if (at === properStart(words)) return true
   for (let start = at; start > 0; start -= 1) {
     if (pausesAt(words, start)) return true
     const before = words[start - 1]?.norm ?? ''
@@ -67,6 +68,10 @@ export function startsAt(words: readonly Word[], at: number): boolean {
   return true
 }
 
+const leads = ['next time', 'this time', 'in future', 'in the future', 'from now on', 'going forward', 'for now'].map(
+  (phrase) => phrase.split(' '),
+)
+
 /** Where the sentence proper begins, behind its greeting and openers. */
 export function properStart(words: readonly Word[]): number {
   let at = 0
@@ -74,6 +79,8 @@ export function properStart(words: readonly Word[]): number {
     const pause = words.slice(0, 6).findIndex((_, place) => place > 0 && pausesAt(words, place))
     if (pause > 0) at = pause
   }
+  const lead = leads.find((phrase) => phrase.every((norm, place) => words[at + place]?.norm === norm))
+  at += lead?.length ?? 0
   while (at < words.length - 1 && (opensAt(words, at) || words[at]?.norm === 'or')) at += 1
   return at
 }

@@ -53,7 +53,7 @@ function headsIn(sentence: Sentence): readonly Head[] {
   for (let at = 0; at < words.length; at += 1) {
     const last = heads.at(-1)
     const open = last && at < last.to ? last : null
-    if (open && (at < open.begun || !splitsAt(words, at))) continue
+    if (open && (at < open.begun || !splitsAt(words, at) || isOnlyPlease(words, open, at))) continue
     const from = tagAt(sentence, at)
     if (from !== null) {
       // "Check the cable, will you?"
@@ -119,6 +119,10 @@ function choiceFrom(words: readonly Word[], at: number): number {
     : at
 }
 
+/** "Could we please, please have …", "could you, please, …". */
+const isOnlyPlease = (words: readonly Word[], { begun }: Head, at: number): boolean =>
+  words[at]?.norm === 'please' && at - begun < 2
+
 const order = { kind: 'request', weight: 'firm', inner: false } as const
 
 /** Where a sentence begins that a tag at word `at` makes a request: "…, will you?"; null where none does. */
@@ -159,7 +163,8 @@ function isReported(words: readonly Word[], at: number): boolean {
     if (isPause(gap) && !gap.includes(':')) return false
     const { norm } = words[before] as Word
     if (/^(?:and|but|so|i|we|im|i'm|it|its|it's|they|is|was)$/.test(norm)) return false
-    if (reporting.has(norm)) return !(/^(?:i|we)$/.test(words[before - 1]?.norm ?? '') && norm === 'said')
+    if (reporting.has(norm) && words[before - 1]?.norm !== 'been')
+      return !(/^(?:i|we)$/.test(words[before - 1]?.norm ?? '') && norm === 'said')
   }
   return false
 }
@@ -199,16 +204,26 @@ function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open
   const { words, ending } = sentence
   if (wanted === 'anywhere') return true
   if (!startsAt(words, at) || (wanted === 'mark' && ending !== 'question')) return false
-  if (wanted !== 'order' || at === properStart(words) || /[–—;:-]/.test(words[at]?.gap ?? '')) return true
+  const begins = at === properStart(words) || (at < 3 && pausesAt(words, at)) || /[–—;:-]/.test(words[at]?.gap ?? '')
+  if (wanted !== 'order' || begins) return true
   // "Reset it and tell me …" are two; "check and fix it", "find the file and restore it" are one.
-  const same = /^(?:it|this|that|them)$/.test(words[begun - 1]?.norm ?? '') || words[at - 1]?.norm === 'or'
+  const same =
+    /^(?:it|this|that|them)$/.test(words[begun - 1]?.norm ?? '') ||
+    words.slice(begun, begun + 2).some(({ norm }) => norm === 'one') ||
+    words[at - 1]?.norm === 'or'
   return open?.kind === 'request' && at - open.begun > 1 && !same
 }
 
 /** Whether it only says something of the words before: "Ana, who signs …", "Tom, my boss, is the …". */
 function saysOf({ relative, noun, kind }: PlainQuestion, { sentence, at, before }: Place): boolean {
   const { words, ending } = sentence
-  if (!(relative || noun) || at === properStart(words) || /^[):]/.test(words[at]?.gap ?? '')) return false
+  if (
+    !(relative || noun) ||
+    at === properStart(words) ||
+    /^[):]/.test(words[at]?.gap ?? '') ||
+    words[at - 1]?.norm === 'but'
+  )
+    return false
   const joined = /^(?:and|or)$/.test(words[at - 1]?.norm ?? '')
   const another = before.some(({ idle }) => !idle)
   const mayFollow = joined || /^(?:is|are|was|were|has|have|had)$/.test(words[at]?.norm ?? '')

@@ -15,7 +15,7 @@ const echoes = list(
 const confirming = list('right correct yes yeah no true ok okay')
 /** "The result? Nothing." */
 const announced = list(
-  'result reason answer problem outcome catch verdict reply response solution reward conclusion thing irony part upshot moral',
+  'result reason answer problem outcome catch verdict reply response solution reward conclusion thing irony part upshot moral news thought truth kicker',
 )
 const pronouns = list(
   "i we you it this that there they he she i'm i'll i've it's that's you're you'll we're they're there's",
@@ -34,7 +34,7 @@ export function fragmentIn({ words, ending, text }: Sentence, from: number): Ask
   if (to <= from) return null
   const own = words.slice(from, to)
   if (own.every(({ norm }) => echoes.has(norm)) && !questionWords.has(own[0]?.norm ?? '')) return null
-  if (own.length <= 4 && announced.has(own.at(-1)?.norm ?? '')) return null
+  if (own.length > 1 && own.length <= 4 && announced.has(own.at(-1)?.norm ?? '')) return null
   if (own.length === 1 && own[0]?.norm === 'what') return null
   return { from, to, kind: fragmentKind(words, from, to), weight: 'firm' }
 }

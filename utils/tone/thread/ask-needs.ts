@@ -9,8 +9,9 @@ export const doubt = `(am | are | is | have | really | still | just | but | it's
 
 const soon = '(before|by|until|asap|now|today|soon|again|properly|please|as|on|at|for|in|first|urgently|$)'
 export const needs: readonly string[] = [
-  "(he | she | they | he'll | she'll | they'll | who) (will | also | would | all | both)? (also)? (need|needs) (access|a|an|the|some|his|her|their|new)",
+  "(he | she | they | he'll | she'll | they'll | who) (will | also | would | all | both)? (also)? (need|needs|require|requires) (access|a|an|the|some|his|her|their|new)",
   "(i | we)? (am | are | i'm | im | we're | i was | only | just)? (looking for | after) (a|an|some|help|advice|the|one|two|another)",
+  "(i'd | we'd | i'll | we'll | i would | we would | i will | we will) (also | still)? need|require (a|an|the|my|your|access|some|it|this)",
   '(am | are | is)? in need of',
   "(i'm | we're | i am | we are)? (looking | wanting | keen | planning) to <act>|buy|get|borrow|upgrade|switch|book",
   '(our | my | the) _{1,3} would (like|love|prefer|appreciate|need)',
@@ -27,5 +28,8 @@ export const lacks: readonly string[] = [
   "(i | we) (still don't have | still haven't (got|had|received|seen|heard|been) | haven't (got|received|heard) _{1,6} yet|back)",
   "(still)? (hasn't|haven't|not|never) (been)? (arrived|come|appeared|delivered|shipped | turned up | shown up | come through)",
   "(just | still | also | i'm | we're | i am | we are | only)? (chasing | following up | checking (in | up) | circling back) (on | about | with)? (this|that|my|our|the|it|a|up|you|whether)",
+  '(gentle | friendly | kind | polite | quick)? (reminder | nudge) ($ | , | on | about | for | to | that)',
+  'bumping|nudging this|it|my|the',
+  "(can't | unable to) (find|locate) (the|a|an|any|my|it)",
   "(just | i'm | we're | only | wanted to)? (checking | check | confirming | make sure) (that | if | whether) _",
 ]

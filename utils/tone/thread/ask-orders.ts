@@ -11,7 +11,11 @@ const plain =
 const somebody = '(someone | somebody | anyone | (one | any) of you)'
 
 export const orders: readonly string[] = [
-  `(${deeds}) (${things})`,
+  `do? (${deeds}) (${things})`,
+  '(do | doing) the needful',
+  'let me|us have _',
+  'explain|describe|show|send|forward to me|us',
+  'be (so kind | a dear|star|love|angel) _',
   `(${plain}) _{1,3} to|from|off|onto|into|as|for`,
   '<act>|walk|point|drop|teach|sign me|my|him|her|his',
   'tell|ask|get|have _{1,3} to _',
@@ -21,6 +25,7 @@ export const orders: readonly string[] = [
   `${somebody} (please)? (${deeds}) (${things})`,
   '(just)? (look into | make sure | get back to | sort out | come and | come up | turn on|off | set up | put (on | back | up | in | through) | set the)',
   "(just)? don't (close|delete|change|remove|reset|send|touch|move|install|disable|switch|turn|let|make|give|call|use|restart|reboot) (me|us|my|our|this|it|the|any|anyone|anything|her|him)",
+  "(just)? don't (come|go|bring|open|start|stop|shut|assign|merge|book|order|phone|replace|wipe|format|update|upgrade|reboot) _",
   "let's (get|move|close|do|make|schedule|arrange|meet|book|try|fix|sort|talk|set|postpone|cancel|keep|leave)",
 ]
 /** "Set the alarm twice, no change": told, not bidden. */

@@ -35,7 +35,7 @@ const wh = "when|what|who|whom|whose|where|which|why|how|what's|who's|where's|ho
 const question = `(by | for | at | on | in | to | from | until | since | about | exactly | roughly)? inner:(${wh}|if|whether)`
 const please = '(please|pls|plz|plse|pleas|kindly)'
 const asked =
-  '(you (guys | all | both)? | u | ya | someone | somebody | anyone | anybody | any1 | sum1 | (one | any) of you | (your | the) team | it support)'
+  "(you (guys | all | both)? | u | ya | someone | somebody | anyone | anybody | any1 | sum1 | y'all | yall | ye | (one | any) of (you | u) | (your | the) team | it support)"
 const may = "can|could|would|will|might|can't|couldn't|won't|cld|cud|wud"
 const tell =
   'tell|show|explain|advise|confirm|clarify|say|let|remind|inform|update|teach|walk|talk|recommend|suggest|specify|indicate|state'
@@ -93,7 +93,7 @@ shape('inner', 'anywhere', 'firm')(
 shape('inner', 'anywhere', 'firm', {
   notAfter: ["not|never|no|tried|failed|unable|used|called|don't|didn't|are|is|was|were|they"],
 })(
-  `(i | we | i'd | we'd | i'm | we're)? (would | will | am | are)? (be | really | just | also)? ${wants} to _{0,1} ${know} (out | you | about | with you)? is? ${question}`,
+  `(i | we | i'd | we'd | i'm | we're)? (would | will | am | are)? (be | really | just | also)? (${wants} to | wanna) _{0,1} ${know} (out | you | about | with you)? is? ${question}`,
   `i|we|just|also|only (just | also | only)? wanted|needed to _{0,1} ${know} (out | you | about | with you)? ${question}`,
   `(are | all | keep) (all | now | already | also)? asking (me | us)? ${question}`,
   `(asked | told | wants) me|us to ask you? ${question}`,
@@ -193,7 +193,7 @@ shape('request', 'clause', 'firm')(
   `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
   `(it | that)? (would | it'd | will | could | might)? (also | really)? be _{0,1} (${worth} | a (huge | big | great | real)? help|relief) (if | to have | to get | to be)`,
   `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this|the|my|our|i|we | for|of a|an|any|some)`,
-  '(it | that)? would (really | greatly | also)? (help|appreciate) (me | us | a lot | it)? if',
+  '(it | that)? would (really | greatly | also)? (help|appreciate) (me | us | a lot | it)? (if | to (have|get|know|see))',
   "(i | we)? (was | were | am | i'm | we're | had)? (just | really | also)? hoping|hoped (that)? (you | someone | somebody | it | for | to (get|have|hear))",
   '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|somebody|this|it|you|my|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',
   '(i | we) expect (my | our) _',
@@ -208,7 +208,10 @@ shape('request', 'clause', 'firm')(
 shape('request', 'clause', 'firm')(
   ...duties,
   '(perhaps | maybe) _{0,5} (you | someone | somebody | one of you | anyone) (could | can | might)',
-  '(i | we) (kindly | hereby | would | must)? (ask | urge | beg | request) (you | that | for)',
+  '(i | we) (kindly | hereby | would | must | humbly)? (ask | urge | beg | request) (you | that | for)',
+  "(i'm | we're | i am | we are) (only | just | hereby)? asking (that | for | you)",
+  '(i | we) (must | have to)? insist (on | that)',
+  '(it is | you are) (kindly | hereby)? requested',
 )
 shape('request', 'anywhere', 'firm', { notAfter: ['that|before|if|when|until|as|how|where|so|whether|once|after'] })(
   '(feel free to | you can (now | also | then)?) (close|cancel|delete|remove|kill|wipe|reuse|reassign|decommission) (it|this|that|them|the|my|these)',
