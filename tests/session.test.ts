@@ -52,6 +52,7 @@ function report(text: string, findings = findingsIn(text)): Report {
     marks: { competence: [], charisma: [] },
     verdict,
     valence: 0,
+    foreign: false,
     heat: { level: kinds.length, signs: kinds, hot: kinds.length >= 2 },
     standing: { competence: 0, charisma: 0, corner: 'brush-off', marks: { competence: [], charisma: [], against: [] } },
     thread: null,

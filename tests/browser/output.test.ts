@@ -7,7 +7,8 @@ const output = new URL('../../.output/', import.meta.url).pathname
 
 /** Everything a page of ours or a content script could reach the network with. */
 const waysOut = [
-  /\bfetch\b/,
+  // Called, taken from an object or given another name; the bare word is one that people write.
+  /\bfetch\s*\(|\.\s*fetch\b|\[\s*["'`]fetch|=\s*fetch\b/,
   /\bXMLHttpRequest\b/,
   /\bWebSocket\b/,
   /\bWebTransport\b/,

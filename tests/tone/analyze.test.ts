@@ -37,6 +37,29 @@ const brief = ({ findings }: Report): string[] => findings.map(({ ruleId, excerp
 const offered = (rule: Rule, text: string): string[][] =>
   createAnalyzer([rule])(text).findings.map(({ suggestions }) => suggestions.map(({ edits: [{ newText }] }) => newText))
 
+describe('a draft in another language', () => {
+  const analyze = createAnalyzer(catalogue)
+  const german =
+    'Hallo Ana,\n\ndas Gerät ist leider nicht da, und ich weiß nicht, wann es kommt. Ich melde mich bei dir.\n\nKim'
+  const incoming = { text: 'Where is my laptop? This is the third time I ask, and nobody answers!', sender: 'Ana' }
+
+  it('is left alone, and says so', () => {
+    const report = analyze(german, { incoming })
+    expect(report).toMatchObject({ foreign: true, thread: null })
+    expect(report.findings.filter(({ severity }) => severity !== 'hint')).toEqual([])
+  })
+
+  it('is not one with a foreign line in it', () => {
+    const report = analyze(
+      'Hi Ana,\n\nthe box says "Das Gerät ist nicht da". I will look for it today and call you at ten.\n\nKim',
+      { incoming },
+    )
+    expect(report.foreign).toBe(false)
+    expect(report.thread).not.toBeNull()
+    expect(analyze('').foreign).toBe(false)
+  })
+})
+
 describe('findings', () => {
   it('say what, where and what instead', () => {
     const analyze = createAnalyzer([

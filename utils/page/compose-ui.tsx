@@ -166,6 +166,7 @@ function pillStatus(state: SessionState): Status {
   if (isSilent(state)) return 'paused'
   if (!state.checked) return 'unchecked'
   if (graver(state).length > 0) return 'findings'
+  if (state.foreign) return 'other-language'
   return state.findings.length > 0 ? 'hints' : 'clear'
 }
 

@@ -15,6 +15,8 @@ export interface SessionState {
   readonly credits: readonly Pick<Credit, 'creditId' | 'excerpt'>[]
   /** Why the draft may read as heated, heaviest first: ids of rules and of draft-wide signs; empty while it is not hot. */
   readonly heat: readonly string[]
+  /** Written in another language: left alone. */
+  readonly foreign: boolean
   /** False until the first check. */
   readonly checked: boolean
   /** Dismissed findings, by `dismissalKey`; kept while the draft lives. */
@@ -130,6 +132,7 @@ export const initialState: SessionState = {
   findings: [],
   credits: [],
   heat: [],
+  foreign: false,
   checked: false,
   dismissed: new Set(),
   off: false,
@@ -178,7 +181,15 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Nothing known of the draft. */
-const unread = { findings: [], credits: [], heat: [], thread: null, standing: null, checked: false } as const
+const unread = {
+  findings: [],
+  credits: [],
+  heat: [],
+  thread: null,
+  standing: null,
+  foreign: false,
+  checked: false,
+} as const
 
 /** The state after an event. Pure. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
@@ -201,6 +212,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
           profile: event.profile,
           thread: event.report.thread,
           standing: event.report.standing,
+          foreign: event.report.foreign,
           checked: true,
           unavailable: false,
           note: state.note?.kind === 'not-typed' ? null : state.note,

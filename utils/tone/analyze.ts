@@ -1,11 +1,12 @@
 import { creditsOf } from './credits'
-import { createDocument, DraftMemory, type Known } from './document'
+import { answering, createDocument, DraftMemory, type Known } from './document'
 import { isClosed } from './en/reply-parts'
 import { findWords } from './find-words'
 import { compileFinders, type Found } from './finders'
 import { toFinding } from './findings'
 import { heatCheck, measureHeat } from './heat'
 import { limit } from './limit'
+import { isForeign } from './masks/language'
 import { resolveOverlaps, severityRank } from './overlaps'
 import { isNeverFlagged, maySoften, noPreference, ownSeverity, type Preference, quietRules } from './preference'
 import { isSpared, type Reader } from './reader'
@@ -74,7 +75,10 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
     const { strictness, words } = preference
     // Names the writer allows are no prose: nothing is said of them.
     const marked = words ? [...masks, ...findWords(text, words.allowed)] : masks
-    const document = createDocument(text, { marked, items, loud, thread: read(incoming, failed), preference }, memory)
+    const plain = createDocument(text, { marked, items, loud, preference }, memory)
+    const foreign = isForeign(plain)
+    const answered = foreign ? null : read(incoming, failed)
+    const document = answered ? answering(plain, answered) : plain
     const everything = find(document, new Set([...disabled, ...quietRules(preference)]), failed)
     const found = strictness === 'thorough' ? everything : limit(everything)
     const said = findingsOf(found, document, order, except, reader)
@@ -97,6 +101,7 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
       },
       verdict: heat.hot ? 'error' : worst(findings),
       valence: valence.mean,
+      foreign,
       heat,
       standing: standingOf(credits, findings, thread),
       thread,

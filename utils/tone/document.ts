@@ -15,8 +15,6 @@ export interface Known {
   readonly items?: readonly ListItem[]
   /** Words set in red or in big letters. */
   readonly loud?: readonly Span[]
-  /** The message it answers. */
-  readonly thread?: ThreadReading | null
   /** What the writer prefers. */
   readonly preference?: Preference
 }
@@ -40,7 +38,7 @@ export class DraftMemory {
  */
 export function createDocument(
   text: string,
-  { marked = [], items = [], loud = [], thread = null, preference = noPreference }: Known = {},
+  { marked = [], items = [], loud = [], preference = noPreference }: Known = {},
   memory: DraftMemory = new DraftMemory(),
 ): TextDocument {
   const spans = lineSpans(text)
@@ -67,7 +65,7 @@ export function createDocument(
   const own = foreign.length === 0 ? read : withoutForeign(read, foreign)
   return lazily(text, mergeMasks([...masks, ...foreign], text.length), inLists(own, items), {
     loud,
-    thread,
+    thread: null,
     preference,
   })
 }
@@ -145,6 +143,17 @@ function lazily(
     get prose() {
       prose ??= coverMasks(text, masks)
       return prose
+    },
+  }
+}
+
+/** The same draft, read against the message it answers. */
+export function answering(document: TextDocument, thread: ThreadReading): TextDocument {
+  const { text, masks, sentences, loud, preference } = document
+  return {
+    ...{ text, masks, sentences, loud, preference, thread },
+    get prose() {
+      return document.prose
     },
   }
 }

@@ -309,6 +309,8 @@ export interface Report {
   readonly verdict: Verdict
   /** How the words feel on the whole, −5 to 5 (AFINN mean over the strong words, IT senses corrected). */
   readonly valence: number
+  /** Whether it is written in another language than English, and so left alone. */
+  readonly foreign: boolean
   readonly heat: Heat
   readonly standing: Standing
   /** How the draft meets the message it answers; null where there is none. */

@@ -78,6 +78,7 @@ describe('the friendlier version', () => {
     expect(text).toMatch(/\n\nLet me know if anything is unclear\.$/)
     const silent = writeFriendlier(analyze(bare), plain, (better) => analyze(better), { greeting: '', closing: '' })
     expect(silent?.text).not.toContain('Hi Ana')
+    expect(silent?.text).not.toContain('Let me know')
   })
 })
 

@@ -1,5 +1,5 @@
 import { perSentence } from '../per-sentence'
-import type { Mask, Sentence, Word } from '../types'
+import type { Mask, Sentence, Span, TextDocument, Word } from '../types'
 
 /** Small words a sentence can hardly do without, English first; words two languages share count for both. */
 const smallWords = [
@@ -32,6 +32,14 @@ export function markForeign(sentences: readonly Sentence[]): Mask[] {
       (_, at) => languages[at] === 'foreign' || (languages[at] === 'unclear' && standsAmongForeign(languages, at)),
     )
     .map(({ span }) => ({ span, kind: 'language' }))
+}
+
+/** Whether a draft is written in another language: hardly anything of it was left to be read. */
+export function isForeign({ masks, sentences }: TextDocument): boolean {
+  const length = (spans: readonly { readonly span: Span }[]): number =>
+    spans.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  const foreign = length(masks.filter(({ kind }) => kind === 'language'))
+  return foreign > 0 && foreign > 2 * length(sentences)
 }
 
 const languageOf = perSentence(({ words }): Language => {

@@ -79,7 +79,9 @@ const isPlainLanguage = ({ ruleId, severity, category }: Finding): boolean =>
   severity === 'hint' && category === 'plain-language' && ruleId !== ownWords.id && ruleId !== spellingVariant.id
 
 /** The first choice for every finding that has one, plain language aside. */
-function choices({ text, findings }: Report): TextEdit[] {
+function choices({ text, findings: all }: Report): TextEdit[] {
+  // How a mail begins and ends is the frame's to say, which may want nothing there.
+  const findings = all.filter(({ ruleId }) => !frameRules.has(ruleId))
   const first = (finding: Finding): readonly TextEdit[] => {
     const [first] = finding.suggestions
     return !first || hasFillIn(first) || isPlainLanguage(finding) ? [] : first.edits
@@ -100,7 +102,7 @@ function choices({ text, findings }: Report): TextEdit[] {
 function withFrame(report: Report, { masks, items, loud }: Marked, frame: Frame): TextEdit[] {
   const { greeting } = frame
   const document = createDocument(report.text, { marked: masks, items, loud })
-  const edits = choices({ ...report, findings: report.findings.filter(({ ruleId }) => !frameRules.has(ruleId)) })
+  const edits = choices(report)
   for (const { span } of greeting ? noGreeting.check(document) : []) insert(edits, span.start, `${greeting},\n\n`)
   const end = document.sentences.at(-1)?.span.end ?? 0
   const last = lastLines(document, end, frame)
