@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../types'
 import { clauseEnd, pausesAt, properStart, splitsAt, startsAt, withoutTail } from './ask-bounds'
 import { fragmentIn, politeTailIn } from './ask-fragments'
 import { closedKind, kindAt, questionWords } from './ask-kinds'
+import { announcedIn } from './ask-lists'
 import { behindPreposition, type PlainQuestion, questionAt } from './ask-questions'
 import { type AskShape, shapesIn } from './ask-shapes'
 import { trapsIn } from './ask-traps'
@@ -41,7 +42,7 @@ interface Place {
 export function askingClauses(sentence: Sentence): readonly AskClause[] {
   const heads = headsIn(sentence)
   if (heads.length > 0) return heads.filter(({ idle }) => !idle)
-  const other = fragmentIn(sentence, properStart(sentence.words)) ?? politeTailIn(sentence)
+  const other = announcedIn(sentence) ?? fragmentIn(sentence, properStart(sentence.words)) ?? politeTailIn(sentence)
   return other ? [other] : []
 }
 

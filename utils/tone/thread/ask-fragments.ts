@@ -34,7 +34,8 @@ export function fragmentIn({ words, ending, text }: Sentence, from: number): Ask
   if (to <= from) return null
   const own = words.slice(from, to)
   if (own.every(({ norm }) => echoes.has(norm)) && !questionWords.has(own[0]?.norm ?? '')) return null
-  if (own.length > 1 && own.length <= 4 && announced.has(own.at(-1)?.norm ?? '')) return null
+  if (own.length <= 4 && announced.has(own.at(-1)?.norm ?? '') && (own.length > 1 || own[0]?.norm !== 'news'))
+    return null
   if (own.length === 1 && own[0]?.norm === 'what') return null
   return { from, to, kind: fragmentKind(words, from, to), weight: 'firm' }
 }

@@ -30,11 +30,30 @@ const lineBefore = (text: string, at: number): string =>
 const introducing =
   /\b(?:questions?|quer(?:y|ies)|requests?|asks?|need|require|want|like|wondering|know|could|can|would|please|following|help|things?|points?)\b/i
 const told =
-  /\b(?:tried|steps?|did|done|errors?|happen(?:s|ed)|notes?|reproduce|restarted|symptoms?|details|problems?|issues?|getting|seeing)\b/i
+  /\b(?:tried|steps?|did|done|errors?|happen(?:s|ed)|notes?|reproduce|restarted|symptoms?|details|problems?|issues?|getting|seeing|notic(?:ed|ing)|saw|found|know)\b/i
 
 /** Whether a sentence only announces a list of asks: "My questions:", "Could you please:". */
 export function introducesAsks({ text }: Sentence): boolean {
   return /:\s*$/.test(text) && introducing.test(text) && !told.test(text)
+}
+
+const counting = /\b(?:things|questions|points|requests|asks|queries|favou?rs)\b[^:]{0,60}:\s/i
+
+/** What such an announcement goes on to ask in the same sentence, as one: "Two things: the date, and who comes". */
+export function announcedIn({ words, text }: Sentence): AskClause | null {
+  const head = counting.exec(text)
+  if (!head || told.test(head[0])) return null
+  const from = words.findIndex(({ start }) => start >= head.index + head[0].length)
+  if (from < 0) return null
+  const pause = words.findIndex(({ gap }, at) => at > from && isPause(gap))
+  const first = words.slice(from, pause < 0 ? words.length : pause)
+  if (!questionWords.has(first[0]?.norm ?? '') && first.some(({ norm }) => auxiliaries.has(norm))) return null
+  return {
+    from,
+    to: words.length,
+    kind: questionWords.has(first[0]?.norm ?? '') ? kindAt(words, from) : 'request',
+    weight: 'firm',
+  }
 }
 
 /** A whole item of such a list; nothing where it tells rather than asks ("the printer is jammed"). */

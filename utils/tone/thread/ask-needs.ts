@@ -13,12 +13,13 @@ export const needs: readonly string[] = [
   "(i | we)? (am | are | i'm | im | we're | i was | only | just)? (looking for | after) (a|an|some|help|advice|the|one|two|another)",
   "(i'd | we'd | i'll | we'll | i would | we would | i will | we will) (also | still)? need|require (a|an|the|my|your|access|some|it|this)",
   '(am | are | is)? in need of',
+  '(the|my|our) _{1,5} could (really)? do with',
   "(i'm | we're | i am | we are)? (looking | wanting | keen | planning) to <act>|buy|get|borrow|upgrade|switch|book",
   '(our | my | the) _{1,3} would (like|love|prefer|appreciate|need)',
   `(this|it|my|our|the|that) _{0,4} (needs to | has to | must | should | have to | need to | ought to) (really | not | never | all)? be (<done>|fixed|sorted|done|working|back|here|ready|repaired|restored|resolved|removed|reversed|refunded|corrected|paid|credited|there) _{0,1} ${soon}`,
   '(this|that|it) has|needs to (stop|end|work|go|change)',
-  '(my|our|the|this|that|it) _{0,3} needs|wants a|an|new|some|changing|replacing|fixing|adjusting|unlocking|resetting|updating|cleaning|refilling|moving|sorting|repairing|charging|looking',
-  "(i | we) don't want (the|this|that|my|our|any|it|anyone|anybody|you|to (be|get|receive|have|use|change|lose|pay))",
+  '(my|our|the|this|that|it) _{0,3} needs|wants (a|an (new|replacement|reset|reboot|restart|service|clean|look|bigger|longer|second|spare) | new|some|changing|replacing|fixing|adjusting|unlocking|resetting|updating|cleaning|refilling|moving|sorting|repairing|charging|looking)',
+  "(i | we) don't want (the|this|that|my|our|any|it|anyone|anybody|you | to (be|get|receive|have|use|change|lose|pay))",
   'i|we trust (that)? you|this|it|the _{0,2} will',
 ]
 /** What did not come, or is asked after in general. */

@@ -38,7 +38,6 @@ const orders: Readonly<Record<string, ReadonlySet<string>>> = {
   has: list('a an the my our your all any his her their'),
   did: list('that this it all the my both so'),
   were: list('it'),
-  had: list('i we you it the this that'),
   do: list('the this that it my our your a all these those both'),
   should: list('you it the this that they there anyone anything your any'),
   may: list('the this that it they you all your'),
@@ -154,9 +153,12 @@ function closedQuestion({ words, text }: Sentence, at: number): PlainQuestion | 
   // "All we need is there, …"
   const isThere = next === 'there' && /[,;:]/.test(words[at + 2]?.gap ?? '')
   const place =
-    sure[norm]?.has(next) && !isThere && !pronouns.has(before) && before !== 'to' && !auxiliaries.has(before)
+    sure[norm]?.has(next) &&
+    !isThere &&
+    !pronouns.has(before) &&
+    !(norm === 'have' && (before === 'to' || auxiliaries.has(before)))
       ? 'anywhere'
-      : orders[norm]?.has(next) || /n'?t$/.test(norm)
+      : orders[norm]?.has(next) || /^had$|n'?t$/.test(norm)
         ? 'mark'
         : 'clause'
   return { kind: 'yes-no', to: at + 2, place, relative: false, noun: !pronouns.has(next) }

@@ -178,6 +178,9 @@ shape('request', 'clause', 'firm')(
   `do? let me|us know (your|the|a|an) _`,
 )
 shape('how', 'order', 'firm')('how to')
+shape('request', 'anywhere', 'firm', { notAfter: ['nobody|noone|who|that|i|you|it|we|he|she|they|one'] })(
+  'can|could (please | kindly)? help me|us',
+)
 shape('request', 'anywhere', 'firm')("why don't you|we")
 
 shape('request', 'clause', 'firm')(
@@ -192,7 +195,8 @@ shape('request', 'clause', 'firm')(
   `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | out of | to (request|order|speak|talk|cancel|return))`,
   `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
   `(it | that)? (would | it'd | will | could | might)? (also | really)? be _{0,1} (${worth} | a (huge | big | great | real)? help|relief) (if | to have | to get | to be)`,
-  `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this|the|my|our|i|we | for|of a|an|any|some)`,
+  `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this|the|my|our|i|we | for|of a|an|any|some)`,
+  '(much | very | highly | greatly)? appreciated if',
   '(it | that)? would (really | greatly | also)? (help|appreciate) (me | us | a lot | it)? (if | to (have|get|know|see))',
   "(i | we)? (was | were | am | i'm | we're | had)? (just | really | also)? hoping|hoped (that)? (you | someone | somebody | it | for | to (get|have|hear))",
   '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|somebody|this|it|you|my|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',

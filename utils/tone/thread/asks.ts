@@ -1,9 +1,16 @@
+import { says } from '../en/says'
 import { wordSpan } from '../spans'
 import type { Sentence, TextDocument } from '../types'
 import { type AskClause, askingClauses } from './ask-clauses'
 import { asksByList, introducesAsks, numberOf } from './ask-lists'
 import { withoutRepeats } from './ask-repeats'
 import type { Ask } from './types'
+
+/** "Was it worth it? No.": they have answered it themselves. */
+const answersItself = says(
+  '^^ no|nope|never|nothing|nobody|none|me|us|silence|zero|yes|exactly $',
+  '^^ (i am | i do | i think not | not really | of course not | no one | not one | nothing at all | i doubt it) $',
+)
 
 type Found = Ask & Pick<AskClause, 'weight'> & Pick<Sentence, 'paragraph'>
 
@@ -13,8 +20,10 @@ export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
   let announced = false
   sentences.forEach((sentence, at) => {
     if (sentence.list === null) announced = introducesAsks(sentence)
-    if (announced && sentence.list === null && sentences[at + 1]?.list) return
-    const own = askingClauses(sentence)
+    const next = sentences[at + 1]
+    if (announced && sentence.list === null && next?.list) return
+    const isAnswered = next?.paragraph === sentence.paragraph && sentence.ending === 'question' && answersItself(next)
+    const own = isAnswered ? [] : askingClauses(sentence)
     const clauses = own.length === 0 && announced ? asksByList(sentence, text) : own
     const number = numberOf(sentence, text)
     for (const { from, to, kind, weight } of clauses) {
