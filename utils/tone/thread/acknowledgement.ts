@@ -2,8 +2,10 @@ import { says } from '../en/says'
 import { isPause } from '../pattern'
 import { perSentence } from '../per-sentence'
 import { compilePhrases, matchHit } from '../phrases'
-import type { Sentence, Span, TextDocument } from '../types'
+import type { Sentence, TextDocument } from '../types'
 import { acknowledgingPhrases } from './acknowledging-phrases'
+import { acknowledgingScore } from './acknowledging-score'
+import { isSalutation } from './places'
 import type { Acknowledgement } from './types'
 
 let find: ReturnType<typeof compilePhrases> | null = null
@@ -12,14 +14,9 @@ const hitsIn = perSentence(({ words }) => {
   return find(words)
 })
 
-/** The words of a sentence that acknowledge; null where none do. */
-function acknowledges(document: TextDocument, sentence: Sentence): Span | null {
-  for (const found of hitsIn(sentence)) {
-    const match = isAsked(sentence, found.hit.to) ? null : matchHit(found, document, sentence)
-    if (match) return match.span
-  }
-  return null
-}
+/** Does a sentence acknowledge in words that leave no doubt? */
+const acknowledges = (document: TextDocument, sentence: Sentence): boolean =>
+  hitsIn(sentence).some((found) => !isAsked(sentence, found.hit.to) && matchHit(found, document, sentence) !== null)
 
 /** "Is that annoying?", but not "Sorry about that, could you …?": what comes after a pause is what is asked. */
 const isAsked = ({ ending, words, text }: Sentence, to: number): boolean =>
@@ -42,12 +39,35 @@ const actsOrRefuses = says(
 /** A fix, an order, a question back or a refusal: the business of the reply. */
 const isBusiness = (sentence: Sentence): boolean => sentence.ending === 'question' || actsOrRefuses(sentence)
 
-/** Where the draft acknowledges what its reader feels, lost or went through; null where it does not. */
-export function findAcknowledgement(draft: TextDocument): Acknowledgement | null {
+/** What is said by rote: it sounds like more than it is. */
+const isByRote = says(
+  'inconvenience|inconveniences',
+  '(thank you | thanks | thank | appreciate) _{0,3} (patience | understanding | message | mail | email | reply | letting | reporting | contacting | getting | reaching | checking | question | update | information)',
+  '^ (i | we)? understand $',
+  '^ (sorry | apologies) , (but)? _',
+  '^ (sorry | apologies) but',
+  "(i'm | i am | we're | we are)? afraid",
+  '^ unfortunately',
+  '(sorry to (say | tell | inform | disappoint | report | ask) | sorry if | feel that way)',
+)
+const mostWeighed = 4
+/** A kind word that is not heard earns a needless warning, one heard falsely hides a due one: nearly even. */
+const enough = 0.5
+
+/** The sentences in which one would acknowledge: the first few that are more than a greeting. */
+export const weighable = ({ sentences }: TextDocument): readonly Sentence[] =>
+  sentences.filter((sentence) => !isSalutation(sentence)).slice(0, mostWeighed)
+
+/**
+ * Where the draft acknowledges what its reader feels, lost or went through; null where it does not. Set phrases tell it
+ * anywhere, and near the start what its sentences sound like on the whole: there are more ways to be kind than phrases.
+ */
+export function findAcknowledgement(draft: TextDocument, score = acknowledgingScore): Acknowledgement | null {
+  const weighed = new Set(weighable(draft))
   const before: Sentence[] = []
   for (const sentence of draft.sentences) {
-    const at = acknowledges(draft, sentence)
-    if (at) return { at, first: before.length < 2 || !before.some(isBusiness) }
+    if (acknowledges(draft, sentence) || (weighed.has(sentence) && !isByRote(sentence) && score(sentence) > enough))
+      return { at: sentence.span, first: before.length < 2 || !before.some(isBusiness) }
     if (!isOpening(sentence)) before.push(sentence)
   }
   return null
