@@ -68,9 +68,17 @@ export function startsAt(words: readonly Word[], at: number): boolean {
   return true
 }
 
-const leads = ['next time', 'this time', 'in future', 'in the future', 'from now on', 'going forward', 'for now'].map(
-  (phrase) => phrase.split(' '),
-)
+const leads = [
+  'next time',
+  'this time',
+  'in future',
+  'in the future',
+  'from now on',
+  'going forward',
+  'for now',
+  'after that',
+  'until then',
+].map((phrase) => phrase.split(' '))
 
 /** Where the sentence proper begins, behind its greeting and openers. */
 export function properStart(words: readonly Word[]): number {

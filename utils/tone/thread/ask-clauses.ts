@@ -3,11 +3,12 @@ import type { PhraseHit } from '../phrases'
 import type { Sentence, Word } from '../types'
 import { clauseEnd, pausesAt, properStart, splitsAt, startsAt, withoutTail } from './ask-bounds'
 import { fragmentIn, politeTailIn } from './ask-fragments'
+import { idleIn } from './ask-idle'
 import { closedKind, kindAt, questionWords } from './ask-kinds'
 import { announcedIn } from './ask-lists'
+import { plain } from './ask-orders'
 import { behindPreposition, type PlainQuestion, questionAt } from './ask-questions'
 import { type AskShape, shapesIn } from './ask-shapes'
-import { trapsIn } from './ask-traps'
 import type { AskKind } from './types'
 
 /** Words `[from, to)` of a sentence that ask one thing. */
@@ -137,38 +138,10 @@ function tagAt({ words }: Sentence, at: number): number | null {
   return isTag && !words.some(({ norm }) => norm === 'not' || norm.endsWith("n't")) ? properStart(words) : null
 }
 
-/** Whether a head is a cry, a closing line, an offer, or somebody else's question. */
-function idleIn(words: readonly Word[]): (head: Head) => boolean {
-  const traps = trapsIn(words)
-  const offers = traps.some(({ owner }) => owner.id === 'offer')
-  const told = traps.find(({ owner }) => owner.id === 'report')?.from ?? words.length
-  return ({ from, begun, kind }) =>
-    (offers && kind === 'request') ||
-    isReported(words, from) ||
-    (from > told && begun === from + 1 && /^(?:and|or)$/.test(words[from - 1]?.norm ?? '')) ||
-    traps.some(({ owner, from: start, hit }) => {
-      // "Why does nobody …" cries, "I want to know why nobody …" asks.
-      const reach = owner.id === 'closing' ? Math.max(begun, from + 1) : owner.id === 'cry' ? from + 1 : 0
-      return start < reach && hit.to > from
-    })
-}
-
-const reporting = new Set(
-  'said says say saying asked asks replied wrote reads shows showed prompts prompted told heard wondered'.split(' '),
-)
-
-/** "He asked whether …", "the window says are you sure". */
-function isReported(words: readonly Word[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
-    const gap = words[before + 1]?.gap ?? ''
-    if (isPause(gap) && !gap.includes(':')) return false
-    const { norm } = words[before] as Word
-    if (/^(?:and|but|so|i|we|im|i'm|it|its|it's|they|is|was)$/.test(norm)) return false
-    if (reporting.has(norm) && words[before - 1]?.norm !== 'been')
-      return !(/^(?:i|we)$/.test(words[before - 1]?.norm ?? '') && norm === 'said')
-  }
-  return false
-}
+/** "Unlock Mr Okafor", "add Priya". */
+const plainDeeds = new Set(plain.split('|'))
+const isNamedOrder = ({ words, text }: Sentence, at: number): boolean =>
+  plainDeeds.has(words[at]?.norm ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(words[at + 1]?.start ?? text.length))
 
 function headAt(place: Place, shapes: readonly PhraseHit<AskShape>[]): Head | null {
   const { sentence, at, open } = place
@@ -180,6 +153,8 @@ function headAt(place: Place, shapes: readonly PhraseHit<AskShape>[]): Head | nu
     const isAlso = owner.weight === 'need' && /^(?:also|plus|and)$/.test(words[0]?.norm ?? '')
     return headOf(words, at, { begun: hit.to, kind, weight: isAlso ? 'firm' : owner.weight, inner })
   }
+  if (isNamedOrder(sentence, at) && isPlaced('order', at + 1, place))
+    return headOf(words, at, { begun: at + 1, ...order })
   const question = questionAt(sentence, at)
   if (question && isPlaced(question.place, question.to, place) && !saysOf(question, place))
     return headOf(words, at, { begun: question.to, kind: question.kind, weight: 'firm', inner: false })
@@ -205,7 +180,9 @@ function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open
   const { words, ending } = sentence
   if (wanted === 'anywhere') return true
   if (!startsAt(words, at) || (wanted === 'mark' && ending !== 'question')) return false
-  const begins = at === properStart(words) || (at < 3 && pausesAt(words, at)) || /[–—;:-]/.test(words[at]?.gap ?? '')
+  const proper = properStart(words)
+  const led = at < 3 || /^(?:if|when|once|unless|until|as)$/.test(words[proper]?.norm ?? '')
+  const begins = at === proper || (led && pausesAt(words, at)) || /[–—;:-]/.test(words[at]?.gap ?? '')
   if (wanted !== 'order' || begins) return true
   // "Reset it and tell me …" are two; "check and fix it", "find the file and restore it" are one.
   const same =

@@ -81,5 +81,9 @@ export function politeTailIn({ words }: Sentence): AskClause | null {
   )
     return null
   const thing = kindOfThing(words, from)
-  return at - from > 1 || thing ? { from, to: at, kind: thing ?? 'request', weight: 'firm' } : null
+  return at - from > 1 ||
+    thing ||
+    /^(?:explain|help|confirm|advise|call|reset|fix|stop|unlock)$/.test(words[from]?.norm ?? '')
+    ? { from, to: at, kind: thing ?? 'request', weight: 'firm' }
+    : null
 }

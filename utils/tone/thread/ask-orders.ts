@@ -6,8 +6,8 @@ const deeds =
 const things =
   'me|us|my|our|this|that|it|the|a|an|him|her|them|someone|somebody|these|those|all|sure|his|their|another|back|both|one|two'
 /** Hardly nouns, even before a name: "add Priya to …". */
-const plain =
-  'add|remove|delete|send|give|make|tell|ask|assign|forward|rename|invite|connect|replace|restore|install|enable|disable|move|put|get'
+export const plain =
+  'unlock|add|remove|delete|send|give|make|tell|ask|assign|forward|rename|invite|connect|replace|restore|install|enable|disable|move|put|get'
 const somebody = '(someone | somebody | anyone | (one | any) of you)'
 
 export const orders: readonly string[] = [
@@ -17,7 +17,12 @@ export const orders: readonly string[] = [
   'explain|describe|show|send|forward to me|us',
   'be (so kind | a dear|star|love|angel) _',
   `(${plain}) _{1,3} to|from|off|onto|into|as|for`,
-  '<act>|walk|point|drop|teach|sign me|my|him|her|his',
+  '<act>|walk|point|drop|teach|sign|reassure|ping|text me|my|him|her|his',
+  'turn|switch|change|set _{1,4} off|on|back|to',
+  'get rid of',
+  'go ahead (and | with)',
+  'proceed',
+  'unlock _',
   'tell|ask|get|have _{1,3} to _',
   'have (the | your | an | a) _{0,2} <act>',
   'stop _ (me|us|my|our|this|it|the)',
@@ -26,7 +31,7 @@ export const orders: readonly string[] = [
   '(just)? (look into | make sure | get back to | sort out | come and | come up | turn on|off | set up | put (on | back | up | in | through) | set the)',
   "(just)? don't (close|delete|change|remove|reset|send|touch|move|install|disable|switch|turn|let|make|give|call|use|restart|reboot) (me|us|my|our|this|it|the|any|anyone|anything|her|him)",
   "(just)? don't (come|go|bring|open|start|stop|shut|assign|merge|book|order|phone|replace|wipe|format|update|upgrade|reboot) _",
-  "let's (get|move|close|do|make|schedule|arrange|meet|book|try|fix|sort|talk|set|postpone|cancel|keep|leave)",
+  "let's (go (with | for | ahead) | order|get|move|close|do|make|schedule|arrange|meet|book|try|fix|sort|talk|set|postpone|cancel|keep|leave)",
 ]
 /** "Set the alarm twice, no change": told, not bidden. */
 export const toldNot = ['twice|already|nothing|still|same|yesterday', 'no (luck | change | difference | effect | joy)']
@@ -34,7 +39,7 @@ export const toldNot = ['twice|already|nothing|still|same|yesterday', 'no (luck 
 export const duties: readonly string[] = [
   `you (really | just | also | please)? (need to | must | have to) (please)? (${deeds}) (${things})`,
   '(someone | somebody | one of you | you (people | guys | lot)) (really | just | also | please | urgently)? (needs|need|has|have|ought|must|should) (really | urgently)? to? <act>|own|fix|sort|deal|look|get|talk|explain|find|chase|swap|repair|pick|restore|revert|come|go',
-  'nobody|noone (is to | should | must | may)',
-  'no one (is to | should | must | may)',
+  'nobody|noone (is to | must | may)',
+  'no one (is to | must | may)',
   'under no circumstances',
 ]

@@ -51,7 +51,7 @@ export interface PlainQuestion {
   /** The word after its head. */
   readonly to: number
   /** 'anywhere': a question wherever it stands. 'clause': at the start of one. 'mark': there, with a question mark. */
-  readonly place: 'anywhere' | 'clause' | 'mark'
+  readonly place: 'anywhere' | 'clause' | 'mark' | 'order'
   /** Whether the question word is its own subject ("who signs"), as it is also in "Ana, who signs, …". */
   readonly relative: boolean
   /** Whether its subject is a noun, as is what follows the verb in "… and is the only one". */
@@ -63,6 +63,8 @@ export function questionAt(sentence: Sentence, at: number): PlainQuestion | null
   const { words } = sentence
   const asked = behindPreposition(words, at)
   const { norm } = words[asked] as Word
+  // "… none of whom has an address".
+  if (/^(?:whom|which)$/.test(norm) && words[asked - 1]?.norm === 'of') return null
   if (!questionWords.has(norm)) return auxiliaries.has(norm) ? closedQuestion(sentence, asked) : null
   return openQuestion(sentence, asked)
 }
@@ -114,7 +116,10 @@ function openQuestion({ words, ending }: Sentence, at: number): PlainQuestion {
     (norm === 'why' && /^(?:not|no)$/.test(next)) ||
     (norm === 'which' && /^(?:one|ones|of)$/.test(next)) ||
     (verb === at + 1 && norm !== 'which')
-  return { kind, to: at + 1, place: asks ? 'clause' : 'mark', relative, noun: false }
+  // A line of its own, "why it takes so long".
+  const isLine =
+    ending === 'none' && pronouns.has(next) && norm !== 'what' && !words.slice(at + 1).some(({ gap }) => isPause(gap))
+  return { kind, to: at + 1, place: asks ? 'clause' : isLine ? 'order' : 'mark', relative, noun: false }
 }
 
 const isOrHas = /^(?:is|are|was|were|has|have|had)$/
@@ -133,13 +138,15 @@ function turnedAt(words: readonly Word[], from: number): number {
 /** Verbs that turn before a name too, and are not the name themselves: "could Kat get one". */
 const named = list('could can would does is was has are')
 
-function closedQuestion({ words, text }: Sentence, at: number): PlainQuestion | null {
+function closedQuestion({ words, text, ending }: Sentence, at: number): PlainQuestion | null {
   const { norm } = words[at] as Word
   const before = words[at - 1]?.norm ?? ''
   const subject = words[at + 1]
   const next = subject?.norm ?? ''
   if (!subject || (turns.has(before) && !(before === 'so' && /^(?:i|we|you|u)$/.test(next) && goesOn(words, at + 2))))
     return null
+  // "Was I relieved!"
+  if (ending === 'exclamation' && next === 'i' && /^(?:am|was|did)$/.test(norm)) return null
   if (!subjects.has(next) || !words[at + 2]) {
     const isName = named.has(norm) && /^\p{Lu}\p{Ll}/u.test(text.slice(subject.start)) && goesOn(words, at + 2)
     return {

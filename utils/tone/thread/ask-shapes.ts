@@ -62,7 +62,7 @@ shape('request', 'anywhere', 'plea')(
 shape('request', 'clause', 'plea')(
   `(${please})? let me|us know (${over} | (your | the) (thoughts|opinion|view|views|feedback) | what you think | asap | either | how (you get|got|want|would|feel | it goes|went) | when|once (it|this|that|it's|its|they|they're|you've|the|everything|all | you have) _{0,3} (done|fixed|ready|sorted|complete|completed|resolved|back|finished|working|installed|available))`,
   '(i | we)? (could | really | need | desperately | do | urgently)? (need | use) (some | your | urgent)? help ($ | , | asap | urgently | please)',
-  'any|your|some help|advice|assistance|pointers|guidance|support|input|feedback|suggestions|ideas _{0,5} appreciated|welcome|great|helpful',
+  '(any | your | some)? help|advice|assistance|pointers|guidance|support|input|feedback|suggestions|ideas _{0,5} appreciated|welcome|great|helpful',
   "(i | we)? (would | i'd | we'd) _{0,1} appreciate your|any|some help|assistance|support|advice",
   'a|an|any|some|your _{1,4} would be (really | very | much | greatly)? appreciated|nice|great|helpful|welcome|good',
   'help|advise|thoughts|sos (me | please | us | here)? ($ | ,)',
@@ -97,6 +97,7 @@ shape('inner', 'anywhere', 'firm', {
   `i|we|just|also|only (just | also | only)? wanted|needed to _{0,1} ${know} (out | you | about | with you)? ${question}`,
   `(are | all | keep) (all | now | already | also)? asking (me | us)? ${question}`,
   `(asked | told | wants) me|us to ask you? ${question}`,
+  `has|have asked me|us to _{0,1} ${look} (out | you)? ${question}`,
   `(very | be | am | are | i'm | also)? interested in ${question}`,
 )
 shape('inner', 'clause', 'firm')(
@@ -155,7 +156,7 @@ shape(
   'clause',
   'firm',
 )(
-  'any|small|slight chance|hope|possibility (of | that)? (you | someone | somebody | a | an | getting | having | it | this | we | i)',
+  'any|small|slight chance|hope|possibility (of | that)? (you | someone | somebody | a | an | more | some | another | getting | having | it | this | we | i)',
 )
 shape(
   'yes-no',
@@ -193,14 +194,14 @@ shape('request', 'clause', 'firm')(
   "(all | what | everything | the only thing) (that)? i|we|i'd|we'd|i'm|we're (am | really | would | do)? (asking for | asking | need | want | like | love | after | expect) (now | today)? is ,? a|an|the|my|our|your|to|for|that|some|someone|somebody|one|two|it|this|access|proper|answers",
   "(i | we | i'm | we're | i'd | we'd) (am | are | would)? (also | hereby)? (writing to | like to | like)? (request | requesting) (a|an|access|for|the|that|to|your|some|new|help|permission | _ access)",
   `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | out of | to (request|order|speak|talk|cancel|return))`,
-  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
-  `(it | that)? (would | it'd | will | could | might)? (also | really)? be _{0,1} (${worth} | a (huge | big | great | real)? help|relief) (if | to have | to get | to be)`,
+  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|one|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
+  `(it | that)? (would | it'd | will | could | might)? (also | really)? be _{0,1} (${worth} | a (huge | big | great | real)? help|relief | kind) (of you | if | to have | to get | to be)`,
   `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this|the|my|our|i|we | for|of a|an|any|some)`,
   '(much | very | highly | greatly)? appreciated if',
   '(it | that)? would (really | greatly | also)? (help|appreciate) (me | us | a lot | it)? (if | to (have|get|know|see))',
   "(i | we)? (was | were | am | i'm | we're | had)? (just | really | also)? hoping|hoped (that)? (you | someone | somebody | it | for | to (get|have|hear))",
   '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|somebody|this|it|you|my|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',
-  '(i | we) expect (my | our) _',
+  '(i | we) expect (my | our) _{1,3} (back|by|before|today|to)',
   '(i | we) expect to (hear|be|have|get|receive)',
   '(i | we) _{0,2} could (really)? (do with | use (a|an|some|another|more|one|help))',
   "(i'd | we'd | i would | we would) (much)? rather (you | have|get|keep|use | it | someone)",
@@ -229,6 +230,7 @@ shape('request', 'clause', 'need')(
   `(i'd | we'd | id | i would | we would | i should) ${very} (like|love|want) to`,
   ...needs,
 )
+shape('request', 'order', 'need', { notBefore: ['to (run|go|leave|say|think|vent)|i|less'] })('need _')
 shape('request', 'anywhere', 'lack')(...lacks)
 
 /** What stands in a sentence of all these, by place. Compiled when first asked. */
