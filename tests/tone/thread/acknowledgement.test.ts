@@ -77,6 +77,12 @@ const acknowledging = [
   "Hi Ian, it's a horrible moment when the screen goes black mid-sentence. It was the cable; here's a new one.",
   "Hi team, I know you can't pack a thing while the scanners are down and that the trucks leave at four. We've rolled the update back.",
   'Hello Uwe, your worry about the backups is a good one to have. I checked: all three copies are there.',
+  "Two hours on the phone to us and then the line drops. Ouch. I've got your case open and won't let go of it.",
+  'Hello Mr Osei, being told to wait twice and then finding the ticket shut must have felt like a bad joke. I have opened it again.',
+  'Losing the only copy of a eulogy the night before is a cruel thing. We found it in the cache.',
+  "Hi Sue, I'd be climbing the walls by now. The new cable is on your desk.",
+  'Hey Ali, nine reboots before breakfast is a rotten way to begin. Try the dock with the blue sticker.',
+  'Good morning, a whole clinic on paper because of one certificate, that is hard on everybody. It was renewed at 7.',
 ]
 
 const silent = [
@@ -141,6 +147,17 @@ const silent = [
   "The licence costs 40 a month, so I need your manager's approval before I can order it.",
   'Hi Ian, it was the cable. I left a new one on your desk.',
   "We've rolled the update back at 7:10. All scanners should be working. Let me know if one isn't.",
+  'Hello Mr Osei, the ticket was closed automatically after ten days and has been opened again. An engineer will look at the line on Thursday.',
+  'Hi Dana, uploads over 20 MB are refused by the gateway, so please split the file and send both halves to the address below.',
+  'Hi Sue, the new cable is on your desk and the old one goes back in the box for recycling, which is next to the printer on your floor.',
+  'Dear Ms Lindh, your order is planned for the 14th and you will get a tracking number by mail that morning.',
+  "As I wrote on Monday, you should have saved the file to the shared drive. We don't restore local folders.",
+  "Hi Per, I've pushed the driver to your machine, and it installs when you next sign in and takes about five minutes to finish.",
+  'You were told on the 3rd that the mailbox would be removed, and nobody from your team answered.',
+  "Hey Ali, try the dock with the blue sticker. If that works I'd like to swap yours, and the old one can go to the lab.",
+  'All your colleagues manage without it, so I see no reason to make an exception.',
+  'Hi Jan, your session was closed, your password was reset and the device has been wiped. Please come by with your badge any day before noon.',
+  'Sorry for the delay. The part arrived this morning.',
 ]
 
 describe('findAcknowledgement', () => {
