@@ -46,9 +46,9 @@ export class Ui {
     await this.page.mouse.click(x, y)
   }
 
-  /** Presses the button with this name, once it is there. */
-  async press(name: string, index = 0): Promise<void> {
-    await this.click(await this.button(name, index))
+  /** Presses the button with this name, once it is there; in a part of the panel, where one is named. */
+  async press(name: string, index = 0, within = ''): Promise<void> {
+    await this.click(await this.wait(`${within} button`, name, index))
   }
 
   /** What the findings in the open panel say. */
