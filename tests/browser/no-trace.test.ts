@@ -41,7 +41,7 @@ const card = 'li[data-key^="as-i-said"]'
 /** Accepts, takes back by undo, dismisses, opens and closes the panel. */
 async function useDeskside(practice: Practice): Promise<void> {
   const { ui } = practice
-  await ui.pillWithFindings()
+  await ui.button('Deskside: 1 finding')
   await ui.click(await ui.pill(practice.index))
   await ui.press('Use this', 0, card)
   await ui.gone(card, '')
