@@ -504,7 +504,7 @@ export const natural: readonly Case[] = [
     'Is it true that we are getting new phones? Which model, and can we keep our numbers?',
     ['yes-no: Is it true that we are getting new phones', 'which: Which model', 'yes-no: can we keep our numbers'],
     'The numbers move across with the SIM.',
-    '!!+',
+    '!!~',
   ],
   [
     'The projector in B12 has a green tint. Could you replace the cable, and if that fails lend us another one for Thursday?',
@@ -552,7 +552,7 @@ export const natural: readonly Case[] = [
     'Do you still have my old drive? I would like it back. What happens to the data on it?',
     ['yes-no: Do you still have my old drive', 'request: I would like it back', 'what: What happens to the data on it'],
     "It's in our safe. I'll bring it along on Wednesday; until then nobody touches the data.",
-    '~~+',
+    '~~~',
   ],
   [
     'We have had three outages this week. What is being done about it? I expect a call from your manager today.',

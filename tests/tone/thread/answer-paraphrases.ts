@@ -63,6 +63,36 @@ My bonus letter is encrypted. | what: what's the key | Your date of birth, eight
 The team grows by three. | request: add them to the rota please | All three show up in the rota from next week.
 I keep getting Ola's calls. | request: please sort it | The two extensions were crossed and have been put right.
 My stick is full. | yes-no: is there a bigger one | We've 64s and 128s in the drawer, help yourself.
+The big printer smells of burning. | yes-no: Shall I pull the plug | Yes please, and keep the door shut till we're there.
+I'm locked out of the wiki. | request: please let me back in | You should be able to get in now, the block is lifted.
+The order form has no field for the cost centre. | where: where do I type it | There's a box called Reference, second page, halfway down.
+Our plotter takes A1 only. | yes-no: is an A0 one in the budget | Not this year, sorry.
+The town hall is at four. | who: who runs the stream | Nadia does.
+My headset beeps. | what: what does it mean | Two beeps say that the battery is nearly flat.
+I work from Crete in May. | yes-no: Will the softphone work there | It will, provided the hotel lets it through.
+The newest build breaks our report. | when: when do you roll back | Tonight after ten.
+We hired a photographer. | how: how does she send us 40 GB | Give her the drop link from the media page, it takes up to 100.
+My old manager still gets my requests. | request: change that please | Swapped: they land with Iris from now on.
+A customer phoned about a fake invoice. | what: what shall I tell him | Tell him not to pay and to forward it to abuse@example.org.
+My trackball is worn out. | request: Could I have another | One is in the internal post to you.
+Half the lights on the switch are amber. | yes-no: is that bad | Amber only means the slower speed, so no harm done.
+The wall clock in the lobby is wrong. | yes-no: do you look after that | Facilities do, try 2020.
+We got six licences. | yes-no: would ten be cheaper per head | From ten on it drops to nine euros each.
+The chat history is gone. | why: why was it wiped | Everything older than ninety days is purged by rule.
+I need the recording of last week's call. | request: send it over please | Here you go: files.example.org/rec/88.
+My account expires Friday. | request: can you push that out to June | It runs to the 30th of June.
+The forklift scanner froze. | what: what do I press | Both yellow keys together for ten seconds.
+I'd like two-sided as a default. | yes-no: can that be done | Done for your whole floor.
+Kiran needs the design tool. | how-much: what's the damage | 54 a month, billed to your team.
+The alarm went off at 3. | who: who got the call | Our night watch, Bruno.
+There's a strange device on our network. | yes-no: is it one of yours | We don't recognise it and have cut it off.
+Mum's hearing aid talks to her phone. | yes-no: will the work phone do that | I honestly don't know; let me try it with Theo's tomorrow and ring you.
+The ticket says resolved. | yes-no: is it really | Not quite, one server is still catching up.
+The lecture hall mic is dead. | request: someone come quickly | Running over now!
+Room 8 shows the wrong booking. | request: clear it please | I've taken it out.
+The bill lists 12 phones. | which: which one is mine | The one ending in 417.
+I lost my token on the tram. | what: what happens now | I've killed it, and a new one comes by post within two days.
+We print badges on Monday. | yes-no: is there enough card stock | About 300 left, so you're fine.
 `
 
 export const notAnswered = `
@@ -86,4 +116,14 @@ The portal rejects my photo. | why: why | The portal is used by four thousand pe
 Our booth opens at nine. | who: Who's setting up the screens | It's great that the booth opens at nine.
 I lost the receipt for the adaptor. | yes-no: do you need it | Receipts should always be kept in a safe place.
 I deleted a calendar. | yes-no: is there any hope | Calendars can be deleted with a single click, so please be careful.
+The printer is out of staples. | request: can you refill it | Staples are a consumable, as the name suggests.
+The order form has no field for the cost centre. | where: where do I type it | Cost centres are really important for our finance people.
+The newest build breaks our report. | when: when do you roll back | Rolling back is never an easy decision for a team.
+I'm locked out of the wiki. | request: please let me back in | The wiki is our central place for knowledge.
+Half the lights on the switch are amber. | yes-no: is that bad | Switches have many lights, and each colour has its meaning.
+My account expires Friday. | request: can you push that out to June | Accounts expire for security reasons.
+The town hall is at four. | who: who runs the stream | We look forward to seeing everyone at the town hall at four.
+The chat history is gone. | why: why was it wiped | I can imagine how annoying it is when the history is gone.
+My headset beeps. | what: what does it mean | Thanks for telling us about the beeps.
+The alarm went off at 3. | who: who got the call | Alarms at night are always unpleasant.
 `

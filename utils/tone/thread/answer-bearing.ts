@@ -10,7 +10,7 @@ const telling = 0.35
 const littleSaid = 4.5
 /** How much of a long reply, and how much at most, is about the mail it answers. */
 const leastPart = 0.1
-const enough = 1.5
+const enough = 2
 
 /** How much there is in topics that tell something. */
 export function massOf(topics: Topics): number {

@@ -8,7 +8,7 @@ import type { Unit } from './answer-units'
 import { wantsOf } from './answer-wants'
 import type { Ask, AskKind } from './types'
 
-/** How well clause `at` of a draft answers ask `nth`; more than 0.55 is an answer, more than 0.3 may be one. */
+/** How well clause `at` of a draft answers ask `nth`; more than 0.6 is an answer, more than 0.3 may be one. */
 export interface Claim {
   readonly nth: number
   readonly at: number
@@ -54,17 +54,21 @@ export function claimsOn(
       if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, fit: 0.5, total: mostTakenUp }
       const topic = toAll ? 1 : (shared[nth] ?? 0)
       const fit = fits[nth] ?? 0
-      const foreign = isForeign(unit, ask, topic)
       const isStrange = !bears || ((asks.length > 1 || answering > 3) && isElsewhere(unit, ask, topic))
-      let total = fit * ((foreign ? 0.22 : 0.35) + 0.65 * topic) + 0.25 * topic * (1 - fit)
+      let total = fit * (0.35 + 0.65 * topic) + 0.25 * topic * (1 - fit)
       if (bound) total = bound.has(nth) && !isIdle(unit) ? Math.max(total, underItsNumber) : 0.4 * total
-      else if (asks.length === 1)
-        total = Math.max(total + aloneBonus(fit, answering, foreign), isSaying(unit) ? perhaps : 0)
+      else if (asks.length === 1) total = Math.max(total + aloneBonus(fit, answering), isSaying(unit) ? perhaps : 0)
       else total += amongOthers(view, ask, nth, topic, answering, asks.length)
       const asksBack = (unit.asks || unit.signs.has('tell-us')) && !unit.signs.has('offer')
       const isWeak = fit <= 0.5 && (asks.length === 1 || topic < 0.65)
       const isUnsure = asksBack || isRuledOut(ask, unit) || (!bound && (isStrange || isWeak))
-      return { nth, at, topic, fit, total: isUnsure ? Math.min(total, mostTakenUp) : total }
+      return {
+        nth,
+        at,
+        topic,
+        fit,
+        total: isUnsure ? Math.min(total, mostTakenUp) : total,
+      }
     }),
   )
 }
@@ -105,22 +109,22 @@ function isElsewhere({ around, starts, words, text }: Unit, { kind }: Ask, topic
 }
 
 /** What names a time, a person or a place, or just says yes, need not name what was asked about. */
-const namesNew: ReadonlySet<AskKind> = new Set<AskKind>(['when', 'who', 'where', 'how-much', 'what', 'which'])
-const muchSaid = 1
-/** A clause that is about other things, and plenty. */
-function isForeign({ topics, signs, saysIt }: Unit, { kind }: Ask, topic: number): boolean {
-  if (topic > 0 || saysIt || namesNew.has(kind) || signs.has('yes') || signs.has('no')) return false
-  let mass = 0
-  for (const weight of topics.values()) mass += weight
-  return mass >= muchSaid
-}
+const namesNew: ReadonlySet<AskKind> = new Set<AskKind>([
+  'when',
+  'who',
+  'where',
+  'how-much',
+  'what',
+  'which',
+  'how',
+  'why',
+])
 
 const isIdle = ({ signs }: Unit): boolean => signs.has('echo') || signs.has('closing')
 /** With one ask only, whatever is stated may be the answer. */
 const isSaying = ({ words, signs, asks }: Unit): boolean => words > 2 && !asks && !mute.some((sign) => signs.has(sign))
 const mute: readonly Sign[] = ['closing', 'evades', 'echo', 'tell-us']
-const aloneBonus = (fit: number, answering: number, foreign: boolean): number =>
-  fit < 0.5 ? 0 : (foreign && answering > 2 ? 0.15 : 0.35) * fit + (answering < 3 ? 0.1 : 0)
+const aloneBonus = (fit: number, answering: number): number => (fit < 0.5 ? 0 : 0.35 * fit + (answering < 3 ? 0.16 : 0))
 
 const yesOrNo =
   /^(?:yes|no|yep|yup|yeah|nope|sure|absolutely|correct|exactly)\b|^(?:it|that|they|we|you|there|i) \w{2,6},/i
@@ -146,7 +150,7 @@ function amongOthers(
   else bonus -= 0.1 * leaning
   // It is short ("Tuesday after ten."), or none of the others wants to hear it.
   if (isFree && fit >= 0.75 && unit.starts && (unit.words <= shortAnswer || (bare && yesOrNo.test(unit.text))))
-    bonus += 0.2
+    bonus += 0.26
   else if (isFree && fit >= (answering > 1 ? 0.9 : 0.8) && mostBut(fits, nth) < 0.7) bonus += 0.15
   // People answer in the order in which they were asked.
   if (fit >= 0.6 && answering > 1 && leaning <= 0.25) bonus += 0.12 * (1 - 2 * Math.abs(place - (nth + 0.5) / asks))

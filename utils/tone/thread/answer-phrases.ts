@@ -1,7 +1,9 @@
 import type { Phrase } from '../types'
+import { type Talk, talkPatterns } from './answer-talk'
 
 /** What a clause of a reply can be, as an answer; a clause is often several. */
 export type Sign =
+  | Talk
   | 'yes'
   | 'no'
   | 'not' // any "not"
@@ -28,16 +30,7 @@ export type Sign =
   | 'choice'
   | 'advice' // "no need to", "please keep it off"
   | 'got' // "thanks for the log"
-  | 'echo' // what they said, said again
-  | 'closing' // "let me know if …"
   | 'there' // "there's one in the drawer", "we have two"
-  | 'evades' // "we take this seriously", "it is on our list": talk in place of an answer
-  | 'see-you' // "see you at ten"
-  | 'if' // holds in a case only
-  | 'about' // "as for the printer"
-  | 'offer' // "shall I …?", "Thursday at ten?"
-  | 'tell-us' // "please tell us which"
-  | 'inline' // "my answers are below"
 
 const me = "i|we|he|she|they|i've|we've|he's|she's|they've|you've"
 const deeds =
@@ -49,6 +42,7 @@ const worker =
 
 /** How people say it, as patterns (see pattern.ts). */
 export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
+  ...talkPatterns,
   yes: [
     '^ yes|yep|yeah|yup|aye|sure|absolutely|definitely|certainly|correct|exactly|indeed|ok|okay|fine|gladly|agreed|confirmed|perfect|probably',
     '(of course | no problem | go ahead | feel free | by all means | please do | for sure | yes to | think so | believe so | hope so)',
@@ -115,6 +109,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     "(i'm | we're | i am | we are | is | are | he's | she's | they're | currently | now | am) (now | just | already | currently | also | still | about to | all)? (working|looking|checking|investigating|sending|calling|coming|bringing|testing|moving|replacing|arranging|ordering|chasing|asking|going|restoring|talking|trying|collecting|updating|adding|on it|on to it|onto it)",
     '(going | about | planning | aiming | trying | hoping | expecting) to',
     'gonna|underway|queued',
+    '^ running|coming|looking|working|checking|sending|heading|calling|bringing|ordering',
     "is|are|been|it's|that's|now|already booked|scheduled|planned|expected|ordered|reserved|due",
     '^ booked|scheduled|planned|ordered|reserved',
     '(on order | in progress | under way | in the queue | in hand | on the list | on my list | on our list)',
@@ -135,6 +130,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     "isn't|aren't|wasn't (possible | allowed | permitted | supported | available | something | covered | an option | our | up to | there | any)",
     '(against | outside | beyond) (the | our | company | of)? (policy | policies | rules | scope | contract)',
     '(no longer | only (your | the | a) _ can | have to say no | out of stock | there is no way)',
+    '(need | needs | require | requires) (a word | an ok | a yes | a nod) from',
     '(need | needs | require | requires | must) (an | a | the | your)? _{0,2} (approval | authorisation | authorization | sign off | form)',
     '(decided | handled | managed | done | run | owned | looked after) by',
   ],
@@ -191,7 +187,9 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     `^ ${worker}|(the _{1,2} ${worker})`,
     '^ the|our|your _{1,2} (take | takes | do | does | handle | handles | carry | carries | bring | brings | look | looks | decide | decides | know | knows)',
   ],
-  self: ["i|we|i'll|we'll|i'm|i've|we've|me|us|myself|he|she|he's|she's|he'll|she'll|nobody|someone|anyone|everyone"],
+  self: [
+    "i|we|i'll|we'll|i'm|i've|we've|me|us|myself|he|she|they|he's|she's|he'll|she'll|nobody|someone|anyone|everyone",
+  ],
   in: [
     '(in | on | at | under | from | via | to | into | inside | behind | next to | beside | near | above | below) (the | your | our | my | a | room | building | floor | desk | reception | top | left | right)',
   ],
@@ -211,7 +209,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
   reason: [
     'because|since|cos|cause|caused|causes|reason|reasons|culprit|due|owing|triggered|fault|glitch|bug|leak|misconfigured|expired|overloaded|typo|oversight',
     "(as a result | turned out | turns out | that is why | that's why | which is why | happens when | happened when | happens because | led to | so that | in order to | it was | they were | it means | this means | that means | comes from | came from | comes down to | ran out | was full | is full | by mistake | by accident | my mistake | our mistake | human error)",
-    '(has | have | had | needs | need) to be',
+    '((has | have | had | needs | need) to be | by (rule | default | design | policy | law))',
     '(wrong | broken | faulty | loose | old | outdated | missing | stuck | failing | dead | dying | corrupt | corrupted | bad | failed | worn | full) _',
   ],
   amount: [
@@ -237,98 +235,10 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     '(i | we) (have | see | can see | had) (the | your | it | them)',
     '(came | come | arrived) (through | in | over)',
   ],
-  echo: [
-    "^ (so | and | well | i'm | i am | we're | we are | really | very | so | my | our | please | again | first)? (sorry | apologies | apologise | apologize | thanks | thank | thx | cheers | noted | congratulations | lovely idea)",
-    '^ (i | we) <adverb>? (understand | know | realise | realize | appreciate | gather | hear | imagine | get | can see | can imagine | can understand | can only imagine | note | read | see) (that | how | your | you | the | this | it | why | what | from)',
-    '^ (you | your (mail | email | message | ticket | request | note)) (also)? (asked | ask | mention | mentioned | wrote | write | said | say | says | told | describe | described | reported | report | want | wanted | wish | would like | raised | wondered)',
-    "(you're | you are | you were) (asking | wondering | having | experiencing | seeing | worried | concerned)",
-    '(as | like) you (said | say | wrote | mentioned | described | noted)',
-    '^ (your | the) (question | request | ticket | case | issue | mail | email | message | query | enquiry | report | incident) _{0,2} (about | regarding | concerning | has been | was | is important)',
-    '(apologise | apologize | sorry) (for | about | that | to hear)',
-    '^ (that | this | it) (must | sounds | sound) (be | have | like | so | really | very | awful | frustrating | annoying)',
-    'frustrating|annoying|stressful|inconvenience|inconvenient|maddening|horrible',
-    '(great | good | fair | excellent | valid | important) (question | questions | point)',
-    '(logged | dealt | handled) (with | in) (priority | the order)',
-    '(in the order | respond | reply | answer) _{0,4} (received | working days | business days)',
-    '(further | all) (enquiries | inquiries | queries | questions)',
-    '(follow | track) (its | the | your) (progress | status)',
-    '(closing | close | closed) (this | the (ticket | case | request))',
-    '(assigned | logged | registered) (as | under) (ticket | case | number)',
-  ],
-  closing: [
-    '^^ hi|hello|hey|dear|morning|hallo|hiya',
-    '^^ good (morning | afternoon | evening)',
-    '^^ (best | regards | cheers | yours | sincerely | thanks | ta) $',
-    '(let | tell | give) (me | us) (know | a shout | a call | a ring)',
-    '(feel free | hesitate | get in touch | reach out | any questions | anything else | any other | further questions | need anything | more questions | further help | further assistance)',
-    '(kind | best | warm | many) (regards | wishes | thanks)',
-    '(have a | enjoy) _{0,2} (day | weekend | one | evening | week | trip | holiday)',
-    '(thank you | thanks) (for (contacting | reaching | writing | getting | your (patience | mail | email | message | understanding | request | report | time)))',
-    '(happy | glad | here) to help',
-  ],
   there: [
     "there's|there're|we've",
     '(there (is | are) | (we | i | they | you) have | have got)',
     '(take | grab | help) (one | some | a | yourself)',
-  ],
-  evades: [
-    '(take | takes | treat) (this | these | it | that | your | such | all | the | security | privacy | billing | _) _{0,2} (very | extremely | really)? (seriously | to heart)',
-    "(we're | i'm | we are | i am | are | am) (fully | well | already | also | very | of course)? (aware | conscious)",
-    '(bear with | thank you for bearing) (us | me)',
-    '(appreciate | ask for | count on | thank you for | thanks for) (your | their | everyone)? (patience | understanding | cooperation | feedback)',
-    '^ (noted | understood | acknowledged | point taken | fair enough | message received | duly noted)',
-    '(we will | will | we shall) (have to)? see (how | what | whether | if | about it) _{0,6} $',
-    '(time will tell | remains to be seen | wait and see | as and when | all in good time)',
-    '(on | to) (our | my | the | their) (list | radar | roadmap | wish list | wishlist | backlog | agenda | minds)',
-    '(these things | such things | things like this | this sort of thing) (do | does | can)? (happen | take time)',
-    '(it | that | this) (do | does | can)? (happen | happens) $',
-    '(do | does) _{1,4} from time to time',
-    '(everything | all) (that)? (we | i) can',
-    '(doing | do | trying | try) (our | my) (very)? (best | utmost)',
-    '(working | work) (very)? (hard | tirelessly | around the clock | flat out)',
-    '(value | values) (you | your) (as | business | custom | feedback | opinion | loyalty)',
-    '(matters | important | popular | valuable) (a lot)? (to us | to you | to keep | for us | item | topic | part)',
-    'strive|strives|endeavour|endeavor|apologise|apologize',
-    '(tend | tends) to',
-    '(many | lots of | several | a number of | various | different) (factors | reasons | possibilities | options | causes | users | people | requests | tickets | customers)',
-    '(with | for | up to) (another | a different | the other | other) (team | department | group | queue | colleague)',
-    '(more | very | extra | a bit | please be | being) careful',
-    '(hope | hopes | trust) (this | that | it | you | we | all | everything)',
-    '(it | that | this) (would | will) (all)? (get | be) (better | clear | clearer) (soon | in time)',
-    '(high | higher | large | unusual | increased) (volume | volumes | number | demand)',
-    '(in | into) (the | our) (system | queue)',
-    '(shortly | soon) be in touch',
-    '(as | like) (you | we) (know | all know | can imagine | may know | will know | are aware) $',
-    '(looking | look) forward',
-    '(not | never) (ideal | a good experience | great | what we want)',
-    '(have | has | had) (noted | taken note | made a note | registered)',
-    '(quite | very | really | such | rather | pretty) (a)? (old | popular | good | nice | common | important | interesting | big | complex | tricky | versatile | busy) (technology | item | product | job | question | topic | piece | camera | system | subject | issue | matter | thing | tool)',
-    '(a lot of | plenty of | many) (information | features | ways | things | different)',
-  ],
-  'see-you': [
-    'see|speak|talk|meet (you | to you) (soon | then | in | at | on | there | tomorrow | later | monday | tuesday | wednesday | thursday | friday)',
-  ],
-  if: [
-    '^ (and | but | so | also | even)? (if | unless | should | in case | otherwise | whenever | once | when | until | as soon as | before | after | as long as)',
-  ],
-  about: [
-    '^ (and | so | now)? (as for | as to | as regards | regarding | concerning | about | re | on | with regard to | with respect to | in terms of | when it comes to)',
-  ],
-  offer: [
-    '(shall | should | can | may | could) (i | we)',
-    '(would | do) you (like | want | mind | prefer)',
-    '(would | does | is | will) _{1,5} (suit | work | ok | okay | fine | good | convenient)',
-    '(how about | what about | want me to | ok if | okay if)',
-    '^^ monday|tuesday|wednesday|thursday|friday|tomorrow|today',
-  ],
-  'tell-us': [
-    '(please | could you | can you | would you | you) (please | also | kindly | just)? (tell | send | give | provide | confirm | share | describe | specify | supply | let (me | us) | reply with | forward)',
-    '(need | need to know | require) (some | more | a few | the | your | further | which | what)? (more | further)? (information | details | detail | info)',
-    '(screenshot | photo | picture | that | this | it | details) (will | would) (also | really)? help',
-  ],
-  inline: [
-    '(see | find | put | wrote | written | added | my | answers | answer | comments | replies | replied | answered | notes | responses) (are | is | my | the | it | them | both)? (answers | answer | comments | replies | notes | responses)? (below | inline | in line | in red | in blue | in bold | in green | under each | between the lines)',
-    'inline|(in line below)',
   ],
 }
 

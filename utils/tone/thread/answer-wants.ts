@@ -8,7 +8,17 @@ export type Wanted = Sign | 'statement' | 'asked-back'
 export type Wants = Readonly<Partial<Record<Wanted, number>>>
 
 /** What people ask, by what they want to hear. */
-type Want = AskKind | 'exists' | 'possible' | 'status' | 'advice' | 'got' | 'how-long' | 'what-do' | 'what-happened'
+type Want =
+  | AskKind
+  | 'exists'
+  | 'either'
+  | 'possible'
+  | 'status'
+  | 'advice'
+  | 'got'
+  | 'how-long'
+  | 'what-do'
+  | 'what-happened'
 
 const honest: Wants = { open: 1, 'hand-over': 0.5, refuse: 0.6 }
 const wants: Readonly<Record<Want, Wants>> = {
@@ -20,7 +30,7 @@ const wants: Readonly<Record<Want, Wants>> = {
     not: 0.65,
     done: 0.8,
     state: 0.75,
-    retry: 0.7,
+    retry: 0.4,
     promise: 0.8,
     refuse: 1,
     advice: 0.5,
@@ -35,14 +45,31 @@ const wants: Readonly<Record<Want, Wants>> = {
     may: 0.8,
     not: 0.7,
     done: 0.8,
-    state: 0.75,
-    retry: 0.7,
+    state: 0.5,
+    retry: 0.4,
     promise: 0.8,
     refuse: 1,
     steps: 0.8,
     advice: 0.8,
     choice: 0.6,
     statement: 0.6,
+  },
+  either: {
+    ...honest,
+    yes: 1,
+    no: 1,
+    choice: 1,
+    promise: 0.8,
+    refuse: 1,
+    done: 0.8,
+    state: 0.75,
+    may: 0.7,
+    not: 0.65,
+    self: 0.5,
+    person: 0.5,
+    steps: 0.4,
+    advice: 0.4,
+    statement: 0.5,
   },
   exists: {
     ...honest,
@@ -54,14 +81,14 @@ const wants: Readonly<Record<Want, Wants>> = {
     promise: 0.8,
     refuse: 1,
     choice: 0.6,
-    amount: 0.6,
+    amount: 0.8,
     place: 0.6,
     statement: 0.5,
   },
   when: { ...honest, time: 1, vague: 0.5, done: 0.6, state: 0.6, retry: 0.6 },
   'how-long': { ...honest, time: 1, amount: 0.6, vague: 0.5, done: 0.5 },
-  who: { ...honest, person: 1, self: 0.7, 'hand-over': 1 },
-  where: { ...honest, place: 1, in: 0.9, given: 0.8, person: 0.6, steps: 0.4 },
+  who: { ...honest, person: 1, self: 0.7, 'hand-over': 1, statement: 0.35 },
+  where: { ...honest, place: 1, there: 0.7, in: 0.9, given: 0.8, person: 0.6, steps: 0.4, statement: 0.35 },
   how: {
     ...honest,
     steps: 1,
@@ -182,10 +209,11 @@ const finer: readonly (readonly [pattern: RegExp, want: Want, kinds: readonly As
     ['yes-no', 'request'],
   ],
   [
-    /\b(?:any|a|some) way\b|\b(?:can|could|may) (?:i|we|one|people|guests|users)\b|\bpossible\b|\ballowed\b/i,
+    /\b(?:any|a|some) way\b|\b(?:can|could|may) (?:i|we|one|people|guests|users|it|they|this|that)\b|\bpossible\b|\ballowed\b/i,
     'possible',
     ['yes-no'],
   ],
+  [/^(?:and |or |so )?(?:is|are|was|were|do|does|did|has|have|will) /i, 'either', ['which']],
 ]
 
 /** What would answer `ask`. */

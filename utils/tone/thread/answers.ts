@@ -6,7 +6,7 @@ import type { Answer, Ask, AskKind } from './types'
 /** Nobody answers more one by one; the rest is not looked at. */
 const mostAsks = 20
 /** From here on a clause is an answer. */
-const sure = 0.55
+const sure = 0.6
 
 /** Whether and where the draft answers each ask, in order: by what it is about and what kind of answer it is. */
 export function findAnswers(asks: readonly Ask[], incoming: TextDocument, draft: TextDocument): readonly Answer[] {

@@ -66,22 +66,6 @@ export function stem(word: string): string {
   return undoubled.length > 3 ? undoubled.replace(/e$/, '') : undoubled
 }
 
-/** What makes another kind of word of the same thing: "removal", "expiry", "migration", "availability". */
-const derived =
-  /(?<=.{4})(?:i?bilit(?:y|ies)|[ai]bl|(?:at|it)?ion(?:al)?|at|(?:e?m)?ent|[ae]nc|al|e?ry|[eo]r|ur|iv|it|ly|ness|y)$/
-const mostDerived = 3
-
-/** What a word shares with all that are made of it. */
-function root(stemmed: string): string {
-  let found = stemmed
-  for (let times = 0; times < mostDerived; times += 1) {
-    const next = found.replace(derived, '')
-    if (next === found) break
-    found = next
-  }
-  return found
-}
-
 /** Each stem and what it is about; a verb with a particle under "verb+particle". */
 interface Thesaurus {
   readonly empty: ReadonlySet<string>
@@ -155,7 +139,7 @@ export function topicsOf(text: string): Topics {
     if (named) for (const thing of named) add(...thing)
     else if (/^\d+$/.test(word)) add(word, word.length > 2 ? 1 : 0.2)
     else if (light.has(word) || light.has(found)) add(found, 0.3)
-    else if (word.length > 2 || /\p{Lu}/u.test(written)) add(root(found), at > 0 && /^\p{Lu}/u.test(written) ? 1 : 0.7)
+    else if (word.length > 2 || /\p{Lu}/u.test(written)) add(found, at > 0 && /^\p{Lu}/u.test(written) ? 1 : 0.7)
   })
   return topics
 }

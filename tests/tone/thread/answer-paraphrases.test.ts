@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { createDocument } from '../../../utils/tone/document'
+import { findAnswers } from '../../../utils/tone/thread/answers'
+import { readThread } from '../../../utils/tone/thread/read-thread'
+import type { AskKind } from '../../../utils/tone/thread/types'
+import { answeredOtherwise, notAnswered } from './answer-paraphrases'
+import { openPairs } from './pairs/open'
+import { thirdPairs } from './pairs/third'
+
+/** How one of the lines is read: the only ask of its mail, by its reply. */
+function verdictOn(line: string): boolean | null | undefined {
+  const [context = '', asked = '', reply = ''] = line.split(' | ')
+  const [, kind, text = ''] = /^([a-z-]+): (.*)$/.exec(asked) ?? []
+  const start = context.length + 1
+  const ask = { said: { start, end: start + text.length }, text, kind: kind as AskKind, number: null }
+  return findAnswers([ask], createDocument(`${context} ${text}?`), createDocument(reply))[0]?.answered
+}
+
+describe('the one question of a mail', () => {
+  const answered = answeredOtherwise.trim().split('\n').map(verdictOn)
+  const unanswered = notAnswered.trim().split('\n').map(verdictOn)
+  const share = (verdicts: readonly unknown[], verdict: boolean): number =>
+    verdicts.filter((found) => found === verdict).length / verdicts.length
+
+  it('answered in other words is mostly met, and never said to be left open', () => {
+    expect(share(answered, true)).toBeGreaterThanOrEqual(0.8)
+    expect(share(answered, false)).toBe(0)
+  })
+
+  it('spoken about, and not answered, is seldom met', () => {
+    expect(share(unanswered, true)).toBeLessThanOrEqual(0.15)
+  })
+})
+
+describe('a reply to another mail', () => {
+  it('seldom answers', () => {
+    const pairs = [...openPairs, ...thirdPairs]
+    const replies = pairs.map(({ reply }) => createDocument(reply))
+    const found = pairs.flatMap(({ incoming }, at) => {
+      const { asks, document } = readThread({ text: incoming, sender: null })
+      return [1, 5, 12, 26].flatMap((further) =>
+        findAnswers(asks, document, replies[(at + further) % replies.length] as (typeof replies)[number]),
+      )
+    })
+    expect(found.filter(({ answered }) => answered === true).length / found.length).toBeLessThanOrEqual(0.2)
+  })
+})
