@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page, type LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
 import { type Engine, ensureBrowsers, type FoundBrowser } from './find-browsers'
@@ -31,8 +33,6 @@ export interface Launched {
   close(): Promise<void>
 }
 
-/** As in wxt.config.ts. */
-const firefoxId = 'deskside@deskside.extension'
 const firefoxUuid = '5e9d2c1a-7b34-4f06-9a8e-3c2b1d0f4e65'
 
 /** Starts a browser in which Gmail's and Outlook's hosts lead to the practice inbox and nothing else can be reached. */
@@ -49,7 +49,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const own =
     engine === 'chromium'
       ? chromiumOptions(found, proxy.port, windowSize)
-      : firefoxOptions(found, proxy.port, windowSize)
+      : firefoxOptions(found, proxy.port, windowSize, extension)
   try {
     const browser = await puppeteer.launch({ ...shared, ...own })
     const id = extension ? await browser.installExtension(extension) : null
@@ -173,6 +173,7 @@ function firefoxOptions(
   found: FoundBrowser,
   port: number,
   { width, height }: { width: number; height: number },
+  extension: string | null,
 ): PuppeteerOptions {
   return {
     browser: 'firefox',
@@ -188,7 +189,7 @@ function firefoxOptions(
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': port,
       'network.proxy.no_proxies_on': '',
-      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      'extensions.webextensions.uuids': JSON.stringify(extension ? { [firefoxId(extension)]: firefoxUuid } : {}),
       'intl.accept_languages': 'en-US',
       // What follows keeps the browser itself from calling its maker.
       'app.normandy.enabled': false,
@@ -208,4 +209,14 @@ function firefoxOptions(
       'toolkit.telemetry.enabled': false,
     },
   }
+}
+
+/** What an extension built for Firefox calls itself. */
+function firefoxId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as FirefoxManifest
+  return manifest.browser_specific_settings.gecko.id
+}
+
+interface FirefoxManifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } }
 }
