@@ -12,7 +12,7 @@ import { cardFor, findCards, revealCard, useFocusAcross, useKeptFocus } from './
 import { ReaderLine, type ReaderLineProps } from './ReaderLine'
 import { ReplyChecklist, type ReplyChecklistProps } from './ReplyChecklist'
 import { ThreadHead, type ThreadHeadProps } from './ThreadHead'
-import { findingCount, hintCount, ruleName } from './words'
+import { findingCount, hintCount, listed, ruleName } from './words'
 
 export type { PanelCredit } from './Credits'
 export type { PanelFinding } from './FindingCard'
@@ -84,13 +84,14 @@ export function Panel(props: PanelProps) {
   useFocusAcross(panel, view !== null, '.friendlier h3', 'button.mend')
   useKeptFocus(panel)
   const first = useRef(true)
+  const pressing = useRef(false)
   useLayoutEffect(() => {
     // Opened at the pill, the panel begins at its top: with the mail that is answered.
     const beginsAtTop = first.current && props.atPill && (thread?.items.length ?? 0) > 0
     first.current = false
     const card = cardFor(panel.current, active)
     // A card that is being pressed stays under the pointer, else the press would miss its button.
-    if (!beginsAtTop && !card?.matches(':active')) revealCard(card)
+    if (!beginsAtTop && !pressing.current) revealCard(card)
   }, [active])
   useLayoutEffect(() => {
     if (focusRequest === 0) return
@@ -127,6 +128,15 @@ export function Panel(props: PanelProps) {
       aria-label={t('panel_name')}
       tabIndex={-1}
       onKeyDown={onKeyDown}
+      onMouseDownCapture={() => {
+        pressing.current = true
+      }}
+      onMouseUpCapture={() => {
+        pressing.current = false
+      }}
+      onMouseLeave={() => {
+        pressing.current = false
+      }}
       // A press in the panel leaves focus and selection in the draft; clicks still arrive. A text field takes them.
       onMouseDown={(event) => (event.target as Element).localName === 'textarea' || event.preventDefault()}
     >
@@ -173,7 +183,7 @@ export function Panel(props: PanelProps) {
                 </button>
               </div>
             )}
-            {isRead && heat.length > 0 && <p class="heat">{t('heat_line', heat.join('; '))}</p>}
+            {isRead && heat.length > 0 && <p class="heat">{t('heat_line', listed(t, heat))}</p>}
             {graver.length > 0 && <CardList findings={graver} label={t('findings_list')} {...cards} />}
             {hints.length > 0 && <Hints hints={hints} apart={graver.length > 0} {...cards} />}
             {shown.length === 0 && !owes && (
