@@ -16,6 +16,7 @@ import { standingOf } from './standing'
 import { meetThread } from './thread/meet-thread'
 import { createThreadReader } from './thread/read-thread'
 import type { Incoming, ThreadReading } from './thread/types'
+import { threadWarmUps } from './thread/warm-up'
 import type { CreditRule, Finding, Report, Rule, Span, TextDocument, Verdict } from './types'
 import { measureValence } from './valence'
 
@@ -108,7 +109,14 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
       failed: [...failed].sort(),
     }
   }
-  return Object.assign(analyze, { prepare: find.prepare })
+  let steps: (() => unknown)[] | null = null
+  function prepare(isOver: () => boolean): boolean {
+    if (!find.prepare(isOver)) return false
+    steps ??= [...threadWarmUps()]
+    while (steps.length > 0 && !isOver()) guarded('thread', new Set(), steps.shift() as () => unknown)
+    return steps.length === 0
+  }
+  return Object.assign(analyze, { prepare })
 }
 
 /** What `work` gives; where it throws null, and its name is noted. */
