@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { MessageKey, Translate } from '../utils/i18n'
 import { hasFocus } from './borrowed-focus'
 import { revealCard } from './panel-focus'
+import { listed } from './words'
 
 export interface CornersProps {
   /** How much shows that the writer knows the matter, 0 to 1. */
@@ -115,15 +116,15 @@ function Marks({ marks, t }: Pick<CornersProps, 'marks' | 't'>) {
     ['marks_charisma', marks.charisma],
     ['marks_against', marks.against],
   ]
-  return lists.map(([title, listed]) =>
-    listed.length === 0 && title === 'marks_against' ? null : (
+  return lists.map(([title, found]) =>
+    found.length === 0 && title === 'marks_against' ? null : (
       <div key={title}>
         <h4>{t(title)}</h4>
-        {listed.length === 0 ? (
+        {found.length === 0 ? (
           <p>{t('marks_none')}</p>
         ) : (
           <ul>
-            {listed.map((mark) => (
+            {found.map((mark) => (
               <li key={mark}>{mark}</li>
             ))}
           </ul>
@@ -135,8 +136,8 @@ function Marks({ marks, t }: Pick<CornersProps, 'marks' | 't'>) {
 
 /** The whole picture for those who do not see it. */
 function sentence(t: Translate, corner: Corner, { competence, charisma, against }: CornersProps['marks']): string {
-  const knows = competence.length > 0 ? t('said_competence', competence.join(', ')) : t('said_competence_none')
-  const cares = charisma.length > 0 ? t('said_charisma', charisma.join(', ')) : t('said_charisma_none')
-  const pulled = against.length > 0 ? ` ${t('said_against', against.join(', '))}` : ''
+  const knows = competence.length > 0 ? t('said_competence', listed(t, competence)) : t('said_competence_none')
+  const cares = charisma.length > 0 ? t('said_charisma', listed(t, charisma)) : t('said_charisma_none')
+  const pulled = against.length > 0 ? ` ${t('said_against', listed(t, against))}` : ''
   return `${t(corners[corner][1], knows, cares)}${pulled}`
 }

@@ -4,7 +4,7 @@ import type { Duty } from '../utils/tone/thread/types'
 import { Choice } from './Choice'
 import { CloseIcon, DutyIcon, FoldIcon } from './icons'
 import { useKeptRow } from './panel-focus'
-import { shortened } from './words'
+import { listed, shortened } from './words'
 
 /** Something the reply owes, as the panel shows it. */
 export interface ChecklistItem {
@@ -150,7 +150,9 @@ function useNews(items: readonly ChecklistItem[], t: Translate): string {
   useLayoutEffect(() => {
     const done = items.filter(({ key, state }) => state === 'done' && (before.current.get(key) ?? 'done') !== 'done')
     before.current = new Map(items.map(({ key, state }) => [key, state]))
-    if (done.length > 0) setNews(t('owes_now_done', done.map((item) => label(t, item)).join('; ')))
+    if (done.length === 0) return
+    const names = done.map((item) => label(t, item))
+    setNews(t('owes_now_done', listed(t, names)))
   }, [items])
   return news
 }

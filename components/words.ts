@@ -71,6 +71,10 @@ export const lockReason = (t: Translate, reason: string) =>
 export const timeOfDay = (t: Translate, at: number) =>
   new Intl.DateTimeFormat(t('language'), { hour: 'numeric', minute: '2-digit' }).format(at)
 
+/** "a, b, c", with the marks that the reader's language puts between. */
+export const listed = (t: Translate, items: readonly string[]) =>
+  new Intl.ListFormat(t('language'), { style: 'narrow', type: 'conjunction' }).format(items)
+
 /** Somebody's own words inside ours: kept from turning the line around where they run the other way. */
 export const isolated = (text: string) => `\u2068${text}\u2069`
 

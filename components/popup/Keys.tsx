@@ -13,10 +13,13 @@ export interface KeysProps {
 export function Keys({ openKey, t, onOpenKeys }: KeysProps) {
   return (
     <p class="keys">
-      {openKey ? t('key_opens', isolated(openKey)) : t('key_none')}{' '}
+      {openKey ? t('key_opens', isolated(asPrinted(openKey))) : t('key_none')}{' '}
       <button type="button" class="link" onClick={() => onOpenKeys()}>
         {t('keys_change')}
       </button>
     </p>
   )
 }
+
+/** With the marks that stand on the keys instead of their English names. */
+const asPrinted = (key: string) => key.replace(/\bPeriod$/, '.').replace(/\bComma$/, ',')

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import type { MessageKey, Translate } from '../../utils/i18n'
 import type { Acquaintance } from '../../utils/settings/types'
+import { listed } from '../words'
 import { Pick, type PickOption } from './Pick'
 import { formalities } from './StyleSection'
 
@@ -100,5 +101,5 @@ export function personInWords({ who, level, place, formality }: Acquaintance, t:
   const known = [name(level, levels), name(place, places), name(formality, manners)].flatMap((key) =>
     key ? [t(key)] : [],
   )
-  return known.length > 0 ? `${who}: ${known.join(', ')}` : who
+  return known.length > 0 ? t('labelled', who, listed(t, known)) : who
 }

@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '../../utils/i18n'
 import type { Acquaintance, FlaggedWord, NeverFlag, Path, SiteStyle } from '../../utils/settings/types'
 import type { OwnWording, Severity } from '../../utils/tone/types'
-import { breathName, ruleName, severityName } from '../words'
+import { breathName, listed, ruleName, severityName } from '../words'
 import { personInWords } from './Person'
 import { contractions, directnesses, englishes, formalities, manners, readers } from './StyleSection'
 import { strictnesses, times } from './WhenSection'
@@ -42,7 +42,7 @@ export function fieldName(field: string, t: Translate): string {
   if (!Object.hasOwn(names, path)) return field
   if (path === 'rules' && name) return ruleName(t, name)
   const label = t(names[path as Path][0])
-  return name ? `${label}: ${name}` : label
+  return name ? t('labelled', label, name) : label
 }
 
 /** A value as a person would say it; `none` where there is none. */
@@ -54,17 +54,25 @@ export function valueName(field: string, value: unknown, t: Translate, none: str
   const path = field as Path
   if (path === 'breath') return breathName(t, value as number)
   if (path === 'people') return personInWords(value as Acquaintance, t)
-  if (path === 'neverFlag') return `“${(value as NeverFlag).phrase}” (${ruleName(t, (value as NeverFlag).ruleId)})`
-  if (path === 'wordings') return replaced((value as OwnWording).phrase, (value as OwnWording).wording)
-  if (path === 'words.flagged') return replaced((value as FlaggedWord).phrase, (value as FlaggedWord).instead)
+  if (path === 'neverFlag') {
+    const { phrase, ruleId } = value as NeverFlag
+    return t('labelled', ruleName(t, ruleId), t('quoted', phrase))
+  }
+  if (path === 'wordings') return replaced(t, (value as OwnWording).phrase, (value as OwnWording).wording)
+  if (path === 'words.flagged') return replaced(t, (value as FlaggedWord).phrase, (value as FlaggedWord).instead)
   if (typeof value === 'boolean') return t(value ? 'switched_on' : 'switched_off')
   const label = names[path][1]?.find(([one]) => one === value)?.[1]
   return label ? t(label) : String(value) || '–'
 }
 
-const replaced = (phrase: string, instead: string): string => (instead ? `“${phrase}” → “${instead}”` : `“${phrase}”`)
+const replaced = (t: Translate, phrase: string, instead: string): string =>
+  [phrase, instead]
+    .filter(Boolean)
+    .map((words) => t('quoted', words))
+    .join(' → ')
 
 function siteInWords({ formality, reader }: SiteStyle, t: Translate): string {
   const label = (value: unknown, values: Named) => values.find(([one]) => one === value)?.[1]
-  return [label(formality, formalities), label(reader, readers)].flatMap((key) => (key ? [t(key)] : [])).join(', ')
+  const known = [label(formality, formalities), label(reader, readers)].flatMap((key) => (key ? [t(key)] : []))
+  return listed(t, known)
 }

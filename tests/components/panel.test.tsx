@@ -517,7 +517,7 @@ describe('heat', () => {
 
   it('is said in one line by its reasons, above the cards', async () => {
     const { container } = render(<Panel {...still} heat={heat} />)
-    const line = screen.getByText('This may read as heated: Points at the reader; Very short sentences')
+    const line = screen.getByText('This may read as heated: Points at the reader, Very short sentences')
     expect(line.compareDocumentPosition(card(0)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     await expectAccessible(container)
   })

@@ -134,7 +134,7 @@ describe('the popup', () => {
   it('names the keys that open the panel, or that there are none, and leads to others', async () => {
     const { container, rerender } = render(<PopupView {...props} />)
     const keys = () => container.querySelector('.keys')?.textContent?.replace(/[\u2066-\u2069]/g, '')
-    expect(keys()).toBe('Alt+Period opens the panel for the draft you are in. Change keys')
+    expect(keys()).toBe('Alt+. opens the panel for the draft you are in. Change keys')
     rerender(<PopupView {...props} openKey="" />)
     expect(keys()).toBe('No keys open the panel yet. Change keys')
     await userEvent.click(screen.getByRole('button', { name: 'Change keys' }))

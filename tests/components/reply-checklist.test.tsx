@@ -163,7 +163,7 @@ describe('the list', () => {
     expect(status.firstChild).toBe(spoken)
     expect(status.textContent).toBe('Done: Acknowledged')
     rerender(list([done(loss), done(drive), done(backup), thanks]))
-    expect(status.textContent).toBe('Done: when will the drive work; is my backup safe')
+    expect(status.textContent).toBe('Done: when will the drive work, is my backup safe')
   })
 
   it('keeps the focus in it while rows go', async () => {
