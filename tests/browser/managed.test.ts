@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { engines, openCompose, useBrowser } from './browsers'
 import { managedCopy } from './policy'
 
-const [engine = 'chromium'] = engines
 const lock = 'Set by your organisation, so it can’t be changed here: Agreed with our customers.'
 const suggested = 'Suggested by your organisation. Use mine'
 
@@ -32,13 +31,15 @@ const becomes = (page: Page, name: string, wanted: Awaited<ReturnType<typeof sho
   vi.waitFor(async () => expect(await shown(page, name)).toEqual(wanted), { timeout: 20_000 })
 
 /** The README's policy files, read by the browsers themselves. On other systems they live elsewhere. */
-describe.runIf(process.platform === 'linux')(`${engine}: managed by IT`, () => {
+describe.each(process.platform === 'linux' ? engines : [])('%s: managed by IT', (engine) => {
   const managed = managedCopy(engine)
   let page: Page
+  // Before the browser starts: hooks run in the order they are named in.
   beforeAll(managed.putPolicy)
   const browser = useBrowser(engine, { extension: managed.extension })
   // The last one named is the first one called: whatever becomes of the browser, the file goes.
   afterAll(() => managed.remove())
+  // biome-ignore lint/suspicious/noDuplicateTestHooks: the browser starts between the two
   beforeAll(async () => {
     // Firefox has read it by now, and reads it no more.
     if (engine === 'firefox') managed.removePolicy()
@@ -95,10 +96,11 @@ describe.runIf(process.platform === 'linux')(`${engine}: managed by IT`, () => {
   })
 
   // Firefox would have to be started again.
-  it.runIf(engine === 'chromium')('leaves the own choice behind when it goes, in an open page as well', async () => {
-    await page.bringToFront()
-    managed.removePolicy()
-    await becomes(page, 'Formality', { value: 'Casual', isFree: true, origin: '' })
-    await becomes(page, 'Greeting I use', { value: 'Hi', isFree: true, origin: '' })
-  })
+  if (engine === 'chromium')
+    it('leaves the own choice behind when it goes, in an open page as well', async () => {
+      await page.bringToFront()
+      managed.removePolicy()
+      await becomes(page, 'Formality', { value: 'Casual', isFree: true, origin: '' })
+      await becomes(page, 'Greeting I use', { value: 'Hi', isFree: true, origin: '' })
+    })
 })

@@ -155,25 +155,26 @@ describe.each(engines)('%s: popup and settings', (engine) => {
     })
   })
 
-  it.runIf(engine === 'chromium')('opens at once, as wide as it needs, and knows the page', async () => {
-    const practice = await openCompose(browser(), gmail)
-    await withReply(practice, async () => {
-      const times: number[] = []
-      for (let opened = 0; opened < 5; opened += 1) {
-        const popup = await openRealPopup(browser(), practice)
-        const { words, width, paint } = await popup.evaluate(() => ({
-          words: document.querySelector('[role=status]')?.textContent,
-          width: innerWidth,
-          paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-        }))
-        expect([words, width]).toEqual(['Checking 1 draft here', 320])
-        times.push(paint)
-        await popup.close()
-      }
-      // The aim is 100 ms on a machine that has nothing else to do.
-      expect(Math.min(...times)).toBeLessThan(200)
+  if (engine === 'chromium')
+    it('opens at once, as wide as it needs, and knows the page', async () => {
+      const practice = await openCompose(browser(), gmail)
+      await withReply(practice, async () => {
+        const times: number[] = []
+        for (let opened = 0; opened < 5; opened += 1) {
+          const popup = await openRealPopup(browser(), practice)
+          const { words, width, paint } = await popup.evaluate(() => ({
+            words: document.querySelector('[role=status]')?.textContent,
+            width: innerWidth,
+            paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+          }))
+          expect([words, width]).toEqual(['Checking 1 draft here', 320])
+          times.push(paint)
+          await popup.close()
+        }
+        // The aim is 100 ms on a machine that has nothing else to do.
+        expect(Math.min(...times)).toBeLessThan(200)
+      })
     })
-  })
 
   it("answers the popup's question for the state of the page, without a word of the mail", async () => {
     const practice = await openCompose(browser(), gmail)
