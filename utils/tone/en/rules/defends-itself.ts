@@ -1,9 +1,10 @@
+import { meetThread } from '../../thread/meet-thread'
 import type { Phrase, PhraseMatch, PhraseRule, ThreadExamples } from '../../types'
 import { isConditional } from '../senses'
 
-/** An answer in kind to a heated mail; in a calm one the same words only report. */
-const answersHeat = ({ document: { thread } }: PhraseMatch): boolean =>
-  thread?.mood.mood === 'frustrated' || thread?.mood.mood === 'angry'
+/** An answer in kind to a heated mail; in a calm one, and once the trouble was seen, the same words only report. */
+const answersHeat = ({ document }: PhraseMatch): boolean =>
+  /^(?:frustrated|angry)$/.test(document.thread?.mood.mood ?? '') && !meetThread(document)?.acknowledged
 const guards = {
   unless: ['sorry|apologies|apologise|apologize', 'you are|were right', "you're right", 'not|never your'],
   when: (match) => answersHeat(match) && !isConditional(match),
@@ -20,7 +21,8 @@ const rule: PhraseRule<'defends-itself'> = {
       match: [
         "(there is | there's | there was | we see | i see)? (nothing | no problem | no fault | no error) (is | was)? (wrong)? (on | at | with) (our | my) (side | end | part | systems | system | server | servers)",
         '(everything | all | it | our system | our systems | our servers | our network) (is | are | was | were | works | work | looks | worked) (working | running)? (perfectly | completely | absolutely)? (fine | ok | okay | normal | normally | correctly | as (expected | designed | it should | they should)) (here | on our (side | end) | for (us | everyone | everybody | everyone else | everybody else | all others))',
-        '(nobody | no one | no other (user | users | customer | customers)) else? (has | have | is | are)? (reported | complained | complaining | reporting | affected | had)',
+        '(nobody | no one) else (has | is)? (reported | complained | complaining | reporting | affected)',
+        'no other (user | users | customer | customers) (has | have | is | are)? (reported | complained | complaining | reporting | affected)',
         'i|we did (everything | nothing) (right | correctly | wrong | by the book | that we could)',
         '(this | that | it) (was | is) (not | never) (caused by | due to | because of) (us | our (side | team | work | change | update))',
         '(this | that | it) (is | was) (not | never) our (mistake | error | doing | responsibility | problem)',
