@@ -55,7 +55,14 @@ function headsIn(sentence: Sentence): readonly Head[] {
   for (let at = 0; at < words.length; at += 1) {
     const last = heads.at(-1)
     const open = last && at < last.to ? last : null
-    if (open && (at < open.begun || !splitsAt(words, at) || isOnlyPlease(words, open, at))) continue
+    const shapes = shapesAt.get(at) ?? []
+    if (open && (at < open.begun || !splitsAt(words, at) || isOnlyPlease(words, open, at))) {
+      // "My boss would like to know what …": more than a wish.
+      const inner =
+        open.weight === 'need' && at > open.from ? headAt({ sentence, at, before: heads, open: null }, shapes) : null
+      if (inner?.inner) heads[heads.length - 1] = { ...inner, from: open.from, idle: isIdle(inner) }
+      continue
+    }
     const from = tagAt(sentence, at)
     if (from !== null) {
       // "Check the cable, will you?"
@@ -63,7 +70,7 @@ function headsIn(sentence: Sentence): readonly Head[] {
       else heads.push({ ...headOf(words, from, { begun: from + 1, ...order }), to: words.length })
       break
     }
-    const head = headAt({ sentence, at, before: heads, open }, shapesAt.get(at) ?? [])
+    const head = headAt({ sentence, at, before: heads, open }, shapes)
     if (!head) continue
     if (open && open.begun >= at - 1 && questionWords.has(words[at]?.norm ?? '')) {
       // "When and where do I …": one question.
@@ -182,7 +189,11 @@ function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open
   if (!startsAt(words, at) || (wanted === 'mark' && ending !== 'question')) return false
   const proper = properStart(words)
   const led = at < 3 || /^(?:if|when|once|unless|until|as)$/.test(words[proper]?.norm ?? '')
-  const begins = at === proper || (led && pausesAt(words, at)) || /[–—;:-]/.test(words[at]?.gap ?? '')
+  const begins =
+    at === proper ||
+    (led && pausesAt(words, at)) ||
+    words[at - 1]?.norm === 'but' ||
+    /[–—;:-]/.test(words[at]?.gap ?? '')
   if (wanted !== 'order' || begins) return true
   // "Reset it and tell me …" are two; "check and fix it", "find the file and restore it" are one.
   const same =

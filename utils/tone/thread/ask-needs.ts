@@ -10,7 +10,8 @@ export const doubt = `(am | are | is | have | really | still | just | but | it's
 const soon = '(before|by|until|asap|now|today|soon|again|properly|please|as|on|at|for|in|first|urgently|$)'
 export const needs: readonly string[] = [
   "(he | she | they | he'll | she'll | they'll | who) (will | also | would | all | both)? (also)? (need|needs|require|requires) (access|a|an|the|some|his|her|their|new)",
-  "(i | we)? (am | are | i'm | im | we're | i was | only | just)? (looking for | after) (a|an|some|help|advice|the|one|two|another)",
+  "(i | we)? (am | are | i'm | im | we're | i was)? looking for (a|an|some|help|advice|the|one|two|another)",
+  "(i'm | im | we're | am | are | is | only | just) after (a|an|some|help|advice|the|one|two|another)",
   "(i'd | we'd | i'll | we'll | i would | we would | i will | we will) (also | still)? need|require (a|an|the|my|your|access|some|it|this)",
   '(i | we) (still | really | urgently | also)? need to be able',
   '(my | our | the) _{1,2} (wants | insists on | is after | needs) (a|an|the|to (see|know|have))',

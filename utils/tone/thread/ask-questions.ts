@@ -38,6 +38,8 @@ const orders: Readonly<Record<string, ReadonlySet<string>>> = {
   has: list('a an the my our your all any his her their'),
   did: list('that this it all the my both so'),
   were: list('it'),
+  was: list('a an all'),
+  is: list('a an all'),
   do: list('the this that it my our your a all these those both'),
   should: list('you it the this that they there anyone anything your any'),
   may: list('the this that it they you all your'),

@@ -12,7 +12,7 @@ const answersItself = says(
   '^^ (i am | i do | i think not | not really | of course not | no one | not one | nothing at all | i doubt it) $',
 )
 
-type Found = Ask & Pick<AskClause, 'weight'> & Pick<Sentence, 'paragraph'>
+type Found = Ask & Pick<AskClause, 'weight'> & { readonly sentence: Sentence }
 
 /** The questions and requests of an incoming mail, one by one, in its order; each once. */
 export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
@@ -28,8 +28,10 @@ export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
     const number = numberOf(sentence, text)
     for (const { from, to, kind, weight } of clauses) {
       const said = wordSpan(sentence, from, to)
-      const { paragraph } = sentence
-      found.push({ said, text: text.slice(said.start, said.end), kind, number: number(from), weight, paragraph })
+      const one = { said, text: text.slice(said.start, said.end), kind, number: number(from), weight, sentence }
+      const before = found.at(-1)
+      if (before && goesOn(before, one)) found[found.length - 1] = asOne(before, one, text)
+      else found.push(one)
     }
   })
   return withoutRepeats(
@@ -37,18 +39,38 @@ export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
   )
 }
 
+const wish = /^(?:i|we)\b.{0,20}\b(?:need|want|require|like)\b/i
+const forIt = /^(?:can|could|would|will|please)\b.*\b(?:it|this|that|these|them|one|so|help)\b/i
+
+/** "Is it the cable? Or the dock?", "I need a new badge. Could you arrange that?": one ask in two sentences. */
+function goesOn(before: Found, { sentence, text, kind, weight }: Found): boolean {
+  const { paragraph, index } = before.sentence
+  if (sentence.index !== index + 1 || sentence.paragraph !== paragraph || sentence.list !== null) return false
+  if (sentence.words[0]?.norm === 'or') return before.kind !== 'request' && kind !== 'request'
+  return before.weight === 'firm' && weight !== 'need' && wish.test(before.text) && forIt.test(text)
+}
+
+function asOne(before: Found, one: Found, text: string): Found {
+  const said = { start: before.said.start, end: one.said.end }
+  const kind = one.sentence.words[0]?.norm === 'or' ? 'which' : one.kind
+  return { ...one, said, text: text.slice(said.start, said.end), kind, number: before.number, weight: before.weight }
+}
+
 /**
  * Firm asks where there are any, and questions in the guise of a doubt ("not sure how to …") that stand in a paragraph of
- * their own; else the fullest plea for help; else what the writer lacks.
+ * their own; else the fullest plea for help; else what the writer needs; else the fullest word of what did not come.
  */
 function heaviest(found: readonly Found[]): readonly Found[] {
-  const firm = found.filter(({ weight }) => weight === 'firm')
-  const own = new Set(firm.map(({ paragraph }) => paragraph))
-  const doubts = found.filter(
-    ({ weight, kind, paragraph }) => weight === 'need' && kind !== 'request' && !own.has(paragraph),
-  )
-  if (firm.length > 0) return [...firm, ...doubts]
-  const pleas = found.filter(({ weight }) => weight === 'plea')
-  if (pleas.length === 0) return found
-  return [pleas.reduce((best, plea) => (plea.text.length > best.text.length ? plea : best))]
+  const of = (wanted: Found['weight']) => found.filter(({ weight }) => weight === wanted)
+  const firm = of('firm')
+  const own = new Set(firm.map(({ sentence }) => sentence.paragraph))
+  const needs = of('need')
+  if (firm.length > 0)
+    return [...firm, ...needs.filter(({ kind, sentence }) => kind !== 'request' && !own.has(sentence.paragraph))]
+  const pleas = of('plea')
+  if (pleas.length > 0) return fullest(pleas)
+  return needs.length > 0 ? needs : fullest(of('lack'))
 }
+
+const fullest = (found: readonly Found[]): readonly Found[] =>
+  found.length < 2 ? found : [found.reduce((best, one) => (one.text.length > best.text.length ? one : best))]
