@@ -146,6 +146,42 @@ const once: readonly Case[] = [
   ['I need it for a meeting. Can you bring it to room 4?', ['Can you bring it to room 4', 'request']],
 ]
 
+/** Asks in the guise of a wish, a lack, a duty or a doubt; each a whole clause. */
+const guises: readonly Case[] = [
+  ["What I don't get is whether the old tool stays.", ["What I don't get is whether the old tool stays", 'yes-no']],
+  ["I'd love to hear how you will get it back.", ["I'd love to hear how you will get it back", 'how']],
+  ['My boss would like to know what it cost us.', ['My boss would like to know what it cost us', 'how-much']],
+  ['The cooks keep asking when it returns.', ['keep asking when it returns', 'when']],
+  ['It is not clear to us whether interns count.', ['It is not clear to us whether interns count', 'yes-no']],
+  ["I'm after a spare charger.", ["I'm after a spare charger", 'request']],
+  ['I could do with a second screen.', ['I could do with a second screen', 'request']],
+  ['A call back would be appreciated.', ['A call back would be appreciated', 'request']],
+  ['Somebody needs to own this.', ['Somebody needs to own this', 'request']],
+  ['The toner needs changing.', ['The toner needs changing', 'request']],
+  ['I still have no idea. My badge has not arrived yet.', ['My badge has not arrived yet', 'request']],
+  ['Still waiting for someone to come by.', ['Still waiting for someone to come by', 'request']],
+  ['Kindly do the needful.', ['Kindly do the needful', 'request']],
+  ['Do let me know the price.', ['Do let me know the price', 'request']],
+  ['Stop sending me these mails.', ['Stop sending me these mails', 'request']],
+  ['Add Priya to the list.', ['Add Priya to the list', 'request']],
+  ['Next time give us a warning.', ['give us a warning', 'request']],
+  ['If it breaks, send me another one.', ['send me another one', 'request']],
+  ['And could Kat get one as well', ['could Kat get one as well', 'yes-no']],
+  ['why it takes so long', ['why it takes so long', 'why']],
+  ['Three things for the move: the date, a contact, and who pays.', ['the date, a contact, and who pays', 'request']],
+]
+
+/** What belongs together is asked once. */
+const together: readonly Case[] = [
+  ['Worth a restart, or should I just wait?', ['Worth a restart, or should I just wait', 'yes-no']],
+  ['Is it the cable? Or the dock?', ['Is it the cable? Or the dock', 'which']],
+  ['I need a new badge. Could you arrange that?', ['I need a new badge. Could you arrange that', 'request']],
+  ['I need a dock, which one do you recommend?', ['I need a dock, which one do you recommend', 'which']],
+  ['Who did this and why?', ['Who did this and why', 'who']],
+  ['Fix the lamp in 4, will you?', ['Fix the lamp in 4, will you', 'request']],
+  ['When the badge comes, where do I get it?', ['where do I get it', 'where']],
+]
+
 /** Near the traps, and asks all the same. */
 const near: readonly Case[] = [
   ['My laptop died, is it still under warranty', ['is it still under warranty', 'yes-no']],
@@ -274,10 +310,27 @@ const traps = [
   'Call log attached.',
   'All employees, at which time it will be open.',
   'See you tomorrow, and give my best to Ana!',
+  'Was it worth it? No.',
+  'And what did they do? Nothing.',
+  "How's the new puppy?",
+  'Did you enjoy the conference?',
+  'Do you see my problem?',
+  'Is that fair?',
+  'Do I sound angry?',
+  'What would we do without you?',
+  'He wanted to know if I had rebooted.',
+  'Tom asked whether they are encrypted and how long we keep them.',
+  'Take a screenshot, they said.',
+  'Should I not hear from you, I shall write to the board.',
+  'Please pass on my thanks to Tom.',
+  'Call the front desk on 300.',
+  'Was I relieved!',
+  'After the restart it went well.',
+  'To whom it may concern,',
 ]
 
 describe('asks', () => {
-  const cases = [...questions, ...openers, ...requests, ...several, ...once, ...near]
+  const cases = [...questions, ...openers, ...requests, ...several, ...once, ...guises, ...together, ...near]
   it.each(cases.map(([mail, ...asked]) => ({ mail, asked })))('in $mail', ({ mail, asked }) => {
     expect(short(mail)).toEqual(asked)
   })

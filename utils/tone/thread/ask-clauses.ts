@@ -72,7 +72,7 @@ function headsIn(sentence: Sentence): readonly Head[] {
     }
     const head = headAt({ sentence, at, before: heads, open }, shapes)
     if (!head) continue
-    if (open && open.begun >= at - 1 && questionWords.has(words[at]?.norm ?? '')) {
+    if (open && open.kind !== 'request' && open.begun >= at - 1 && questionWords.has(words[at]?.norm ?? '')) {
       // "When and where do I …": one question.
       heads[heads.length - 1] = { ...open, begun: head.begun, to: Math.max(open.to, head.to) }
       continue
@@ -89,7 +89,7 @@ function headsIn(sentence: Sentence): readonly Head[] {
     const isOne = last && !last.idle && !idle && (announces(words, last, at) || leadsTo(words, last, at))
     heads.push({
       ...head,
-      from: isOne ? (heads.pop() as Head).from : heads.length > 0 ? at : choiceFrom(words, at),
+      from: isOne ? (heads.pop() as Head).from : heads.length > 0 ? at : Math.min(head.from, choiceFrom(words, at)),
       idle,
     })
   }
@@ -158,7 +158,8 @@ function headAt(place: Place, shapes: readonly PhraseHit<AskShape>[]): Head | nu
     const inner = owner.kind === 'inner'
     const kind = owner.kind === 'inner' ? kindAt(words, hit.captures.inner?.from ?? at) : owner.kind
     const isAlso = owner.weight === 'need' && /^(?:also|plus|and)$/.test(words[0]?.norm ?? '')
-    return headOf(words, at, { begun: hit.to, kind, weight: isAlso ? 'firm' : owner.weight, inner })
+    const from = owner.weight === 'lack' && !open ? clauseStart(words, at) : at
+    return headOf(words, from, { begun: hit.to, kind, weight: isAlso ? 'firm' : owner.weight, inner })
   }
   if (isNamedOrder(sentence, at) && isPlaced('order', at + 1, place))
     return headOf(words, at, { begun: at + 1, ...order })
@@ -169,6 +170,13 @@ function headAt(place: Place, shapes: readonly PhraseHit<AskShape>[]): Head | nu
   return open?.inner && goesOn(words, asks)
     ? headOf(words, at, { begun: asks + 1, kind: kindAt(words, asks), weight: open.weight, inner: true })
     : null
+}
+
+/** "My badge" has not arrived. */
+function clauseStart(words: readonly Word[], at: number): number {
+  let start = at
+  while (!startsAt(words, start)) start -= 1
+  return start
 }
 
 const mayChoose = /^(?:is|are|was|were|should|shall|do|does|will|would)$/

@@ -4,7 +4,7 @@ const what = 'who|how|where|which|what|when|why|whether|if'
 const dunno =
   "(not _{0,1} (sure|clear|certain) | (no | haven't a|the) (idea|clue) | don't (really | quite)? (know|remember|understand|see|get) | can't (figure | work | find | see | remember | tell | understand) | cannot (work | find) | unsure | unclear | dunno | confused | lost | stuck | puzzled)"
 /** "How to …", "whether I should …", "what the code is": of what was, "no idea what happened", nobody need speak. */
-const about = `(to (me | us))? (yet)? (out | about | on | as to | of)? inner:(${what}) (_{0,2} to | _{0,2} i|we|one (should|can|could|need|must|am|are|have|had|would|do) | (i|we|my|our) | (the|this|that|it|there) _{0,4} (is|are|should|will|would|needs|means|says|keeps|does|covers|works|works|goes))`
+const about = `(to (me | us))? (yet)? (out | about | on | as to | of)? (inner:whether _ | inner:(${what}) (_{0,2} to | _{0,2} i|we|one (should|can|could|need|must|am|are|have|had|would|do) | (i|we|my|our) | (the|this|that|it|there) _{0,4} (is|are|should|will|would|needs|means|says|keeps|does|covers|works|works|goes)))`
 export const doubt = `(am | are | is | have | really | still | just | but | it's | it is | i'm)? ${dunno} ${about}`
 
 const soon = '(before|by|until|asap|now|today|soon|again|properly|please|as|on|at|for|in|first|urgently|$)'
@@ -14,7 +14,6 @@ export const needs: readonly string[] = [
   "(i'm | im | we're | am | are | is | only | just) after (a|an|some|help|advice|the|one|two|another)",
   "(i'd | we'd | i'll | we'll | i would | we would | i will | we will) (also | still)? need|require (a|an|the|my|your|access|some|it|this)",
   '(i | we) (still | really | urgently | also)? need to be able',
-  '(my | our | the) _{1,2} (wants | insists on | is after | needs) (a|an|the|to (see|know|have))',
   '(am | are | is)? in need of',
   '(the|my|our) _{1,5} could (really)? do with',
   "(i'm | we're | i am | we are)? (looking | wanting | keen | planning) to <act>|buy|get|borrow|upgrade|switch|book",
@@ -23,11 +22,9 @@ export const needs: readonly string[] = [
   '(this|that|it) has|needs to (stop|end|work|go|change)',
   '(my|our|the|this|that|it) _{0,3} needs|wants (a|an (new|replacement|reset|reboot|restart|service|clean|look|bigger|longer|second|spare) | new|some|changing|replacing|fixing|adjusting|unlocking|resetting|updating|cleaning|refilling|moving|sorting|repairing|charging|looking)',
   "(i | we) don't want (the|this|that|my|our|any|it|anyone|anybody|you | to (be|get|receive|have|use|change|lose|pay))",
-  'i|we trust (that)? you|this|it|the _{0,2} will',
 ]
 /** What did not come, or is asked after in general. */
 export const lacks: readonly string[] = [
-  'needs access|a|an|the|your|his|her|their',
   'would (like|love) to (know|see|have|get) _',
   "(i'm | we're | i am | we are)? still (waiting | awaiting) (for | on)? _",
   'awaiting|waiting (for | on)? (your|an|a|some|someone|further) _',

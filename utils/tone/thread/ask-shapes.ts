@@ -194,7 +194,7 @@ shape('request', 'clause', 'firm')(
   "(all | what | everything | the only thing) (that)? i|we|i'd|we'd|i'm|we're (am | really | would | do)? (asking for | asking | need | want | like | love | after | expect) (now | today)? is ,? a|an|the|my|our|your|to|for|that|some|someone|somebody|one|two|it|this|access|proper|answers",
   "(i | we | i'm | we're | i'd | we'd) (am | are | would)? (also | hereby)? (writing to | like to | like)? (request | requesting) (a|an|access|for|the|that|to|your|some|new|help|permission | _ access)",
   `(i | we) ${very} want (my|our|a|an|the|this|that|it|someone|somebody|you|answers|access|proper | out of | to (request|order|speak|talk|cancel|return))`,
-  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (your|a|an|one|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
+  `(i'd | we'd | id | i would | we would | would | i should) ${very} (like|love|appreciate|prefer|welcome) (mine|ours|your|a|an|one|the|my|our|access|some|someone|somebody|this|that|these|it|two|three|more|another|you|if|any|help | to (request|order|book|change|cancel|return|upgrade|borrow|speak|talk|arrange|schedule|receive|apply|replace|hear))`,
   `(it | that)? (would | it'd | will | could | might)? (also | really)? be _{0,1} (${worth} | a (huge | big | great | real)? help|relief | kind) (of you | if | to have | to get | to be)`,
   `(i | we)? (would | i'd | we'd | should)? (be | am)? ${very} ${very} grateful|obliged|thankful|glad|happy|delighted (too | also)? (if you|someone|somebody|it|this|the|my|our|i|we | for|of a|an|any|some)`,
   '(much | very | highly | greatly)? appreciated if',
@@ -202,6 +202,7 @@ shape('request', 'clause', 'firm')(
   "(i | we)? (was | were | am | i'm | we're | had)? (just | really | also)? hoping|hoped (that)? (you | someone | somebody | it | for | to (get|have|hear))",
   '(i | we) (fully | would | do | now | also)? (expect | demand | insist on) (a|an|someone|somebody|this|it|you|my|that|immediate|full) _{0,3} (answer|reply|response|update|call|refund|fix|replacement|explanation|plan|solution|credit|to|apology|resolved|fixed)',
   '(i | we) expect (my | our) _{1,3} (back|by|before|today|to)',
+  `(i | we) ${very} need to know _`,
   '(i | we) expect to (hear|be|have|get|receive)',
   '(i | we) _{0,2} could (really)? (do with | use (a|an|some|another|more|one|help))',
   "(i'd | we'd | i would | we would) (much)? rather (you | have|get|keep|use | it | someone)",
@@ -215,7 +216,6 @@ shape('request', 'clause', 'firm')(
   '(perhaps | maybe) _{0,5} (you | someone | somebody | one of you | anyone) (could | can | might)',
   '(i | we) (kindly | hereby | would | must | humbly)? (ask | urge | beg | request) (you | that | for)',
   "(i'm | we're | i am | we are) (only | just | hereby)? asking (that | for | you)",
-  '(i | we) (must | have to)? insist (on | that)',
   '(it is | you are) (kindly | hereby)? requested',
 )
 shape('request', 'anywhere', 'firm', { notAfter: ['that|before|if|when|until|as|how|where|so|whether|once|after'] })(
