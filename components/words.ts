@@ -71,9 +71,11 @@ export const lockReason = (t: Translate, reason: string) =>
 export const timeOfDay = (t: Translate, at: number) =>
   new Intl.DateTimeFormat(t('language'), { hour: 'numeric', minute: '2-digit' }).format(at)
 
-/** "a, b, c", with the marks that the reader's language puts between. */
-export const listed = (t: Translate, items: readonly string[]) =>
-  new Intl.ListFormat(t('language'), { style: 'narrow', type: 'conjunction' }).format(items)
+/** "a, b, c": side by side, with the mark that the reader's language puts between, and no "and". */
+export function listed(t: Translate, items: readonly string[]): string {
+  const [, mark] = new Intl.ListFormat(t('language'), { style: 'narrow' }).formatToParts(['a', 'b', 'c'])
+  return items.join(mark?.value)
+}
 
 /** Somebody's own words inside ours: kept from turning the line around where they run the other way. */
 export const isolated = (text: string) => `\u2068${text}\u2069`
