@@ -28,13 +28,13 @@ const lineBefore = (text: string, at: number): string =>
   text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at)
 
 const introducing =
-  /\b(?:questions?|quer(?:y|ies)|requests?|asks?|need|require|want|like|wondering|know|could|can|would|please|following|help|things?|points?)\b/i
+  /\b(?:questions?|quer(?:y|ies)|requests?|asks?|needs?|requires?|want|like|wondering|know|could|can|would|please|following|help|things?|points?)\b/i
 const told =
   /\b(?:tried|steps?|did|done|errors?|happen(?:s|ed)|notes?|reproduce|restarted|symptoms?|details|problems?|issues?|getting|seeing|notic(?:ed|ing)|saw|found|know)\b/i
 
-/** Whether a sentence only announces a list of asks: "My questions:", "Could you please:". */
+/** Whether a sentence only announces a list of asks: "My questions:", "Could you please:", "She needs". */
 export function introducesAsks({ text }: Sentence): boolean {
-  return /:\s*$/.test(text) && introducing.test(text) && !told.test(text)
+  return /:\s*$|\b(?:needs?|want|like)$/.test(text) && introducing.test(text) && !told.test(text)
 }
 
 const counting = /\b(?:things|questions|points|requests|asks|queries|favou?rs)\b[^:]{0,60}:\s/i
