@@ -12,6 +12,13 @@ const answersItself = says(
   '^^ (i am | i do | i think not | not really | of course not | no one | not one | nothing at all | i doubt it) $',
 )
 
+/** "Please be quick", "when you get a minute", "kindly support": nothing is asked in these words alone. */
+const courtesies = new Set(
+  'please pls plz plse kindly just and be quick quickly hurry up asap support your when whenever you u get have a the minute moment sec second chance time'.split(
+    ' ',
+  ),
+)
+
 type Found = Ask & Pick<AskClause, 'weight'> & { readonly sentence: Sentence }
 
 /** The questions and requests of an incoming mail, one by one, in its order; each once. */
@@ -27,6 +34,7 @@ export function findAsks({ text, sentences }: TextDocument): readonly Ask[] {
     const clauses = own.length === 0 && announced ? asksByList(sentence, text) : own
     const number = numberOf(sentence, text)
     for (const { from, to, kind, weight } of clauses) {
+      if (sentence.words.slice(from, to).every(({ norm }) => courtesies.has(norm))) continue
       const said = wordSpan(sentence, from, to)
       const one = { said, text: text.slice(said.start, said.end), kind, number: number(from), weight, sentence }
       const before = found.at(-1)

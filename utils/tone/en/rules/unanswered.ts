@@ -11,6 +11,8 @@ function* check(document: TextDocument): Iterable<Match> {
       yield {
         span: place.span,
         said: ask.said,
+        // A yes or a no is often said in words that share nothing with the question.
+        severity: ask.kind === 'yes-no' ? 'hint' : 'warning',
         suggestions: [{ edits: [place.insert(questionStarter(ask))] }],
       }
 }
