@@ -35,19 +35,16 @@ async function putCaretBehind(practice: Practice, words: string): Promise<void> 
   }, words)
 }
 
-/** The card of the phrase that was typed; a reply may have others about the mail it answers. */
-const card = 'li[data-key^="as-i-said"]'
-
 /** Accepts, takes back by undo, dismisses, opens and closes the panel. */
 async function useDeskside(practice: Practice): Promise<void> {
   const { ui } = practice
   await ui.button('Deskside: 1 finding')
   await ui.click(await ui.pill(practice.index))
-  await ui.press('Use this', 0, card)
-  await ui.gone(card, '')
+  await ui.pressOn('as-i-said', 'Use this')
+  await ui.cardGone('as-i-said')
   await practice.undo()
-  await ui.press('Dismiss', 0, card)
-  await ui.gone(card, '')
+  await ui.pressOn('as-i-said', 'Dismiss')
+  await ui.cardGone('as-i-said')
   await ui.press('Close')
   await ui.gone('[role=dialog]', 'Deskside')
 }

@@ -86,8 +86,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('keeps the content script from growing unseen', () => {
     const script = readFileSync(join(folder, 'content-scripts/webmail.js'))
-    // kB gzipped. About three quarters of these are the words of the seventy checks and of what they suggest.
-    expect(gzipSync(script).length / 1000).toBeLessThan(226)
+    // kB gzipped. Nearly all of these are words: of eighty checks, of what they suggest, and of what mails ask and tell.
+    expect(gzipSync(script).length / 1000).toBeLessThan(350)
   })
 
   // In kB gzipped: what a page loads before it can be drawn. The rules come later to the settings and the welcome, and to no other page.

@@ -51,8 +51,8 @@ describe.each(engines)('%s: popup and settings', (engine) => {
     await withReply(practice, async () => {
       const { ui } = practice
       await ui.click(await ui.pill())
-      await ui.press('Turn off this check')
-      await ui.button('Deskside: nothing to mend')
+      await ui.pressOn('as-i-said', 'Turn off this check')
+      await ui.cardGone('as-i-said')
       const settings = await browser().extensionPage('options.html')
       const off = 'input[type=checkbox]:not(:checked), [role=switch][aria-checked=false]'
       const turnedOff = await settings.waitForSelector(off)

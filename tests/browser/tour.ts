@@ -33,7 +33,7 @@ async function play(browser: Launched, name: string, practice: Practice, folder:
   for (const finding of await ui.findings()) say(`found ${finding}`)
   await shoot('panel')
   const before = await practice.draftText()
-  await ui.press('Use this')
+  await ui.pressOn('as-i-said', 'Use this')
   await changed(practice, before)
   say(`used the first suggestion: "${firstLine(await practice.draftText())}"`)
   await shoot('used')

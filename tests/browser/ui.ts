@@ -2,6 +2,8 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 
 type Handle = ElementHandle<HTMLElement>
 
+const cardOf = (ruleId: string): string => `li[data-key^="${ruleId}:"]`
+
 /** Deskside's own elements in a window, through its open shadow root. */
 export class Ui {
   constructor(private readonly page: Page) {}
@@ -49,6 +51,20 @@ export class Ui {
   /** Presses the button with this name, once it is there; in a part of the panel, where one is named. */
   async press(name: string, index = 0, within = ''): Promise<void> {
     await this.click(await this.wait(`${within} button`, name, index))
+  }
+
+  /** The card of a check's finding; a reply has others, too, about the mail it answers. */
+  async card(ruleId: string): Promise<Handle> {
+    return this.wait(cardOf(ruleId), '')
+  }
+
+  /** Presses a button of such a card. */
+  async pressOn(ruleId: string, name: string): Promise<void> {
+    await this.press(name, 0, cardOf(ruleId))
+  }
+
+  async cardGone(ruleId: string): Promise<void> {
+    await this.gone(cardOf(ruleId), '')
   }
 
   /** What the findings in the open panel say. */
