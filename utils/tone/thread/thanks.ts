@@ -37,7 +37,7 @@ export function findThanks(draft: TextDocument, efforts: readonly Effort[]): Spa
 
 /** "Your screenshot shows a full disk": their thing, told as theirs. */
 function names({ words, ending }: Sentence, efforts: readonly Effort[]): boolean {
-  if (ending === 'question' || !words.some(({ norm }) => /^(?:you|your|yours|you've|you'd)$/.test(norm))) return false
+  if (ending === 'question' || !words.some(({ norm }) => norm === 'your' || norm === 'yours')) return false
   const told = new Set(words.flatMap(({ norm }) => [norm, stem(norm)]))
   return efforts.some(({ thanksFor }) =>
     (thanksFor ?? '')

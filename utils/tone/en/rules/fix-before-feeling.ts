@@ -4,6 +4,7 @@ import { openingPlace } from '../../thread/places'
 import type { CheckRule, Match, TextDocument, ThreadExamples } from '../../types'
 import { countWords } from '../reply-parts'
 
+const gap = '[…what it cost them, in a few words]'
 /** Shorter than this nothing can be told yet. */
 const leastWords = 4
 
@@ -13,8 +14,9 @@ function* check(document: TextDocument): Iterable<Match> {
   const place = feeling && openingPlace(document)
   if (!place || !feeling.grave || countWords(document) < leastWords) return
   const acknowledged = meetThread(document)?.acknowledged
-  if (acknowledged?.first) return
-  const starter = feeling.starter ?? '[…what it cost them, in a few words].'
+  // A gap that stands there already is for the writer to fill.
+  if (acknowledged?.first || document.text.includes(gap)) return
+  const starter = feeling.starter ?? `${gap}.`
   yield {
     span: place.span,
     said: feeling.said,
