@@ -31,8 +31,8 @@ describe('findMood', () => {
     const text = 'This is unacceptable. It is the third time I am writing.'
     const { signs } = findMood(createDocument(text))
     expect(signs.map(({ kind, said }) => [kind, text.slice(said.start, said.end)])).toEqual([
-      ['anger', 'unacceptable'],
-      ['repeat', 'is the third time'],
+      ['anger', 'This is unacceptable'],
+      ['repeat', 'It is the third time I am writing'],
     ])
   })
 })

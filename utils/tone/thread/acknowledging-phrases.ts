@@ -2,7 +2,7 @@ import feelingNamed from '../en/credits/feeling-named'
 import { clauseBefore, isConditional, isNegation } from '../en/senses'
 import type { Phrase, PhraseMatch } from '../types'
 import { many } from './amounts'
-import { events } from './worry-signs'
+import { events } from './stakes'
 
 /** What a reply says to acknowledge a feeling, a loss or a trouble, by ways of saying it. */
 

@@ -4,6 +4,4 @@ const from2To = (last: number): string => Array.from({ length: last - 1 }, (_, a
 
 /** "three", "12", "several". */
 export const many = `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|several|multiple|numerous|countless|many|(a couple of)|(a few)|(a dozen)|(dozens of)|${from2To(60)}`
-/** "an hour", "the whole morning", "over two weeks". */
-export const duration = `(over | more than | almost | nearly | about | around | another | at least | well over)? (${many} | half)? (a | an | the | my | our | all)? (whole | entire | full | good | better part of the)? minute|minutes|mins|hour|hours|hrs|day|days|week|weeks|fortnight|month|months|year|years|morning|afternoon|evening|night|weekend`
 export const weekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'

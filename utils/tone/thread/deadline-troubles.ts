@@ -1,6 +1,6 @@
 import { many } from './amounts'
 import { due, sayBack, type Telling } from './said-back'
-import { events } from './worry-signs'
+import { events } from './stakes'
 
 /** "Our tender for the hospital contract": the last noun is not what is due. */
 const inside = 'for|of|in|on|to|with|at|about|from|by|and'

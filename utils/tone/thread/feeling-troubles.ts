@@ -1,6 +1,6 @@
 import { rest, sayBack, type Telling } from './said-back'
+import { works } from './stakes'
 import { theirs } from './theirs'
-import { works } from './worry-signs'
 
 const adjectives =
   'worried|nervous|anxious|scared|stressed|concerned|frustrated|annoyed|upset|disappointed|angry|unhappy|panicking|terrified|irritated|frightened|furious|alarmed|confused|desperate|overwhelmed|(fed up)|(sick of)|(tired of)'

@@ -1,7 +1,7 @@
 import { many } from './amounts'
 import { haveDone, rest, sayBack, span, type Telling } from './said-back'
+import { events, works } from './stakes'
 import { restOfClause, theirs } from './theirs'
-import { events, works } from './worry-signs'
 
 const time = 'hour|hours|minutes|day|days|morning|afternoon|evening|night|weekend|week|weeks|month|months|year|years'
 const nouns = new RegExp(

@@ -1,92 +1,139 @@
-import { clauseBefore, isConditional } from '../en/senses'
-import { compilePhrases, type HasPhrases, matchHit } from '../phrases'
-import type { PhraseMatch, TextDocument } from '../types'
-import { angerSigns } from './anger-signs'
-import { burdenSigns } from './burden-signs'
-import { type CalmingPhrases, calmingSigns, praise } from './calming-signs'
-import { exasperationSigns } from './exasperation-signs'
-import { reproachSigns } from './reproach-signs'
+import { isPause } from '../pattern'
+import { wordSpan } from '../spans'
+import type { Sentence, Span, TextDocument, Word } from '../types'
+import type { MoodFeatures, Place } from './mood-features'
+import type { MoodModel } from './mood-model'
 import { shoutingIn } from './shouting-signs'
-import type { MoodSign, MoodSignKind } from './types'
-import { wearinessSigns } from './weariness-signs'
-import { worrySigns } from './worry-signs'
+import { type Mood, type MoodSign, type MoodSignKind, moods } from './types'
 
-/** Phrases that show a mood, and how much: how hot, how worried. */
-export interface SignPhrases extends HasPhrases {
+const most = 6
+const hot: ReadonlySet<MoodSignKind> = new Set(['anger', 'threat'])
+const longest = 8
+
+/** Words of one sentence that show a mood, and how much. */
+interface Showing {
   readonly kind: MoodSignKind
-  readonly heat?: number
-  readonly worry?: number
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly weight: number
 }
 
-/** A sign with its weight. */
-export interface WeighedSign extends MoodSign {
-  readonly heat: number
-  readonly worry: number
-}
-
-/** All that speaks for and against heat in a mail. */
-export interface Evidence {
-  readonly signs: readonly WeighedSign[]
-  /** How much kind and easy words take away. */
-  readonly relief: number
-  /** Where praise stands: meant as long as the rest is calm. */
-  readonly praise: readonly WeighedSign[]
-}
-
-type Owner = SignPhrases | CalmingPhrases | typeof praise
-
-let find: ReturnType<typeof compilePhrases<Owner>> | null = null
-
-/** Reads the signs of a mail, in its order; of those that overlap the heaviest stands. */
-export function readEvidence(document: TextDocument): Evidence {
-  find ??= compilePhrases<Owner>([
-    ...angerSigns,
-    ...wearinessSigns,
-    ...worrySigns,
-    ...reproachSigns,
-    ...exasperationSigns,
-    ...burdenSigns,
-    ...calmingSigns,
-    praise,
-  ])
-  const signs: WeighedSign[] = []
-  const meant: WeighedSign[] = []
-  let relief = 0
-  for (const sentence of document.sentences) {
-    const found = [...shoutingIn(sentence)]
-    const eased = new Set<Owner>()
-    for (const hit of find(sentence.words)) {
-      const match = matchHit(hit, document, sentence)
-      if (!match) continue
-      const { owner } = hit
-      if ('kind' in owner) found.push(...weigh(owner, match))
-      else if (!('relief' in owner)) meant.push({ kind: 'anger', heat: 2.2, worry: 0, said: match.span })
-      else if (!eased.has(owner)) {
-        eased.add(owner)
-        relief += owner.relief
-      }
-    }
-    signs.push(...withoutOverlaps(found))
+/**
+ * The words that show the mood of a mail, the most telling ones in its order: what speaks for it, each with a few words
+ * of its clause around it; where nothing is named, the words that weighed most.
+ */
+export function signsOf(
+  document: TextDocument,
+  { values, places }: MoodFeatures,
+  { weights }: MoodModel,
+  mood: Mood,
+): readonly MoodSign[] {
+  const at = moods.indexOf(mood) - 1
+  const weightOf = (key: string): number => {
+    const own = weights.get(key) ?? []
+    return Math.max(own[at] ?? 0, mood === 'frustrated' ? (own[at + 1] ?? 0) : 0) * (values.get(key) ?? 0)
   }
-  return { signs, relief, praise: meant }
+  const named = places.flatMap((place): readonly Showing[] => {
+    const kind = place.of?.kind
+    const weight = weightOf(place.key)
+    if (!kind || weight <= 0 || (mood === 'worried' && hot.has(kind))) return []
+    return [{ ...rounded(place), kind, weight }]
+  })
+  const shown: { kind: MoodSignKind; said: Span; weight: number }[] = apart(named).map(told)
+  for (const sentence of document.sentences)
+    for (const { kind, said } of shoutingIn(sentence))
+      if (!shown.some((other) => touch(other.said, said))) shown.push({ kind, said, weight: weightOf('~loud') })
+  if (shown.length === 0) {
+    const telling = mostTelling(places, weightOf, mood)
+    if (telling) shown.push(told(telling))
+  }
+  return shown
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .sort((a, b) => a.said.start - b.said.start)
+    .map(({ kind, said }) => ({ kind, said }))
 }
 
-const mild = /^(?:bit|little|slightly|mildly|somewhat|tad|kinda|kind|sort)$/
+const told = ({ kind, sentence, from, to, weight }: Showing) => ({ kind, said: wordSpan(sentence, from, to), weight })
+const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** "A bit frustrated" weighs half; what is only supposed ("if it is lost again") tells of no feeling. */
-function weigh({ kind, heat = 0, worry = 0 }: SignPhrases, match: PhraseMatch): readonly WeighedSign[] {
-  if (kind !== 'threat' && kind !== 'deadline' && isConditional(match)) return []
-  const { sentence, from, to } = match
-  const near = [...clauseBefore(match).slice(-3), ...sentence.words.slice(from, to)]
-  const share = near.some(({ norm }) => mild.test(norm)) ? 0.5 : 1
-  return [{ kind, heat: heat * share, worry: worry * share, said: match.span }]
+/** Those that overlap or meet become one, as long as it is short; else the heavier stands. */
+function apart(all: readonly Showing[]): readonly Showing[] {
+  const kept: Showing[] = []
+  for (const one of [...all].sort((a, b) => a.sentence.index - b.sentence.index || a.from - b.from)) {
+    const last = kept.at(-1)
+    const meets = last?.sentence === one.sentence && one.from <= last.to && !opensBetween(last, one)
+    if (!last || !meets) kept.push(one)
+    else {
+      const [to, heavier] = [Math.max(last.to, one.to), last.weight >= one.weight ? last : one]
+      const merged = { ...heavier, from: last.from, to, weight: last.weight + one.weight }
+      if (to - last.from <= longest) kept[kept.length - 1] = merged
+      else if (one.from < last.to) kept[kept.length - 1] = heavier
+      else kept.push(one)
+    }
+  }
+  return kept
 }
 
-const weight = ({ heat, worry }: WeighedSign): number => heat + worry / 2
+/** Whether a clause ends between what stands before and what comes after it. */
+const opensBetween = (before: Showing, after: Showing): boolean =>
+  after.from >= before.to && after.sentence.words.slice(before.to, after.from + 1).some(opensClause)
 
-function withoutOverlaps(found: readonly WeighedSign[]): readonly WeighedSign[] {
-  const kept: WeighedSign[] = []
-  for (const sign of [...found].sort((a, b) => weight(b) - weight(a)))
-    if (!kept.some(({ said }) => said.start < sign.said.end && sign.said.start < said.end)) kept.push(sign)
-  return kept.sort((a, b) => a.said.start - b.said.start)
+const joining = new Set('and but so because then although though which while'.split(' '))
+/** What may be said with what follows it, and is nothing without it. */
+const leading = new Set(
+  "i i'm i've we we're we've you you've it it's this that's is was are were be been am have has had do did so very really just simply quite not no never still my your the a an getting feel to for".split(
+    ' ',
+  ),
+)
+const dangling = new Set('the a an to of in on at for with my your and is was are i we you that'.split(' '))
+
+const opensClause = ({ gap, norm }: Word): boolean => isPause(gap) || joining.has(norm)
+
+/** A few words of its clause around what was found: a lone word takes three before it, others what leads to them; after it up to three. */
+function rounded({ sentence, from, to }: Place): Pick<Showing, 'sentence' | 'from' | 'to'> {
+  const { words } = sentence
+  const isLone = to - from === 1
+  let start = from
+  while (start > 0 && from - start < 3 && to - start < longest) {
+    if (opensClause(words[start] as Word)) break
+    const before = words[start - 1] as Word
+    if (joining.has(before.norm) || !(isLone || leading.has(before.norm))) break
+    start -= 1
+  }
+  let end = to
+  while (end < words.length && end - to < 3 && end - start < longest && !opensClause(words[end] as Word)) end += 1
+  while (end > to && dangling.has((words[end - 1] as Word).norm)) end -= 1
+  return { sentence, from: start, to: end }
+}
+
+const kindOf: Readonly<Record<Mood, MoodSignKind>> = {
+  calm: 'worry',
+  worried: 'worry',
+  frustrated: 'frustration',
+  angry: 'anger',
+}
+
+/** The clause, or the first words of it, whose words speak most for the mood. */
+function mostTelling(places: readonly Place[], weightOf: (key: string) => number, mood: Mood): Showing | null {
+  const byClause = new Map<string, Showing>()
+  for (const { key, sentence, from } of places) {
+    let start = from
+    while (start > 0 && !opensClause(sentence.words[start] as Word)) start -= 1
+    const clause = `${sentence.index} ${start}`
+    const weight = weightOf(key) + (byClause.get(clause)?.weight ?? 0)
+    byClause.set(clause, { kind: kindOf[mood], sentence, from: start, to: endOf(sentence.words, start), weight })
+  }
+  const [best = null] = [...byClause.values()]
+    .filter(({ from, to }) => to - from > 1)
+    .sort((a, b) => b.weight - a.weight)
+  return best
+}
+
+function endOf(words: readonly Word[], from: number): number {
+  let end = from + 1
+  while (end < words.length && end - from < longest && !opensClause(words[end] as Word)) end += 1
+  while (end - from > 2 && dangling.has((words[end - 1] as Word).norm)) end -= 1
+  return end
 }

@@ -1,6 +1,6 @@
 import { wordSpan } from '../spans'
 import type { Sentence, Word } from '../types'
-import type { WeighedSign } from './mood-signs'
+import type { MoodSign } from './types'
 
 /** Said in capitals only to be loud; a single one of them does. Names, acronyms and buttons are not among them. */
 const loud = new Set(
@@ -31,9 +31,9 @@ const capitals = ({ text, words }: Sentence): number =>
   words.filter(({ start, end }) => /^[\p{Lu}'’]{2,}$/u.test(text.slice(start, end))).length
 
 /** Where a sentence of the incoming mail raises its voice: words in capitals, piles of marks. */
-export function shoutingIn(sentence: Sentence): readonly WeighedSign[] {
+export function shoutingIn(sentence: Sentence): readonly MoodSign[] {
   const { text, words, span } = sentence
-  const signs: WeighedSign[] = []
+  const signs: MoodSign[] = []
   if (/\p{Lu}{2}/u.test(text)) {
     const all = words.filter((word) => isLoud(sentence, word))
     const [first, last] = [all[0], all.at(-1)]
@@ -44,8 +44,6 @@ export function shoutingIn(sentence: Sentence): readonly WeighedSign[] {
     if (first && last && !isNotice && (isRun || all.some(({ norm }) => !switches.has(norm))))
       signs.push({
         kind: isRun && isAtSomeone ? 'anger' : 'shouting',
-        heat: isRun ? (isAtSomeone ? 2.2 : 1.4) : 0.7,
-        worry: 0.2,
         said: wordSpan(sentence, words.indexOf(first), words.indexOf(last) + 1),
       })
   }
@@ -54,8 +52,6 @@ export function shoutingIn(sentence: Sentence): readonly WeighedSign[] {
     const start = span.start + text.lastIndexOf(marks)
     signs.push({
       kind: 'shouting',
-      heat: marks.length > 2 ? 0.9 : 0.6,
-      worry: 0.4,
       said: { start, end: start + marks.length },
     })
   }
