@@ -13,7 +13,8 @@ const finding = (ruleId: string, category: Category, severity: Severity, start =
   span: { start, end: start + 1 },
   excerpt: 'x',
   suggestions: [],
-  said: null, missing: false,
+  said: null,
+  missing: false,
 })
 function heatOf(findings: readonly Finding[], text = 'I have looked at the printer and found the cable.'): Heat {
   const document = createDocument(text)
