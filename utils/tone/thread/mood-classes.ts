@@ -19,8 +19,26 @@ const of = (
   notAfter: readonly string[] = [],
 ): MoodClass => ({ id, kind, phrases: [{ match, notAfter }] })
 
+/** "I am really quite", "we're getting a bit". */
+const feeling =
+  "i'm|im|we're|((i | we) <adverb>? (am | are | feel | was | felt | get)) (<adverb> | now | also | feeling | getting | starting to get | increasingly)? (<adverb> | a bit | a little | rather | extremely | deeply)? (<adverb> | more)?"
+
 /** None decides by itself, and none is a word of machines: "killed", "dead" and "fatal" are not among them. */
 export const moodClasses: readonly MoodClass[] = [
+  of('says angry', 'anger', [
+    `${feeling} furious|livid|angry|outraged|appalled|disgusted|fuming|seething|incensed|speechless|astonished`,
+    '(makes | made | making) (me | us) <adverb>? angry|furious|mad|sick',
+    "(had | have | i've | we've) had enough",
+  ]),
+  of('says fed up', 'frustration', [
+    `${feeling} frustrated|annoyed|irritated|exasperated|disappointed|unhappy|dissatisfied|unimpressed|(fed up)|(sick of)|(tired of)|(sick and tired)|(not happy)|(not amused)|(not impressed)|(at my wits end)`,
+    'driving|drives me|us <adverb>? mad|nuts|crazy|insane|bananas|(up the wall)|(round the bend)',
+    "(this | it | that | it's | this is | that is | that's) (is | has been)? <adverb>? <adverb>? frustrating|annoying|irritating|disappointing|exhausting|maddening|tiresome|tiring",
+  ]),
+  of('says afraid', 'worry', [
+    `${feeling} worried|nervous|anxious|scared|afraid|concerned|terrified|frightened|panicking|stressed|desperate|uneasy|alarmed|overwhelmed`,
+    '(worries | scares | frightens | worrying | scaring) (me | us)',
+  ]),
   of(
     'outrage',
     'anger',
@@ -109,7 +127,8 @@ export const moodClasses: readonly MoodClass[] = [
       'again|repeatedly|constantly|continually|endlessly|forever',
       "still (not | no | nothing | waiting | the same | broken | down | stuck | out | open | in progress | can't | doesn't | won't | isn't | hasn't | haven't | cannot | happening | get | getting | on | says | there | here)",
       'yet again|another',
-      'keeps|(keep (on)? (_))|(kept (on)? (_))',
+      'keeps|kept (on)? (_)',
+      'keep (on | having | getting | losing | asking | telling | doing | being)',
       'twice|thrice',
       '(same | exactly the same) (thing | problem | issue | error | answer | reply | questions | result | story | as)',
       'every|each (single)? (time | day | morning | week | monday | minutes | night | evening)',
@@ -162,7 +181,7 @@ export const moodClasses: readonly MoodClass[] = [
     ['if|unless'],
   ),
   of('by hand', 'frustration', [
-    '(by hand | on paper | from scratch | with a pen | start over | all over again | in vain | for nothing | my own phone | pen and paper | on my phone | cash only | on clipboards)',
+    '(by hand | on paper | from scratch | with a pen | start over | all over again | in vain | for nothing | my own phone | pen and paper | cash only | on clipboards)',
     'retyped|retyping|retype|reentering|reentered',
     '(lost | wasted | spent | took | takes | costs | cost) (me | us)? (another | an | a | the | my | our | half | all | over | _) (whole | entire | full | of)? (hour | hours | day | days | morning | afternoon | minutes | evening | weekend | lunch | week | yesterday)',
   ]),
@@ -222,12 +241,17 @@ export const moodClasses: readonly MoodClass[] = [
     ],
     ["hasn't|haven't|didn't|not", 'nothing', 'if', 'without'],
   ),
-  of('due', 'deadline', [
-    'tonight|midnight|deadline|(due (today | tomorrow | tonight | at | by | on | in | this))|(in (an | half an | two | ten | twenty | thirty | 20 | 10 | 30 | 15 | 45) (hour | hours | minutes | mins))',
-    '(by | before | at | until) (noon | midnight | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | close of business | end of (day | business))',
-    'today|tomorrow (morning | at | before | $)',
-    '(audit | exam | interview | hearing | flight | tender | submission | payroll | inspection | viva | court | launch | surgery | tribunal) (is | starts | on | at | today | tomorrow | tonight | this | in)',
-  ]),
+  of(
+    'due',
+    'deadline',
+    [
+      'tonight|midnight|deadline|(due (today | tomorrow | tonight | at | by | on | in | this))|(in (an | half an | two | ten | twenty | thirty | 20 | 10 | 30 | 15 | 45) (hour | hours | minutes | mins))',
+      '(by | before | at | until) (noon | midnight | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | close of business | end of (day | business))',
+      'today|tomorrow (morning | at | before | $)',
+      '(audit | exam | interview | hearing | flight | tender | submission | payroll | inspection | viva | court | launch | surgery | tribunal) (is | starts | on | at | today | tomorrow | tonight | this | in)',
+    ],
+    ['since|last'],
+  ),
   of(
     'ease',
     null,

@@ -23,6 +23,8 @@ export interface MoodFeatures {
 
 /** So that a long mail is no louder than a short one; a very short one is not taken for all that it could be. */
 const shortest = 15
+/** What is named is named in a line as well. */
+const fewest = 8
 const mostOfClass = 4
 
 let find: ReturnType<typeof compilePhrases<MoodClass>> | null = null
@@ -54,7 +56,7 @@ export function readFeatures(document: TextDocument): MoodFeatures {
   const share = 8 / Math.sqrt(Math.max(shortest, keys.size))
   for (const key of keys) values.set(key, share)
   for (const [{ id }, count] of counts)
-    values.set(`@${id}`, (4 * Math.min(mostOfClass, count)) / Math.sqrt(Math.max(shortest, words)))
+    values.set(`@${id}`, (4 * Math.min(mostOfClass, count)) / Math.sqrt(Math.max(fewest, words)))
   for (const [name, value] of Object.entries(mannerOf(document))) if (value !== 0) values.set(`~${name}`, value)
   return { values, places }
 }

@@ -19,7 +19,10 @@ const smile = /[:;]-?[)D]|\b(?:lol|haha)|\bxx?$/
 /** The last so many characters hold the goodbye. */
 const goodbye = 120
 
-const rate = (count: number, words: number, often: number): number => Math.min(1, (count / words) * often)
+/** In a mail of few words each would weigh too much. */
+const fewest = 20
+const rate = (count: number, words: number, often: number): number =>
+  Math.min(1, (count / Math.max(fewest, words)) * often)
 
 /** How a mail is put, whatever it says: by name, each about 0 to 1. */
 export function mannerOf({ sentences }: TextDocument): Readonly<Record<string, number>> {

@@ -66,7 +66,7 @@ function apart(all: readonly Showing[]): readonly Showing[] {
     const meets = last?.sentence === one.sentence && one.from <= last.to && !opensBetween(last, one)
     if (!last || !meets) kept.push(one)
     else {
-      const [to, heavier] = [Math.max(last.to, one.to), last.weight >= one.weight ? last : one]
+      const [to, heavier] = [Math.max(last.to, one.to), isHeavier(one, last) ? one : last]
       const merged = { ...heavier, from: last.from, to, weight: last.weight + one.weight }
       if (to - last.from <= longest) kept[kept.length - 1] = merged
       else if (one.from < last.to) kept[kept.length - 1] = heavier
@@ -76,11 +76,15 @@ function apart(all: readonly Showing[]): readonly Showing[] {
   return kept
 }
 
+/** A time alone says less than what else stands beside it. */
+const isHeavier = (one: Showing, other: Showing): boolean =>
+  (one.kind === 'deadline') === (other.kind === 'deadline') ? one.weight > other.weight : other.kind === 'deadline'
+
 /** Whether a clause ends between what stands before and what comes after it. */
 const opensBetween = (before: Showing, after: Showing): boolean =>
   after.from >= before.to && after.sentence.words.slice(before.to, after.from + 1).some(opensClause)
 
-const joining = new Set('and but so because then although though which while'.split(' '))
+const joining = new Set('and but because then although though which while'.split(' '))
 /** What may be said with what follows it, and is nothing without it. */
 const leading = new Set(
   "i i'm i've we we're we've you you've it it's this that's is was are were be been am have has had do did so very really just simply quite not no never still my your the a an getting feel to for".split(

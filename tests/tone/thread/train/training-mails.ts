@@ -6,6 +6,7 @@ import type { Mood } from '../../../../utils/tone/thread/types'
 import { mails, toldMails } from '../moods'
 import { openPairs } from '../pairs/open'
 import { thirdPairs } from '../pairs/third'
+import { plainMails } from './plain-mails'
 
 /** A mail whose mood is known. */
 export interface LabelledMail {
@@ -26,7 +27,7 @@ const by = (writer: string, told: readonly Told[], weight = 1): readonly Labelle
 const ofLists = (lists: Readonly<Record<Mood, readonly string[]>>): readonly Told[] =>
   Object.entries(lists).flatMap(([mood, texts]) => texts.map((text) => ({ mood: mood as Mood, text })))
 
-/** The made-up mails of this project, by seven writers. */
+/** The made-up mails of this project, by eight writers. */
 export const ownMails: readonly LabelledMail[] = [
   ...['a', 'b', 'c', 'd'].flatMap((name) =>
     by(
@@ -43,6 +44,7 @@ export const ownMails: readonly LabelledMail[] = [
     thirdPairs.map(({ mood, incoming }) => ({ mood, text: incoming })),
   ),
   ...by('lists', [...ofLists(mails), ...ofLists(toldMails)]),
+  ...by('plain', ofLists(plainMails)),
 ]
 
 /** What the table must be made anew for when it changes. */
@@ -51,6 +53,7 @@ export const ownChecksum: string = createHash('sha256').update(JSON.stringify(ow
 const others = [
   { file: 'github-incivility.jsonl', label: 'civil' },
   { file: 'wikitalk.jsonl', label: 'ok' },
+  { file: 'politeness-stackexchange.jsonl', label: 'polite' },
 ]
 const fromEach = 500
 /** Real, but not mail, and nobody said that it is calm: it counts less. */
