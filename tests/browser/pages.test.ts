@@ -128,7 +128,7 @@ describe.each(engines)('%s: popup and settings', (engine) => {
       const focused = () =>
         page.waitForFunction(
           () => document.querySelector('deskside-ui')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '',
-          { polling: 'raf', timeout: 10_000 },
+          { polling: 'raf', timeout: 20_000 },
         )
       await practice.typeText('You need to restart it. ')
       await ui.button('Deskside: 2 findings')
@@ -140,14 +140,14 @@ describe.each(engines)('%s: popup and settings', (engine) => {
           const label = document.querySelector('deskside-ui')?.shadowRoot?.activeElement?.getAttribute('aria-label')
           return label != null && label !== before
         },
-        { polling: 'raf', timeout: 10_000 },
+        { polling: 'raf', timeout: 20_000 },
         first,
       )
       await pressCommand(browser(), practice, 'previous-finding')
       await page.waitForFunction(
         (before) =>
           document.querySelector('deskside-ui')?.shadowRoot?.activeElement?.getAttribute('aria-label') === before,
-        { polling: 'raf', timeout: 10_000 },
+        { polling: 'raf', timeout: 20_000 },
         first,
       )
       await pressCommand(browser(), practice, 'accept-first')

@@ -21,7 +21,7 @@ async function until(practice: Practice, state: string, words: string): Promise<
       [...(document.querySelector('deskside-ui')?.shadowRoot?.querySelectorAll<HTMLElement>('.owes li') ?? [])].some(
         (item) => item.dataset.state === wanted && item.textContent?.includes(said),
       ),
-    { polling: 'raf', timeout: 10_000 },
+    { polling: 'raf', timeout: 20_000 },
     state,
     words,
   )

@@ -18,7 +18,7 @@ export class Ui {
     const pill = await this.button('Deskside: ')
     const name = await this.page.waitForFunction(
       (button) => (/\d/.test(button.getAttribute('aria-label') ?? '') ? button.getAttribute('aria-label') : null),
-      { polling: 'raf', timeout: 10_000 },
+      { polling: 'raf', timeout: 20_000 },
       pill,
     )
     return (await name.jsonValue()) ?? ''
@@ -130,7 +130,7 @@ export class Ui {
     try {
       const found = await this.page.waitForFunction(
         lookFor,
-        { polling: 'raf', timeout: 10_000 },
+        { polling: 'raf', timeout: 20_000 },
         selector,
         name,
         index,
