@@ -19,6 +19,8 @@ export function feelingIn({ mood: { mood, signs }, troubles }: ThreadReading): F
   const said = trouble?.said ?? signs[0]?.said
   const lost = troubles.some(({ kind }) => kind === 'loss')
   if (!said || (mood === 'calm' && !lost)) return null
-  const heated = mood === 'frustrated' || mood === 'angry'
+  // Something tried twice, told in one line, is an effort and not yet a complaint.
+  const isTold = signs.length > 1 || signs.some(({ kind }) => kind !== 'repeat')
+  const heated = mood === 'angry' || (mood === 'frustrated' && isTold)
   return { said, starter: trouble?.starter ?? null, grave: heated || (lost && mood !== 'calm') }
 }
