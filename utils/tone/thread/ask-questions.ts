@@ -162,12 +162,13 @@ function closedQuestion({ words, text, ending }: Sentence, at: number): PlainQue
   // "All we need is there, …"
   const isThere = next === 'there' && /[,;:]/.test(words[at + 2]?.gap ?? '')
   const place =
+    Object.hasOwn(sure, norm) &&
     sure[norm]?.has(next) &&
     !isThere &&
     !pronouns.has(before) &&
     !(norm === 'have' && (before === 'to' || auxiliaries.has(before)))
       ? 'anywhere'
-      : orders[norm]?.has(next) || /^had$|n'?t$/.test(norm)
+      : (Object.hasOwn(orders, norm) && orders[norm]?.has(next)) || /^had$|n'?t$/.test(norm)
         ? 'mark'
         : 'clause'
   return { kind: 'yes-no', to: at + 2, place, relative: false, noun: !pronouns.has(next) }

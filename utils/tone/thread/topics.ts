@@ -55,7 +55,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** "printing", "printers", "printed" → "print"-like stems: the same for the forms of a word, no word by itself. */
 export function stem(word: string): string {
-  const known = irregular[word] ?? verbOf(word)?.base ?? word
+  const known = (Object.hasOwn(irregular, word) ? irregular[word] : verbOf(word)?.base) ?? word
   const bare = known.replace(/['’]s?$/, '')
   const single =
     bare.length < 4 || /(?:ss|us|is)$/.test(bare)
