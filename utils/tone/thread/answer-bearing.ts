@@ -1,7 +1,6 @@
 import { once } from '../memory'
 import type { TextDocument } from '../types'
-import { partsOf } from './answer-parts'
-import { mergeTopics, type Unit } from './answer-units'
+import { mergeTopics, topicsOfSentence, type Unit } from './answer-units'
 import type { Topics } from './topics'
 
 /** Lighter words are said in any mail. */
@@ -20,7 +19,7 @@ export function massOf(topics: Topics): number {
 }
 
 const topicsOfMail = once(({ sentences }: TextDocument) =>
-  mergeTopics(sentences.flatMap((sentence) => partsOf(sentence).map(({ topics }) => [topics, 1] as const))),
+  mergeTopics(sentences.map((sentence) => [topicsOfSentence(sentence), 1])),
 )
 
 /** Whether a reply with these clauses is about the mail at all: one to another mail has few words in common with it. */

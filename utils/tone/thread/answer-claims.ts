@@ -1,10 +1,11 @@
+import { once } from '../memory'
 import type { TextDocument } from '../types'
 import { bearsOn, massOf } from './answer-bearing'
 import { bindingsOf } from './answer-bindings'
 import { fitOf } from './answer-fit'
 import type { Sign } from './answer-phrases'
 import { askTopics, isRuledOut, saidTopic, sharedTopic } from './answer-topics'
-import type { Unit } from './answer-units'
+import type { Clause, Unit } from './answer-units'
 import { wantsOf } from './answer-wants'
 import type { Ask, AskKind } from './types'
 
@@ -73,26 +74,39 @@ export function claimsOn(
   )
 }
 
+type Heard = Pick<View, 'shared' | 'said' | 'fits'>
+
+/** What a clause is to each ask of a mail; each is heard once, however often the draft around it is read. */
+const hearing = once((incoming: TextDocument) =>
+  once((asks: readonly Ask[]) => {
+    const about = askTopics(asks, incoming)
+    const wants = asks.map(wantsOf)
+    return once(
+      (clause: Clause): Heard => ({
+        shared: about.map((topics) => sharedTopic(topics, clause)),
+        said: about.map((topics) => saidTopic(topics, clause)),
+        fits: wants.map((want) => fitOf(want, clause)),
+      }),
+    )
+  }),
+)
+
 function viewsOf(asks: readonly Ask[], units: readonly Unit[], incoming: TextDocument, draft: TextDocument) {
-  const about = askTopics(asks, incoming)
-  const wants = asks.map(wantsOf)
-  const said = units.map((unit) => about.map((topics) => saidTopic(topics, unit)))
-  const fits = units.map((unit) => wants.map((want) => fitOf(want, unit)))
-  const bound = bindingsOf(asks, units, said, draft)
-  const answers = fits.map((all) => Math.max(...all) >= 0.5)
+  const hear = hearing(incoming)(asks)
+  const heard = units.map(({ clause }) => hear(clause))
+  const bound = bindingsOf(
+    asks,
+    units,
+    heard.map(({ said }) => said),
+    draft,
+  )
+  const answers = heard.map(({ fits }) => Math.max(...fits) >= 0.5)
   const answering = answers.filter(Boolean).length
   let rank = 0
   const views = units.map((unit, at): View => {
     const place = (rank + 0.5) / Math.max(1, answering)
     if (answers[at]) rank += 1
-    return {
-      unit,
-      shared: about.map((topics) => sharedTopic(topics, unit)),
-      said: said[at] ?? [],
-      fits: fits[at] ?? [],
-      bound: bound[at] ?? null,
-      place,
-    }
+    return { unit, ...(heard[at] as Heard), bound: bound[at] ?? null, place }
   })
   return { views, answering }
 }

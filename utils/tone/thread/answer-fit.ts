@@ -1,5 +1,5 @@
 import type { Sign } from './answer-phrases'
-import type { Unit } from './answer-units'
+import type { Clause } from './answer-units'
 import type { Wants } from './answer-wants'
 
 const deeds: readonly Sign[] = ['done', 'promise', 'refuse', 'open', 'hand-over']
@@ -8,7 +8,7 @@ const deeds: readonly Sign[] = ['done', 'promise', 'refuse', 'open', 'hand-over'
 const heading = /^(?:and |so |now )?(?:as (?:for|to)|regarding|concerning|about (?:the|your)) [^.!?]{1,40}$/i
 
 /** How far a clause is what an ask wants to hear, whatever it is about: 0 to 1. */
-export function fitOf(wants: Wants, { signs, asks, text }: Unit): number {
+export function fitOf(wants: Wants, { signs, asks, text }: Clause): number {
   if (signs.has('closing') || signs.has('evades')) return 0
   if (signs.has('see-you')) return signs.has('time') ? (wants.time ?? 0) : 0
   if (signs.has('got') && wants.got) return wants.got

@@ -1,7 +1,6 @@
 import { once } from '../memory'
-import type { Sentence, TextDocument } from '../types'
-import { partsOf } from './answer-parts'
-import { mergeTopics, type Unit } from './answer-units'
+import type { TextDocument } from '../types'
+import { type Clause, mergeTopics, topicsOfSentence } from './answer-units'
 import { type Topics, topicsOf } from './topics'
 import type { Ask } from './types'
 
@@ -22,14 +21,11 @@ const ownTopics = once(({ text }: Ask) => topicsOf(text.split(ruledOut)[0] ?? ''
 const ruledOutTopics = once(({ text }: Ask) => topicsOf(text.split(ruledOut).slice(1).join(' ')))
 
 /** Whether a clause is about what the ask rules out: "Rebooted it" to "rather than rebooting it". */
-export function isRuledOut(ask: Ask, { topics }: Unit): boolean {
+export function isRuledOut(ask: Ask, { topics }: Clause): boolean {
   const out = ruledOutTopics(ask)
   for (const [name, weight] of topics) if (weight > 0.35 && (out.get(name) ?? 0) > 0.35) return true
   return false
 }
-const topicsOfSentence = (sentence: Sentence | undefined): Topics =>
-  mergeTopics((sentence ? partsOf(sentence) : []).map(({ topics }) => [topics, 1]))
-
 /** How much of what stands around an ask counts for it: the rest of its sentence, the sentence before. */
 const inSentence = 0.5
 const before = 0.4
@@ -49,10 +45,11 @@ export function askTopics(asks: readonly Ask[], { sentences }: TextDocument): re
     const at = sentences.findIndex(({ span }) => span.end > ask.said.start)
     const mine = ownTopics(ask)
     const context = new Map<string, number>()
-    for (const [name, weight] of mergeTopics([
-      [topicsOfSentence(sentences[at - 1]), before],
-      [topicsOfSentence(sentences[at]), inSentence],
-    ]))
+    const around = [
+      { sentence: sentences[at - 1], counts: before },
+      { sentence: sentences[at], counts: inSentence },
+    ].flatMap(({ sentence, counts }) => (sentence ? [[topicsOfSentence(sentence), counts] as const] : []))
+    for (const [name, weight] of mergeTopics(around))
       if (!mine.has(name)) context.set(name, weight / (1 + sharers(name)))
     const weighed = new Map([...mine].map(([name, weight]) => [name, weight / sharers(name) ** 0.7]))
     const mass = Math.min(1, Math.max(least, massOf(weighed)))
@@ -69,14 +66,14 @@ function massOf(topics: Topics): number {
 }
 
 /** How far a clause is about what an ask is about: 0 to 1. */
-export function sharedTopic({ own, context, mass, leastShared }: AskTopics, { around, leansBack }: Unit): number {
+export function sharedTopic({ own, context, mass, leastShared }: AskTopics, { around, leansBack }: Clause): number {
   const open = leansBack && around.size === 0 ? unknown : leastShared
   const shared = (share(own, around) + Math.min(mostContext, share(context, around))) / mass
   return Math.min(1, Math.max(open, shared))
 }
 
 /** The same by the clause's own words and the ask's. */
-export function saidTopic({ own, mass }: AskTopics, { topics }: Unit): number {
+export function saidTopic({ own, mass }: AskTopics, { topics }: Clause): number {
   return Math.min(1, share(own, topics) / mass)
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../memory'
 import type { TextDocument } from '../types'
 import { type Claim, claimsOn, perhaps } from './answer-claims'
 import { unitsOf } from './answer-units'
@@ -5,6 +6,7 @@ import type { Answer, Ask, AskKind } from './types'
 
 /** Nobody answers more one by one; the rest is not looked at. */
 const mostAsks = 20
+const firstOf = once((asks: readonly Ask[]): readonly Ask[] => asks.slice(0, mostAsks))
 /** From here on a clause is an answer. */
 const sure = 0.6
 
@@ -12,7 +14,7 @@ const sure = 0.6
 export function findAnswers(asks: readonly Ask[], incoming: TextDocument, draft: TextDocument): readonly Answer[] {
   if (asks.length === 0) return []
   const units = unitsOf(draft)
-  const best = assign(claimsOn(asks.slice(0, mostAsks), units, incoming, draft), asks)
+  const best = assign(claimsOn(firstOf(asks), units, incoming, draft), asks)
   // A bare address, a path: nothing that we could read.
   const unread = units.length === 0 && draft.masks.some(({ kind }) => kind !== 'quote' && kind !== 'signature')
   return asks.map((ask, nth) => {
