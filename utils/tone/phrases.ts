@@ -138,11 +138,16 @@ export function createMatcher<Owner extends HasPhrases>(
 
 const never = (): boolean => false
 
-/** The same, compiled at once. Throws PhraseSyntaxError. */
-export function compilePhrases<Owner extends HasPhrases>(owners: readonly Owner[]): Matcher<Owner> {
-  const matcher = createMatcher(owners, (_, error) => {
+/** The same, for phrases that can all be read; compiled when first asked. Throws PhraseSyntaxError then. */
+export function lazyMatcher<Owner extends HasPhrases>(owners: readonly Owner[]): Matcher<Owner> {
+  return createMatcher(owners, (_, error) => {
     throw error
   })
+}
+
+/** The same, compiled at once. Throws PhraseSyntaxError. */
+export function compilePhrases<Owner extends HasPhrases>(owners: readonly Owner[]): Matcher<Owner> {
+  const matcher = lazyMatcher(owners)
   matcher.prepare(never)
   return matcher
 }

@@ -1,5 +1,5 @@
 import { perSentence } from '../per-sentence'
-import { compilePhrases } from '../phrases'
+import { lazyMatcher } from '../phrases'
 import type { PhraseMatch, Sentence, TextDocument } from '../types'
 
 /** Words that open a door after a "no": an alternative, a condition, somebody who acts. */
@@ -30,11 +30,8 @@ const openings = [
   'colleague|colleagues|specialist|engineer|technician _{0,3} will|can|is|are|has|have',
 ]
 
-let findOpenings: ReturnType<typeof compilePhrases> | null = null
-const openingsIn = perSentence(({ words }): readonly number[] => {
-  findOpenings ??= compilePhrases([{ id: 'openings', phrases: [{ match: openings, notBefore: ['<not>'] }] }])
-  return findOpenings(words).map(({ from }) => from)
-})
+const findOpenings = lazyMatcher([{ id: 'openings', phrases: [{ match: openings, notBefore: ['<not>'] }] }])
+const openingsIn = perSentence(({ words }): readonly number[] => findOpenings(words).map(({ from }) => from))
 
 /** Whether a sentence, from word `from` on, shows a way on: an alternative, a condition, somebody who acts. */
 export function opens(sentence: Sentence, from = 0): boolean {

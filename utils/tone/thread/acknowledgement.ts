@@ -1,18 +1,15 @@
 import { says } from '../en/says'
 import { isPause } from '../pattern'
 import { perSentence } from '../per-sentence'
-import { compilePhrases, matchHit } from '../phrases'
+import { lazyMatcher, matchHit } from '../phrases'
 import type { Sentence, TextDocument } from '../types'
 import { acknowledgingPhrases } from './acknowledging-phrases'
 import { acknowledgingScore } from './acknowledging-score'
 import { isSalutation } from './places'
 import type { Acknowledgement } from './types'
 
-let find: ReturnType<typeof compilePhrases> | null = null
-const hitsIn = perSentence(({ words }) => {
-  find ??= compilePhrases([{ id: 'acknowledging', phrases: acknowledgingPhrases }])
-  return find(words)
-})
+const find = lazyMatcher([{ id: 'acknowledging', phrases: acknowledgingPhrases }])
+const hitsIn = perSentence(({ words }) => find(words))
 
 /** Does a sentence acknowledge in words that leave no doubt? */
 const acknowledges = (document: TextDocument, sentence: Sentence): boolean =>

@@ -1,5 +1,5 @@
-import { compilePhrases } from '../phrases'
-import type { Phrase, Word } from '../types'
+import { lazyMatcher } from '../phrases'
+import type { Word } from '../types'
 import { answerGuards, answerPatterns, type Sign } from './answer-phrases'
 
 /** "at 3", "10:30", "by the 24th", "2-3", "24/7": a number said as a time. */
@@ -18,16 +18,15 @@ const figure = /\d|[€£$%]/
 const pathOrLink = /[\uFFFC]|https?:|www\.|\\\\|[a-z]:\\|@[a-z]|\.(?:com|org|net|example|local)\b/i
 /** What tells something. */
 const telling: readonly Sign[] = ['yes', 'done', 'refuse', 'open', 'time', 'steps', 'reason']
-let find: ReturnType<typeof compilePhrases<{ readonly id: Sign; readonly phrases: readonly Phrase[] }>> | null = null
+const find = lazyMatcher(
+  (Object.keys(answerPatterns) as Sign[]).map((id) => ({
+    id,
+    phrases: [{ match: answerPatterns[id], ...answerGuards[id] }],
+  })),
+)
 
 /** What the words of a clause, written as `text`, are as an answer. */
 export function signsOf(words: readonly Word[], text: string): ReadonlySet<Sign> {
-  find ??= compilePhrases(
-    (Object.keys(answerPatterns) as Sign[]).map((id) => ({
-      id,
-      phrases: [{ match: answerPatterns[id], ...answerGuards[id] }],
-    })),
-  )
   const signs = new Set<Sign>()
   for (const { owner } of find(words)) signs.add(owner.id)
   if (clock.test(text)) signs.add('time')

@@ -1,4 +1,4 @@
-import { compilePhrases, type HasPhrases, type Matcher, type PhraseHit } from '../phrases'
+import { type HasPhrases, lazyMatcher, type PhraseHit } from '../phrases'
 import type { Phrase, Word } from '../types'
 import { doubt, lacks, needs } from './ask-needs'
 import { duties, orders, toldNot } from './ask-orders'
@@ -233,9 +233,5 @@ shape('request', 'clause', 'need')(
 shape('request', 'order', 'need', { notBefore: ['to (run|go|leave|say|think|vent)|i|less'] })('need _')
 shape('request', 'anywhere', 'lack')(...lacks)
 
-/** What stands in a sentence of all these, by place. Compiled when first asked. */
-let findHits: Matcher<AskShape> | null = null
-export function shapesIn(words: readonly Word[]): readonly PhraseHit<AskShape>[] {
-  findHits ??= compilePhrases(shapes)
-  return findHits(words)
-}
+/** What stands in a sentence of all these, by place. */
+export const shapesIn: (words: readonly Word[]) => readonly PhraseHit<AskShape>[] = lazyMatcher(shapes)

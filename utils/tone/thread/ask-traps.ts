@@ -1,4 +1,4 @@
-import { compilePhrases, type HasPhrases, type Matcher, type PhraseHit } from '../phrases'
+import { type HasPhrases, lazyMatcher, type PhraseHit } from '../phrases'
 import type { Word } from '../types'
 
 /** What has the shape of an ask and wants no answer: a cry, a greeting, a closing line, an order that only gives context. */
@@ -196,9 +196,5 @@ const traps: readonly HasPhrases[] = [
   },
 ]
 
-/** What stands of these in a sentence, by place; the owner's id says which it is. Compiled when first asked. */
-let findTraps: Matcher<HasPhrases> | null = null
-export function trapsIn(words: readonly Word[]): readonly PhraseHit<HasPhrases>[] {
-  findTraps ??= compilePhrases(traps)
-  return findTraps(words)
-}
+/** What stands of these in a sentence, by place; the owner's id says which it is. */
+export const trapsIn: (words: readonly Word[]) => readonly PhraseHit<HasPhrases>[] = lazyMatcher(traps)

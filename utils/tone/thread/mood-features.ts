@@ -1,5 +1,5 @@
 import { isConditional } from '../en/senses'
-import { compilePhrases, matchHit } from '../phrases'
+import { lazyMatcher, matchHit } from '../phrases'
 import type { Sentence, TextDocument } from '../types'
 import { type MoodClass, moodClasses } from './mood-classes'
 import { mannerOf } from './mood-manner'
@@ -27,13 +27,12 @@ const shortest = 15
 const fewest = 8
 const mostOfClass = 4
 
-let find: ReturnType<typeof compilePhrases<MoodClass>> | null = null
+const find = lazyMatcher(moodClasses)
 
 /** What is only supposed ("if it is lost again") tells of no feeling; a threat or a deadline is often put so. */
 const isSupposed = ({ kind }: MoodClass): boolean => kind !== null && kind !== 'threat' && kind !== 'deadline'
 
 export function readFeatures(document: TextDocument): MoodFeatures {
-  find ??= compilePhrases(moodClasses)
   const places: Place[] = []
   const counts = new Map<MoodClass, number>()
   let words = 0

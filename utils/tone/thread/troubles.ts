@@ -1,19 +1,18 @@
 import { clauseAfter, clauseBefore, isConditional } from '../en/senses'
-import { compilePhrases, matchHit } from '../phrases'
+import { lazyMatcher, matchHit } from '../phrases'
 import { wordSpan } from '../spans'
 import type { PhraseMatch, Span, TextDocument } from '../types'
 import { findMood } from './mood'
-import { type TroublePhrases, troublePhrases } from './trouble-phrases'
+import { troublePhrases } from './trouble-phrases'
 import type { MoodSignKind, Trouble } from './types'
 
 const most = 6
 
-let find: ReturnType<typeof compilePhrases<TroublePhrases>> | null = null
+const find = lazyMatcher(troublePhrases)
 
 /** What is hard for the writer of an incoming mail, in its order. A deadline is one only where something is wrong. */
 export function findTroubles(incoming: TextDocument): readonly Trouble[] {
   const { mood, signs } = findMood(incoming)
-  find ??= compilePhrases(troublePhrases)
   const told: (Trouble & { readonly words: Span })[] = []
   for (const sentence of incoming.sentences)
     for (const hit of find(sentence.words)) {
