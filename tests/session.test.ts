@@ -160,6 +160,12 @@ describe('reduce', () => {
       reasons: [{ excerpt: 'bad' }],
       signs: ['short-sentences'],
     })
+    // What is only missing may stand before it, and holds nothing.
+    const missing = findingsIn('bad').map((finding) => ({ ...finding, ruleId: 'rule-missing', missing: true }))
+    const behind = { ...report('bad hmm bad', [...missing, ...findingsIn('bad hmm bad').slice(1)]) }
+    const hot = { ...behind, verdict: 'error' as const, heat: { level: 5, signs: ['rule-bad'], hot: true } }
+    const heldHot = stateAfter(initialState, { type: 'held', report: hot, incoming: null, profile, breath: 0 })
+    expect(stateAfter(heldHot, { type: 'went-back' }).panel?.active).toBe('rule-bad:bad#0')
     const back = stateAfter(held, { type: 'went-back' })
     expect(back).toMatchObject({ hold: null, panel: { active: 'rule-idiot:idiot#0', focusRequest: 1 } })
   })

@@ -12,6 +12,7 @@ import {
   dismissalKey,
   dutyKey,
   findingKey,
+  firstToMend,
   initialState,
   isSilent,
   type Note,
@@ -344,7 +345,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     takeBreath: guard.takeBreath,
     goBack() {
       guard.giveUp()
-      const first = worstFirst(state.findings)[0]
+      const first = firstToMend(state)
       if (first) view.focus(first.span)
       dispatch({ type: 'went-back' })
     },
@@ -378,7 +379,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   return {
     actions,
     refresh,
-    note,
+    note: (said) => guarded(() => note(said)),
     get state() {
       return state
     },

@@ -180,6 +180,11 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity] || a.span.start - b.span.start)
 }
 
+/** Where to begin: with what holds the mail, else with the worst. */
+export function firstToMend({ hold, findings }: SessionState): Finding | undefined {
+  return hold?.reasons.find((reason) => findings.includes(reason)) ?? worstFirst(findings)[0]
+}
+
 /** Nothing known of the draft. */
 const unread = {
   findings: [],
@@ -294,7 +299,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'breath-taken':
       return state.hold ? { ...state, hold: { ...state.hold, until: event.until } } : state
     case 'went-back': {
-      const first = worstFirst(state.findings)[0]
+      const first = firstToMend(state)
       return {
         ...state,
         hold: null,

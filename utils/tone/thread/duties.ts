@@ -2,7 +2,7 @@ import { isGreeted } from '../en/reply-parts'
 import type { TextDocument } from '../types'
 import { findAskedAgain } from './asked-again'
 import { feelingIn } from './feeling'
-import { endingPlace, openingPlace } from './places'
+import { endingPlace, hails, openingPlace } from './places'
 import { questionStarter } from './question-starter'
 import { findThanks } from './thanks'
 import type { Duty, ThreadReading, ThreadReport } from './types'
@@ -33,8 +33,6 @@ function* greetingOwed({ document: incoming, asks, troubles }: ThreadReading, dr
   const state = isThere ? 'done' : 'open'
   yield { kind: 'greeting', ruleId: 'no-greeting', state, said, at: null, starter: null }
 }
-
-const hails = (text: string): boolean => /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo)\b/i.test(text)
 
 function* feelingOwed(thread: ThreadReading, draft: TextDocument, { acknowledged }: Met): Iterable<Duty> {
   const feeling = feelingIn(thread)

@@ -7,15 +7,19 @@ export interface Place {
   insert(sentence: string): TextEdit
 }
 
-const hail = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)\b/i
+const hailing =
+  /^(?:hi|hello|hey|hiya|hallo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)\b/i
+/** Whether a sentence begins with a word of greeting. */
+export const hails = (text: string): boolean => hailing.test(text)
+
 /** "Hi Ana, the printer …": the greeting and the words go on in one line. */
 const hailBefore =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?:[ ,]{1,2}[\p{L}.'’-]{1,20}){0,3}\s?[,!:–-]\s{1,2}/iu
+  /^(?:hi|hello|hey|hiya|hallo|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)(?:[ ,]{1,2}[\p{L}.'’-]{1,20}){0,3}\s?[,!:–-]\s{1,2}/iu
 
 /** "Hi Ana,", "Ana,": nothing but a greeting. */
 export function isSalutation({ text, words, ending, list, index }: Sentence): boolean {
   if (index > 0 || list !== null || words.length > 5) return false
-  return words.length <= 4 && hail.test(text) ? true : ending === 'none' && text.endsWith(',')
+  return words.length <= 4 && hails(text) ? true : ending === 'none' && text.endsWith(',')
 }
 
 /** Before all that the draft says, behind the greeting; null where it says nothing yet. */
