@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { profileOf } from '../utils/session/profile'
-import type { Acquaintance } from '../utils/settings/types'
-import type { Recipient } from '../utils/webmail/types'
+import { profileOf } from '../../utils/session/profile'
+import type { Acquaintance } from '../../utils/settings/types'
+import type { Recipient } from '../../utils/webmail/types'
 
 const entry = (who: string, change: Partial<Acquaintance>): Acquaintance => ({
   who,

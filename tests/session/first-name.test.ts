@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { firstNameOf } from '../utils/session/first-name'
+import { firstNameOf } from '../../utils/session/first-name'
 
 const to = (name: string | null) => ({ field: 'to' as const, name, address: null })
 
