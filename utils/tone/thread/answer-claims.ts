@@ -32,6 +32,10 @@ interface View {
   readonly said: readonly number[]
   /** How far it is what each ask wants to hear. */
   readonly fits: readonly number[]
+  /** Whether it is what each ask rules out. */
+  readonly ruledOut: readonly boolean[]
+  /** How much it is about, whatever that is. */
+  readonly mass: number
   /** The asks it stands under; null where nothing tells. */
   readonly bound: ReadonlySet<number> | null
   /** Where it stands among the clauses that may answer something, 0 to 1. */
@@ -50,19 +54,19 @@ export function claimsOn(
   const bears = isShortReply || bearsOn(incoming, units)
   return views.flatMap((view, at) =>
     asks.map((ask, nth): Claim => {
-      const { unit, fits, shared, bound } = view
+      const { unit, fits, shared, ruledOut, bound } = view
       const toAll = isForAll(view, nth)
       if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, fit: 0.5, total: mostTakenUp }
       const topic = toAll ? 1 : (shared[nth] ?? 0)
       const fit = fits[nth] ?? 0
-      const isStrange = !bears || ((asks.length > 1 || answering > 3) && isElsewhere(unit, ask, topic))
+      const isStrange = !bears || ((asks.length > 1 || answering > 3) && isElsewhere(view, ask, topic))
       let total = fit * (0.35 + 0.65 * topic) + 0.25 * topic * (1 - fit)
       if (bound) total = bound.has(nth) && !isIdle(unit) ? Math.max(total, underItsNumber) : 0.4 * total
       else if (asks.length === 1) total = Math.max(total + aloneBonus(fit, answering), isSaying(unit) ? perhaps : 0)
       else total += amongOthers(view, ask, nth, topic, answering, asks.length)
       const asksBack = (unit.asks || unit.signs.has('tell-us')) && !unit.signs.has('offer')
       const isWeak = fit <= 0.5 && (asks.length === 1 || topic < 0.65)
-      const isUnsure = asksBack || isRuledOut(ask, unit) || (!bound && (isStrange || isWeak))
+      const isUnsure = asksBack || ruledOut[nth] || (!bound && (isStrange || isWeak))
       return {
         nth,
         at,
@@ -74,7 +78,7 @@ export function claimsOn(
   )
 }
 
-type Heard = Pick<View, 'shared' | 'said' | 'fits'>
+type Heard = Pick<View, 'shared' | 'said' | 'fits' | 'ruledOut' | 'mass'>
 
 /** What a clause is to each ask of a mail; each is heard once, however often the draft around it is read. */
 const hearing = once((incoming: TextDocument) =>
@@ -86,6 +90,8 @@ const hearing = once((incoming: TextDocument) =>
         shared: about.map((topics) => sharedTopic(topics, clause)),
         said: about.map((topics) => saidTopic(topics, clause)),
         fits: wants.map((want) => fitOf(want, clause)),
+        ruledOut: asks.map((ask) => isRuledOut(ask, clause)),
+        mass: massOf(clause.around),
       }),
     )
   }),
@@ -117,8 +123,8 @@ function isForAll({ unit, fits, said }: View, nth: number): boolean {
 }
 
 /** Whether it speaks, and at some length, of something else than what the ask is about. */
-function isElsewhere({ around, starts, words, text }: Unit, { kind }: Ask, topic: number): boolean {
-  if (topic >= 0.25 || massOf(around) < 0.7 || namesNew.has(kind)) return false
+function isElsewhere({ unit: { starts, words, text }, mass }: View, { kind }: Ask, topic: number): boolean {
+  if (topic >= 0.25 || mass < 0.7 || namesNew.has(kind)) return false
   return !(starts && words <= shortAnswer) && !(kind === 'yes-no' && yesOrNo.test(text))
 }
 
