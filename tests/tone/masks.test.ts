@@ -331,6 +331,12 @@ describe('code, logs and commands', () => {
   ])('are not %j', (text) => {
     expect(pieces(text, 'code').filter((piece) => piece !== '%ticket_id%')).toEqual([])
   })
+
+  it('leave a sentence that ends in a setting its own words', () => {
+    const text =
+      'The old ones are switched off since ten, and nothing was lost. The rest is set by your own server and not by ours, so you would add this line there: max_age "age=10" on;'
+    expect(pieces(text, 'code')).toEqual(['max_age'])
+  })
 })
 
 describe('addresses, paths and numbers of things', () => {

@@ -79,5 +79,6 @@ function isSymbols(head: string): boolean {
   const symbols = line.match(codeSymbols)?.length ?? 0
   if (!/[\p{L}\p{N}]/u.test(line)) return false
   if (symbols >= 4 && symbols / size > 0.25) return true
-  return symbols >= 3 && /[;{}]\s*$/.test(line) && /[=({]/.test(line)
+  // A sentence that ends in a setting ("…, so add this line: add_header X-Frame-Options \"DENY\";") is still one.
+  return symbols >= 3 && symbols / size > 0.04 && /[;{}]\s*$/.test(line) && /[=({]/.test(line)
 }
