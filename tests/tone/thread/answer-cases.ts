@@ -1,4 +1,4 @@
-/** The mail, what it asks, the reply, and how each ask is met; "!" is anything but answered, "~" anything but not. */
+/** The mail, what it asks, the reply, and how each ask is met; "!" is anything but answered, "~" anything but surely not. */
 export type Case = readonly [incoming: string, asks: readonly string[], reply: string, expected: string]
 
 const printerMail =

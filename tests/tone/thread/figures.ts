@@ -30,11 +30,11 @@ export function readPair({ incoming, reply }: LabelledPair) {
   return { report, thread: report.thread as ThreadReport }
 }
 
-const spanOf = (text: string, piece: string): Span => {
+export const spanOf = (text: string, piece: string): Span => {
   const start = text.indexOf(piece)
   return { start, end: start + piece.length }
 }
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+export const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** What is right in a labelled set. A question counts as found where the clauses overlap. */
 export function figuresOf(pairs: readonly LabelledPair[]): Figures {

@@ -16,11 +16,12 @@ export interface Claim {
   readonly topic: number
   readonly fit: number
   readonly total: number
+  /** Why it is no sure answer: it says too little, or something else; or it asks back, or will look into everything. */
+  readonly doubt: 'none' | 'little' | 'taken-up'
 }
 
 /** Less is no answer. */
 export const perhaps = 0.3
-/** Who asks back, or will look into everything, has taken it up, and not answered it. */
 const mostTakenUp = 0.5
 const underItsNumber = 0.9
 
@@ -56,7 +57,8 @@ export function claimsOn(
     asks.map((ask, nth): Claim => {
       const { unit, fits, shared, ruledOut, bound } = view
       const toAll = isForAll(view, nth)
-      if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, fit: 0.5, total: mostTakenUp }
+      if (toAll && unit.signs.has('general'))
+        return { nth, at, topic: 1, fit: 0.5, total: mostTakenUp, doubt: 'taken-up' }
       const topic = toAll ? 1 : (shared[nth] ?? 0)
       const fit = fits[nth] ?? 0
       const isStrange = !bears || ((asks.length > 1 || answering > 3) && isElsewhere(view, ask, topic))
@@ -73,6 +75,7 @@ export function claimsOn(
         topic,
         fit,
         total: isUnsure ? Math.min(total, mostTakenUp) : total,
+        doubt: asksBack ? 'taken-up' : isUnsure ? 'little' : 'none',
       }
     }),
   )
@@ -119,7 +122,12 @@ function viewsOf(asks: readonly Ask[], units: readonly Unit[], incoming: TextDoc
 
 /** "Both are done", "I'll look into everything": about none of them by name. */
 function isForAll({ unit, fits, said }: View, nth: number): boolean {
-  return unit.signs.has('all') && (fits[nth] ?? 0) >= 0.8 && unit.topics.size < 2 && Math.max(...said) < 0.3
+  return (
+    unit.signs.has('all') &&
+    ((fits[nth] ?? 0) >= 0.8 || unit.signs.has('general')) &&
+    unit.topics.size < 2 &&
+    Math.max(...said) < 0.3
+  )
 }
 
 /** Whether it speaks, and at some length, of something else than what the ask is about. */

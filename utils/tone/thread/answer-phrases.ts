@@ -159,7 +159,6 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     "still (waiting | checking | investigating | looking | working | trying | being | don't | unclear | open)",
     "(we're | i'm | we are | i am) (still | now)? (waiting | awaiting)",
     "(i'll | we'll | will | let me | i have to | i need to | we need to) (also | then | first)? (find out | check | ask | confirm | chase | clarify | look it up | enquire | inquire)",
-    '(come | get | be) back to you',
     "(i'll | we'll | will) (then | also | try to)? (let you know | tell you | update you | keep you posted | keep you updated | write again | write back | know more | report back | confirm)",
   ],
   general: [
@@ -244,6 +243,10 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
 
 /** What must not stand beside a pattern of the sign. */
 export const answerGuards: Partial<Record<Sign, Pick<Phrase, 'notBefore' | 'notAfter'>>> = {
-  no: { notBefore: ['worries|worry|hesitate|problem|problems|doubt|rush'] },
+  no: {
+    notBefore: [
+      'worries|worry|hesitate|problem|problems|doubt|rush|bother|wonder|(need to apologise)|(need to apologize)|apology|trouble|harm',
+    ],
+  },
   yes: { notAfter: ['not|never'] },
 }

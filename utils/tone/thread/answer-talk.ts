@@ -40,6 +40,8 @@ export const talkPatterns: Readonly<Record<Talk, readonly string[]>> = {
     '(thank you | thanks) (for (contacting | reaching | writing | getting | your (patience | mail | email | message | understanding | request | report | time)))',
     '(happy | glad | here) to help',
     'look|looking forward',
+    '(good luck | take care | look after yourself | keep well | stay safe | all the best | fingers crossed)',
+    '^^ welcome $',
   ],
   evades: [
     '(take | takes | treat) (this | these | it | that | your | such | all | the | security | privacy | billing | _) _{0,2} (very | extremely | really)? (seriously | to heart)',

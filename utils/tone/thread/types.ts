@@ -110,6 +110,8 @@ export interface Answer {
   readonly ask: Ask
   /** null: perhaps. */
   readonly answered: boolean | null
+  /** How likely it is answered, 0 to 1. */
+  readonly chance: number
   /** Where it is answered; null where it is not, or where we cannot tell. */
   readonly at: Span | null
 }

@@ -3,16 +3,24 @@ import { endingPlace } from '../../thread/places'
 import { questionStarter } from '../../thread/question-starter'
 import type { CheckRule, Match, TextDocument, ThreadExamples } from '../../types'
 
+/** Below, a question is likely enough left open to say so aloud. */
+const surelyOpen = 0.2
+
 function* check(document: TextDocument): Iterable<Match> {
   const place = endingPlace(document)
   if (!document.thread || !place) return
-  for (const { ask, answered } of meetThread(document)?.answers ?? [])
+  const answers = meetThread(document)?.answers ?? []
+  // Where none of several is met, the reply may answer all of them in words that share nothing with them; and who has a
+  // fill-in left is not done yet.
+  const isClear =
+    (answers.length === 1 || answers.some(({ answered }) => answered === true)) && !document.text.includes('[…')
+  for (const { ask, answered, chance } of answers)
     if (answered === false)
       yield {
         span: place.span,
         said: ask.said,
-        // A yes or a no is often said in words that share nothing with the question.
-        severity: ask.kind === 'yes-no' ? 'hint' : 'warning',
+        // So is a yes or a no.
+        severity: isClear && ask.kind !== 'yes-no' && chance < surelyOpen ? 'warning' : 'hint',
         suggestions: [{ edits: [place.insert(questionStarter(ask))] }],
       }
 }
