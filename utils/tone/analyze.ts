@@ -54,6 +54,7 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
   const readThread = createThreadReader()
   const order = new Map(rules.map(({ id }, at) => [id, at]))
   const soft = new Set(rules.filter((rule) => rule.soft).map(({ id }) => id))
+  const missing = new Set(rules.filter((rule) => rule.missing).map(({ id }) => id))
   const find = compileFinders<Rule | CreditRule>([...rules, ...creditRules])
   const read = (incoming: Incoming | null | undefined, failed: Set<string>): ThreadReading | null =>
     incoming ? guarded('thread', failed, () => readThread(incoming)) : null
@@ -80,11 +81,12 @@ export function createAnalyzer(rules: readonly Rule[], creditRules: readonly Cre
     const foreign = isForeign(plain)
     const answered = foreign ? null : read(incoming, failed)
     const document = answered ? answering(plain, answered) : plain
-    const everything = find(document, new Set([...disabled, ...quietRules(preference)]), failed)
+    // What is missing may yet come: until the draft is closed nobody looks for it.
+    const early = writing && !isClosed(document) ? missing : none
+    const everything = find(document, new Set([...disabled, ...quietRules(preference), ...early]), failed)
     const found = strictness === 'thorough' ? everything : limit(everything)
     const said = findingsOf(found, document, order, except, reader)
-    const isEarly = writing && said.some((finding) => finding.missing) && !isClosed(document)
-    const all = resolveOverlaps(isEarly ? said.filter((finding) => !finding.missing) : said)
+    const all = resolveOverlaps(said)
     const credits = creditsOf(found, document, all)
     const softer = isWarm(credits) ? softened(all, (id) => soft.has(id) && maySoften(id, preference)) : all
     const findings = softer.map((finding) => preferred(finding, preference))

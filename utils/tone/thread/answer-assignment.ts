@@ -18,7 +18,7 @@ function isTakenFrom(rival: Taken, { nth, topic, fit }: Claim, kind: AskKind | u
 export function assign(claims: readonly Claim[], asks: readonly Ask[]): ReadonlyMap<number, Claim> {
   const best = new Map<number, Claim>()
   const taken = new Map<number, Taken>()
-  for (const claim of [...claims].sort((a, b) => b.total - a.total)) {
+  for (const claim of claims.filter(({ total }) => total >= perhaps).sort((a, b) => b.total - a.total)) {
     const kind = asks[claim.nth]?.kind
     const rival = taken.get(claim.at)
     const total = rival && isTakenFrom(rival, claim, kind) ? claim.total * takenShare : claim.total

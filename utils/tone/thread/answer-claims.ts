@@ -43,6 +43,15 @@ interface View {
   readonly place: number
 }
 
+/** What all clauses have in common. */
+interface Whole {
+  readonly asks: readonly Ask[]
+  /** How many clauses may answer something. */
+  readonly answering: number
+  /** Whether the reply is about the mail at all. */
+  readonly bears: boolean
+}
+
 /** Every clause with every ask. */
 export function claimsOn(
   asks: readonly Ask[],
@@ -50,57 +59,6 @@ export function claimsOn(
   incoming: TextDocument,
   draft: TextDocument,
 ): readonly Claim[] {
-  const { views, answering } = viewsOf(asks, units, incoming, draft)
-  const isShortReply = asks.length === 1 && answering < 3
-  const bears = isShortReply || bearsOn(incoming, units)
-  return views.flatMap((view, at) =>
-    asks.map((ask, nth): Claim => {
-      const { unit, fits, shared, ruledOut, bound } = view
-      const toAll = isForAll(view, nth)
-      if (toAll && unit.signs.has('general'))
-        return { nth, at, topic: 1, fit: 0.5, total: mostTakenUp, doubt: 'taken-up' }
-      const topic = toAll ? 1 : (shared[nth] ?? 0)
-      const fit = fits[nth] ?? 0
-      const isStrange = !bears || ((asks.length > 1 || answering > 3) && isElsewhere(view, ask, topic))
-      let total = fit * (0.35 + 0.65 * topic) + 0.25 * topic * (1 - fit)
-      if (bound) total = bound.has(nth) && !isIdle(unit) ? Math.max(total, underItsNumber) : 0.4 * total
-      else if (asks.length === 1) total = Math.max(total + aloneBonus(fit, answering), isSaying(unit) ? perhaps : 0)
-      else total += amongOthers(view, ask, nth, topic, answering, asks.length)
-      const asksBack = (unit.asks || unit.signs.has('tell-us')) && !unit.signs.has('offer')
-      const isWeak = fit <= 0.5 && (asks.length === 1 || topic < 0.65)
-      const isUnsure = asksBack || ruledOut[nth] || (!bound && (isStrange || isWeak))
-      return {
-        nth,
-        at,
-        topic,
-        fit,
-        total: isUnsure ? Math.min(total, mostTakenUp) : total,
-        doubt: asksBack ? 'taken-up' : isUnsure ? 'little' : 'none',
-      }
-    }),
-  )
-}
-
-type Heard = Pick<View, 'shared' | 'said' | 'fits' | 'ruledOut' | 'mass'>
-
-/** What a clause is to each ask of a mail; each is heard once, however often the draft around it is read. */
-const hearing = once((incoming: TextDocument) =>
-  once((asks: readonly Ask[]) => {
-    const about = askTopics(asks, incoming)
-    const wants = asks.map(wantsOf)
-    return once(
-      (clause: Clause): Heard => ({
-        shared: about.map((topics) => sharedTopic(topics, clause)),
-        said: about.map((topics) => saidTopic(topics, clause)),
-        fits: wants.map((want) => fitOf(want, clause)),
-        ruledOut: asks.map((ask) => isRuledOut(ask, clause)),
-        mass: massOf(clause.around),
-      }),
-    )
-  }),
-)
-
-function viewsOf(asks: readonly Ask[], units: readonly Unit[], incoming: TextDocument, draft: TextDocument) {
   const hear = hearing(incoming)(asks)
   const heard = units.map(({ clause }) => hear(clause))
   const bound = bindingsOf(
@@ -109,16 +67,84 @@ function viewsOf(asks: readonly Ask[], units: readonly Unit[], incoming: TextDoc
     heard.map(({ said }) => said),
     draft,
   )
-  const answers = heard.map(({ fits }) => Math.max(...fits) >= 0.5)
-  const answering = answers.filter(Boolean).length
+  const answering = heard.filter(({ mayAnswer }) => mayAnswer).length
+  const isShortReply = asks.length === 1 && answering < 3
+  const whole = { asks, answering, bears: isShortReply || bearsOn(incoming, units) }
   let rank = 0
-  const views = units.map((unit, at): View => {
+  return units.flatMap((unit, at) => {
+    const own = heard[at] as Heard
     const place = (rank + 0.5) / Math.max(1, answering)
-    if (answers[at]) rank += 1
-    return { unit, ...(heard[at] as Heard), bound: bound[at] ?? null, place }
+    if (own.mayAnswer) rank += 1
+    return claimsOf({ unit, ...own, bound: bound[at] ?? null, place }, at, whole, own)
   })
-  return { views, answering }
 }
+
+/** The claims of one clause, which are the same as last time while nothing around it tells otherwise. */
+function claimsOf(view: View, at: number, whole: Whole, { last }: Heard): readonly Claim[] {
+  const { place, bound } = view
+  const { answering, bears } = whole
+  const known = last.claims
+  if (known && known.at === at && known.place === place && known.answering === answering && known.bears === bears)
+    if (bound === null) return known.claims
+  const claims = whole.asks.map((ask, nth) => claimOn(ask, nth, view, at, whole))
+  last.claims = bound ? null : { at, place, answering, bears, claims }
+  return claims
+}
+
+function claimOn(ask: Ask, nth: number, view: View, at: number, { asks, answering, bears }: Whole): Claim {
+  const { unit, fits, shared, ruledOut, bound } = view
+  const toAll = isForAll(view, nth)
+  if (toAll && unit.signs.has('general')) return { nth, at, topic: 1, fit: 0.5, total: mostTakenUp, doubt: 'taken-up' }
+  const topic = toAll ? 1 : (shared[nth] ?? 0)
+  const fit = fits[nth] ?? 0
+  const isStrange = !bears || ((asks.length > 1 || answering > 3) && isElsewhere(view, ask, topic))
+  let total = fit * (0.35 + 0.65 * topic) + 0.25 * topic * (1 - fit)
+  if (bound) total = bound.has(nth) && !isIdle(unit) ? Math.max(total, underItsNumber) : 0.4 * total
+  else if (asks.length === 1) total = Math.max(total + aloneBonus(fit, answering), isSaying(unit) ? perhaps : 0)
+  else total += amongOthers(view, ask, nth, topic, answering, asks.length)
+  const asksBack = (unit.asks || unit.signs.has('tell-us')) && !unit.signs.has('offer')
+  const isWeak = fit <= 0.5 && (asks.length === 1 || topic < 0.65)
+  const isUnsure = asksBack || ruledOut[nth] || (!bound && (isStrange || isWeak))
+  return {
+    nth,
+    at,
+    topic,
+    fit,
+    total: isUnsure ? Math.min(total, mostTakenUp) : total,
+    doubt: asksBack ? 'taken-up' : isUnsure ? 'little' : 'none',
+  }
+}
+
+interface Heard extends Pick<View, 'shared' | 'said' | 'fits' | 'ruledOut' | 'mass'> {
+  /** Whether it may answer any of them. */
+  readonly mayAnswer: boolean
+  /** Its claims as they were last, and what they rest on besides. */
+  readonly last: {
+    claims:
+      | (Omit<Whole, 'asks'> & { readonly at: number; readonly place: number; readonly claims: readonly Claim[] })
+      | null
+  }
+}
+
+/** What a clause is to each ask of a mail; each is heard once, however often the draft around it is read. */
+const hearing = once((incoming: TextDocument) =>
+  once((asks: readonly Ask[]) => {
+    const about = askTopics(asks, incoming)
+    const wants = asks.map(wantsOf)
+    return once((clause: Clause): Heard => {
+      const fits = wants.map((want) => fitOf(want, clause))
+      return {
+        shared: about.map((topics) => sharedTopic(topics, clause)),
+        said: about.map((topics) => saidTopic(topics, clause)),
+        fits,
+        ruledOut: asks.map((ask) => isRuledOut(ask, clause)),
+        mass: massOf(clause.around),
+        mayAnswer: Math.max(...fits) >= 0.5,
+        last: { claims: null },
+      }
+    })
+  }),
+)
 
 /** "Both are done", "I'll look into everything": about none of them by name. */
 function isForAll({ unit, fits, said }: View, nth: number): boolean {
@@ -185,4 +211,9 @@ function amongOthers(
   return bonus
 }
 
-const mostBut = (all: readonly number[], nth: number): number => Math.max(0, ...all.filter((_, at) => at !== nth))
+/** The most of all but one; none is less than 0. */
+function mostBut(all: readonly number[], nth: number): number {
+  let most = 0
+  for (let at = 0; at < all.length; at += 1) if (at !== nth && (all[at] as number) > most) most = all[at] as number
+  return most
+}
