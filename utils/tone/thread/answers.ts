@@ -11,9 +11,8 @@ const mostAsks = 20
 const firstOf = once((asks: readonly Ask[]): readonly Ask[] => asks.slice(0, mostAsks))
 /** From here on a clause is an answer. */
 const sure = 0.6
-/** Where no clause surely is one, it is likely answered from here on, and likely not up to there. */
-const likely = 0.6
-const unlikely = 0.4
+/** Where no clause surely is one. */
+const moreLikely = 0.5
 
 /**
  * Whether and where the draft answers each ask, in order: by what its clauses are about and what kind of answer they are,
@@ -46,6 +45,6 @@ export function findAnswers(asks: readonly Ask[], incoming: TextDocument, draft:
 function isAnswered(claim: Claim | undefined, chance: number): boolean | null {
   if (claim?.doubt === 'taken-up') return null
   if (claim && claim.total >= sure) return true
-  if (chance < unlikely) return false
-  return chance >= likely && claim?.doubt === 'none' ? true : null
+  if (chance < moreLikely) return false
+  return claim?.doubt === 'none' ? true : null
 }

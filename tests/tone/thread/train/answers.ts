@@ -11,10 +11,7 @@ import { type Case, natural, several, single, traps } from '../answer-cases'
 import { askIn } from '../ask-in'
 import { spanOf, touch } from '../figures'
 import type { LabelledPair } from '../labelled-pair'
-import { heldPairs } from '../pairs/held'
-import { openPairs } from '../pairs/open'
-import { fourthPairs, nearPairs } from '../pairs/read-pairs'
-import { thirdPairs } from '../pairs/third'
+import { developmentPairs } from '../pairs/development-pairs'
 import { fitClasses } from './fit'
 
 /**
@@ -31,7 +28,7 @@ interface Sample {
 type Weights = NonNullable<Parameters<typeof chanceOf>[1]>
 
 const target = new URL('../../../../utils/tone/thread/answer-weights.ts', import.meta.url)
-const names = ['own', 'next', 'last', 'room'] as const satisfies readonly (keyof Hints)[]
+const names = ['own', 'next', 'last', 'room', 'talk', 'person', 'figures'] as const satisfies readonly (keyof Hints)[]
 const penalty = 0.3
 const round = (value: number): number => Math.round(value * 100) / 100
 
@@ -67,9 +64,10 @@ function samplesOfCase([incoming, asks, reply, expected]: Case): readonly Sample
   })
 }
 
-const sets = { first: openPairs, second: heldPairs, third: thirdPairs, fourth: fourthPairs(), near: nearPairs() }
 const cases = [...single, ...traps, ...several, ...natural].flatMap(samplesOfCase)
-const samples = Object.entries(sets).flatMap(([set, pairs]) => pairs.flatMap((pair) => samplesOf(set, pair)))
+const samples = Object.entries(developmentPairs()).flatMap(([set, pairs]) =>
+  pairs.flatMap((pair) => samplesOf(set, pair)),
+)
 
 function learn(from: readonly Sample[]): Weights {
   const { weights, bias } = fitClasses(
