@@ -3,8 +3,7 @@ import { createDocument } from '../../../../utils/tone/document'
 import { findAcknowledgement, weighable } from '../../../../utils/tone/thread/acknowledgement'
 import { partsOf } from '../../../../utils/tone/thread/acknowledging-score'
 import type { RuleExamples, Sentence, ThreadExamples } from '../../../../utils/tone/types'
-import { openPairs } from '../pairs/open'
-import { thirdPairs } from '../pairs/third'
+import { developmentPairs } from '../pairs/development-pairs'
 import { kin } from './kin'
 import { learn, type Model, type Sample } from './learn'
 
@@ -43,8 +42,7 @@ const replies: readonly Reply[] = [
       .split('\n')
       .map((line): Reply => ({ ...JSON.parse(line), writer })),
   ),
-  ...openPairs.map((pair) => ({ ...pair, writer: 'open' })),
-  ...thirdPairs.map((pair) => ({ ...pair, writer: 'third' })),
+  ...Object.entries(developmentPairs()).flatMap(([writer, pairs]) => pairs.map((pair) => ({ ...pair, writer }))),
 ]
 
 /**

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Mood } from '../../../../utils/tone/thread/types'
 import { mails, toldMails } from '../moods'
-import { openPairs } from '../pairs/open'
-import { thirdPairs } from '../pairs/third'
+import { developmentPairs } from '../pairs/development-pairs'
 import { plainMails } from './plain-mails'
 
 /** A mail whose mood is known. */
@@ -27,7 +26,7 @@ const by = (writer: string, told: readonly Told[], weight = 1): readonly Labelle
 const ofLists = (lists: Readonly<Record<Mood, readonly string[]>>): readonly Told[] =>
   Object.entries(lists).flatMap(([mood, texts]) => texts.map((text) => ({ mood: mood as Mood, text })))
 
-/** The made-up mails of this project, by eight writers. */
+/** The made-up mails of this project, by fourteen writers. */
 export const ownMails: readonly LabelledMail[] = [
   ...['a', 'b', 'c', 'd'].flatMap((name) =>
     by(
@@ -35,13 +34,11 @@ export const ownMails: readonly LabelledMail[] = [
       lines(join(folder, `${name}.jsonl`)).map((line) => JSON.parse(line) as Told),
     ),
   ),
-  ...by(
-    'open',
-    openPairs.map(({ mood, incoming }) => ({ mood, text: incoming })),
-  ),
-  ...by(
-    'third',
-    thirdPairs.map(({ mood, incoming }) => ({ mood, text: incoming })),
+  ...Object.entries(developmentPairs()).flatMap(([writer, pairs]) =>
+    by(
+      writer,
+      pairs.map(({ mood, incoming }) => ({ mood, text: incoming })),
+    ),
   ),
   ...by('lists', [...ofLists(mails), ...ofLists(toldMails)]),
   ...by('plain', ofLists(plainMails)),
