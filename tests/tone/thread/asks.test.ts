@@ -10,6 +10,12 @@ const short = (mail: string) => asks(mail).map(({ text, kind }) => [text, kind])
 type Case = readonly [mail: string, ...asked: readonly [string, AskKind][]]
 
 const questions: readonly Case[] = [
+  ['Reopen it and tell me who has it.', ['Reopen it', 'request'], ['tell me who has it', 'who']],
+  [
+    'I want that document back, and I want these updates turned off.',
+    ['I want that document back', 'request'],
+    ['I want these updates turned off', 'request'],
+  ],
   ['When will the VPN be back?', ['When will the VPN be back', 'when']],
   ['hi, when will the vpn be back', ['when will the vpn be back', 'when']],
   ['its down again when will it be fixed', ['when will it be fixed', 'when']],

@@ -92,6 +92,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     `should (now | all | both | also)? be (now | all | fully)? (${state} | able | good | reachable | visible | there | ok | okay)`,
     'you (should | will)? (now | already) (have | see | get)',
     'you|they (can | should be able to) (now | again)',
+    '(has | have | got) (now)? _{0,3} (access | rights | permission | permissions) (now | again)?',
     'can now|again',
     '(back | up) (up | in | to normal | and running | online | again)',
     'works|work|working|prints|opens|runs|connects (again | now | fine | for me)',
@@ -143,6 +144,7 @@ export const answerPatterns: Readonly<Record<Sign, readonly string[]>> = {
     `(please)? contact|ask|email|ring|call|see|try|write|speak|talk (to | with)? (the | your | our | my)? _{0,3} (${worker})`,
     `(the | our | your | my | their) _{0,2} (${worker}) (will | can | is | are | has | have | handles | looks | deals | decides)`,
     '(need | needs | have | has | must) to? (go | come) (through | to | via | from)',
+    "(that's | it's | that is | it is | this is) _{1,3} , (and)? not (us | me | ours | mine)",
   ],
   given: [
     'attached|enclosed|below|following|herewith',

@@ -154,7 +154,7 @@ function headAt(place: Place, shapes: readonly PhraseHit<AskShape>[]): Head | nu
   const { sentence, at, open } = place
   const { words } = sentence
   for (const { owner, hit } of shapes) {
-    if (!isPlaced(owner.place, hit.to, place)) continue
+    if (!isPlaced(owner.place, hit.to, place, owner.kind === 'inner')) continue
     const inner = owner.kind === 'inner'
     const kind = owner.kind === 'inner' ? kindAt(words, hit.captures.inner?.from ?? at) : owner.kind
     const isAlso = owner.weight === 'need' && /^(?:also|plus|and)$/.test(words[0]?.norm ?? '')
@@ -191,7 +191,7 @@ function headOf(
   return { from, to, begun, kind: isClosed ? closedKind(words, from, to) : kind, weight, inner, idle: false }
 }
 
-function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open }: Place): boolean {
+function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open }: Place, isInner = false): boolean {
   const { words, ending } = sentence
   if (wanted === 'anywhere') return true
   if (!startsAt(words, at) || (wanted === 'mark' && ending !== 'question')) return false
@@ -203,12 +203,12 @@ function isPlaced(wanted: AskShape['place'], begun: number, { sentence, at, open
     words[at - 1]?.norm === 'but' ||
     /[–—;:-]/.test(words[at]?.gap ?? '')
   if (wanted !== 'order' || begins) return true
-  // "Reset it and tell me …" are two; "check and fix it", "find the file and restore it" are one.
+  // "Reset it and tell me who …" are two; "check and fix it", "find the file and restore it" are one.
   const same =
     /^(?:it|this|that|them)$/.test(words[begun - 1]?.norm ?? '') ||
     words.slice(begun, begun + 2).some(({ norm }) => norm === 'one') ||
     words[at - 1]?.norm === 'or'
-  return open?.kind === 'request' && at - open.begun > 1 && !same
+  return open?.kind === 'request' && at - (isInner ? open.from : open.begun) > 1 && !same && at > open.begun
 }
 
 /** Whether it only says something of the words before: "Ana, who signs …", "Tom, my boss, is the …". */
