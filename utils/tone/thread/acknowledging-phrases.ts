@@ -46,7 +46,7 @@ const named: Phrase = {
     "(no | there's no | without) excuse|excuses (for | that)",
     `${many} (days | weeks | months | hours) without (your | a | an | any | the | it)`,
     'last thing (you | anyone | anybody | one | your)',
-    `(hard | rough | tough | stressful | unfair | disruptive | painful) on|for (you | your | all of you | everyone)`,
+    `(hard | rough | tough | stressful | unfair | disruptive | painful) on|for (you | your | all of you | everyone | everybody | anyone | anybody)`,
     'should (have)? (been)? (plenty | enough | been (plenty | enough | told | warned | easier | simpler | done | fixed | answered))',
     "would|could|to (drive | have | had | make | get | give | leave | try | test | wear | rattle | shake | finish | break | annoy | upset | worry | frustrate | irritate | unsettle | infuriate | be enough) (me | anyone | anybody | anyone's | anybody's | most of us | most people | the best of us)",
     "(is | was | that's | it's | be) no (fun | joke | picnic | (laughing | small) matter | way to (start | spend | treat | run | end | begin | work | live | teach | be | thank | welcome | leave))",

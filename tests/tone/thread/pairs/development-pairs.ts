@@ -9,5 +9,7 @@ export const developmentPairs = (): Readonly<Record<string, readonly LabelledPai
   first: openPairs,
   second: heldPairs,
   third: thirdPairs,
-  ...Object.fromEntries(['fourth-2', 'near-1', 'near-2', 'near-3', 'near-4'].map((name) => [name, readPairs(name)])),
+  ...Object.fromEntries(
+    ['fourth-1', 'fourth-2', 'near-1', 'near-2', 'near-3', 'near-4'].map((name) => [name, readPairs(name)]),
+  ),
 })
