@@ -18,6 +18,8 @@ export const orders: readonly string[] = [
   'be (so kind | a dear|star|love|angel) _',
   '<act>|walk|point|drop|teach|sign|reassure|ping|text me|my|him|her|his',
   'turn|switch|change|set _{1,4} off|on|back|to',
+  'put|bring|get|take _{1,5} back',
+  'take _{1,4} off it|this|that|the',
   'get rid of',
   'go ahead (and | with)',
   'proceed',

@@ -51,6 +51,8 @@ const very =
   '(really|also|just|still|urgently|would|badly|desperately|do|will|now|only|actually|might|then|currently|very|much|simply|definitely|so|though|greatly|sincerely|truly|certainly)?'
 const mended =
   'back|fixed|sorted|done|working|resolved|installed|reset|restored|unlocked|added|removed|replaced|repaired|set|enabled'
+const persons =
+  'people|everyone|everybody|colleagues|colleague|users|staff|parents|patients|customers|clients|auditors|auditor|partners|parties|planners|lawyer|lawyers|teachers|pupils|students|trustees|board|management|department|electrician|builder|landlord|tenants|members|insurer|insurance|accountant|hr|legal|finance|boss|manager|director'
 const over = '($ | , | please | asap | urgently | quickly | soon | now | today | out | here | me | us | accordingly)'
 
 shape('request', 'anywhere', 'plea')(
@@ -98,6 +100,10 @@ shape('inner', 'anywhere', 'firm', {
   `(are | all | keep) (all | now | already | also)? asking (me | us)? ${question}`,
   `(asked | told | wants) me|us to ask you? ${question}`,
   `has|have asked me|us to _{0,1} ${look} (out | you)? ${question}`,
+  `asked me|us (also)? to _{0,1} (find out | ${know} | ${look}) (roughly | exactly | out)? ${question}`,
+  `been asked (by _{1,5})? to _{0,1} (find out | report | establish | tell _{1,3} | ${know}) _{0,4} ${question}`,
+  `(like | love | want | wants | wish | demand | expect | appreciate | appreciated | thankful | grateful | glad | pleased) also? (to | too)? also? (know | learn | hear | (be (told | informed | advised | shown))) (also)? ${question}`,
+  `${persons} (now | also | all | then | have | has)? ask|asks|asked|wonder|wonders|wondered (me | us | now | also | furthermore | moreover | again)? ${question}`,
   `(very | be | am | are | i'm | also)? interested in ${question}`,
 )
 shape('inner', 'clause', 'firm')(

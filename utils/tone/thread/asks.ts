@@ -74,7 +74,9 @@ function heaviest(found: readonly Found[]): readonly Found[] {
   const own = new Set(firm.map(({ sentence }) => sentence.paragraph))
   const needs = of('need')
   if (firm.length > 0)
-    return [...firm, ...needs.filter(({ kind, sentence }) => kind !== 'request' && !own.has(sentence.paragraph))]
+    return [...firm, ...needs.filter(({ kind, sentence }) => kind !== 'request' && !own.has(sentence.paragraph))].sort(
+      (one, other) => one.said.start - other.said.start,
+    )
   const pleas = of('plea')
   if (pleas.length > 0) return fullest(pleas)
   return needs.length > 0 ? needs : fullest(of('lack'))
