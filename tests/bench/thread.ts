@@ -5,24 +5,10 @@
 import { createAnalyzer } from '../../utils/tone/analyze'
 import { credits } from '../../utils/tone/en/credits'
 import { catalogue } from '../../utils/tone/en/index'
-import { heldPairs } from '../tone/thread/pairs/held'
-import { openPairs } from '../tone/thread/pairs/open'
+import { longText, pairs } from './long-text'
 import { median, percentile } from './statistics'
 
-const words = { incoming: 300, reply: 150 } as const
 const warmUp = 20
-const pairs = [...openPairs, ...heldPairs]
-
-/** Paragraphs of the labelled mails, one after the other from `from` on, until there are so many words. */
-function text(kind: 'incoming' | 'reply', from: number): string {
-  const parts: string[] = []
-  for (let at = from, count = 0; count < words[kind]; at += 1) {
-    const next = pairs[at % pairs.length]?.[kind] ?? ''
-    parts.push(next)
-    count += next.split(/\s+/).length
-  }
-  return parts.join('\n\n').split(' ').slice(0, words[kind]).join(' ')
-}
 
 function timed(work: () => unknown): number {
   const start = performance.now()
@@ -41,8 +27,8 @@ const analyze = createAnalyzer(catalogue, credits)
 const openings: { withMail: number; without: number }[] = []
 const keys: { withMail: number; without: number }[] = []
 for (let at = 0; at < pairs.length; at += 1) {
-  const incoming = { text: text('incoming', at), sender: 'Ana' }
-  const reply = text('reply', at + 7)
+  const incoming = { text: longText('incoming', at), sender: 'Ana' }
+  const reply = longText('reply', at + 7)
   // Each text is new to the engine: the numbers make every sentence of it another one.
   const fresh = (mark: string): string => reply.replace(/[.!?](?=\s|$)/g, (end) => ` ${at}${mark}${end}`)
   const opening = {

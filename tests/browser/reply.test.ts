@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { engines, useBrowser } from './browsers'
-import type { Launched } from './launch'
 import { openGmail, openOutlook, type Practice, type Webmail } from './practice'
-
-interface Storage {
-  readonly sync: { set(values: object): Promise<void>; remove(keys: string): Promise<void> }
-}
+import { withSetting } from './with-setting'
 
 /** What the checklist says: state and words of each item. */
 async function owed({ ui }: Practice): Promise<readonly string[]> {
@@ -25,28 +21,6 @@ async function until(practice: Practice, state: string, words: string): Promise<
     state,
     words,
   )
-}
-
-/** Chosen in the settings while `run` goes on. */
-async function withSetting(browser: Launched, values: object, run: () => Promise<void>): Promise<void> {
-  const page = await browser.extensionPage('options.html')
-  const write = (wanted: object | null): Promise<void> =>
-    page.evaluate(
-      async (chosen, keys) => {
-        const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome
-        if (chosen) await storage.sync.set(chosen)
-        else for (const key of keys) await storage.sync.remove(key)
-      },
-      wanted,
-      Object.keys(values),
-    )
-  await write(values)
-  try {
-    await run()
-  } finally {
-    await write(null)
-    await page.close()
-  }
 }
 
 describe.each(engines)('%s: a reply, read against the mail it answers', (engine) => {
