@@ -174,7 +174,18 @@ const guises: readonly Case[] = [
   ['If it breaks, send me another one.', ['send me another one', 'request']],
   ['And could Kat get one as well', ['could Kat get one as well', 'yes-no']],
   ['why it takes so long', ['why it takes so long', 'why']],
-  ['Three things for the move: the date, a contact, and who pays.', ['the date, a contact, and who pays', 'request']],
+  [
+    'Three things for the move: the date, a contact, and who pays.',
+    ['the date', 'request'],
+    ['a contact', 'request'],
+    ['who pays', 'who'],
+  ],
+  [
+    'The auditors need from us: a list of all accounts, plus whether the restore was tested.',
+    ['a list of all accounts', 'request'],
+    ['whether the restore was tested', 'yes-no'],
+  ],
+  ['The planners ask whether the plotter can be shared.', ['planners ask whether the plotter can be shared', 'yes-no']],
 ]
 
 /** What belongs together is asked once. */

@@ -50,6 +50,8 @@ const isByRote = says(
 const mostWeighed = 4
 /** A kind word that is not heard earns a needless warning, one heard falsely hides a due one: nearly even. */
 const enough = 0.5
+/** Who sounds more like it than this may well have acknowledged, in words that we do not know. */
+const perhaps = -0.9
 
 /** The sentences in which one would acknowledge: the first few that are more than a greeting. */
 export const weighable = ({ sentences }: TextDocument): readonly Sentence[] =>
@@ -69,3 +71,7 @@ export function findAcknowledgement(draft: TextDocument, score = acknowledgingSc
   }
   return null
 }
+
+/** Whether a draft in which nothing surely acknowledges may do so all the same: then nobody should be told off for it. */
+export const mayAcknowledge = (draft: TextDocument): boolean =>
+  weighable(draft).some((sentence) => !isByRote(sentence) && acknowledgingScore(sentence) > perhaps)

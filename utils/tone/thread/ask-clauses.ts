@@ -5,7 +5,7 @@ import { clauseEnd, pausesAt, properStart, splitsAt, startsAt, withoutTail } fro
 import { fragmentIn, politeTailIn } from './ask-fragments'
 import { idleIn } from './ask-idle'
 import { closedKind, kindAt, questionWords } from './ask-kinds'
-import { announcedIn } from './ask-lists'
+import { announcedIn, listedIn } from './ask-lists'
 import { plain } from './ask-orders'
 import { behindPreposition, type PlainQuestion, questionAt } from './ask-questions'
 import { type AskShape, shapesIn } from './ask-shapes'
@@ -41,6 +41,8 @@ interface Place {
 
 /** What the words of a sentence ask, clause by clause. */
 export function askingClauses(sentence: Sentence): readonly AskClause[] {
+  const listed = listedIn(sentence)
+  if (listed.length > 0) return listed
   const heads = headsIn(sentence)
   if (heads.length > 0) return heads.filter(({ idle }) => !idle)
   const other = announcedIn(sentence) ?? fragmentIn(sentence, properStart(sentence.words)) ?? politeTailIn(sentence)

@@ -56,6 +56,32 @@ export function announcedIn({ words, text }: Sentence): AskClause | null {
   }
 }
 
+const wanting =
+  /\b(?:needs?|wants?|requires?|expects?|missing|would like|following|(?:two|three|four|five) \w{1,12})\b[^:.!?]{0,40}:\s/i
+const joints = new Set(['and', 'or', 'plus', 'also', 'as', 'well'])
+const leastItem = 2
+
+/** What is asked one after the other behind a colon: "we need: a list of all accounts, the date …, and who signed". */
+export function listedIn({ words, text }: Sentence): readonly AskClause[] {
+  const head = wanting.exec(text)
+  if (!head || told.test(head[0])) return []
+  const from = words.findIndex(({ start }) => start >= head.index + head[0].length)
+  if (from < 0) return []
+  const items: AskClause[] = []
+  let start = from
+  for (let at = from + 1; at <= words.length; at += 1) {
+    if (at < words.length && !/[,;]/.test(words[at]?.gap ?? '')) continue
+    while (start < at && joints.has(words[start]?.norm ?? '')) start += 1
+    const own = words.slice(start, at)
+    const first = own[0]?.norm ?? ''
+    const isQuestion = questionWords.has(first) || /^(?:if|whether)$/.test(first)
+    if (own.length < leastItem || (!isQuestion && own.some(({ norm }) => auxiliaries.has(norm)))) return []
+    items.push({ from: start, to: at, kind: isQuestion ? kindAt(words, start) : 'request', weight: 'firm' })
+    start = at
+  }
+  return items.length > 1 ? items : []
+}
+
 /** A whole item of such a list; nothing where it tells rather than asks ("the printer is jammed"). */
 export function asksByList({ words, list, span }: Sentence, text: string): readonly AskClause[] {
   const first = words[0]

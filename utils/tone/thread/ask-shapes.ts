@@ -52,7 +52,7 @@ const very =
 const mended =
   'back|fixed|sorted|done|working|resolved|installed|reset|restored|unlocked|added|removed|replaced|repaired|set|enabled'
 const persons =
-  'people|everyone|everybody|colleagues|colleague|users|staff|parents|patients|customers|clients|auditors|auditor|partners|parties|planners|lawyer|lawyers|teachers|pupils|students|trustees|board|management|department|electrician|builder|landlord|tenants|members|insurer|insurance|accountant|hr|legal|finance|boss|manager|director'
+  'people|everyone|everybody|colleagues|colleague|users|staff|parents|patients|customers|clients|auditors|auditor|partners|parties|planners|lawyer|lawyers|teachers|pupils|students|trustees|board|management|department|electrician|builder|landlord|tenants|members|insurer|insurance|accountant|hr|legal|finance|boss|manager|director|wife|husband|mother|father|daughter|son|family|neighbour|neighbor'
 const over = '($ | , | please | asap | urgently | quickly | soon | now | today | out | here | me | us | accordingly)'
 
 shape('request', 'anywhere', 'plea')(
@@ -220,7 +220,8 @@ shape('request', 'clause', 'firm')(
 shape('request', 'clause', 'firm')(
   ...duties,
   '(perhaps | maybe) _{0,5} (you | someone | somebody | one of you | anyone) (could | can | might)',
-  '(i | we) (kindly | hereby | would | must | humbly)? (ask | urge | beg | request) (you | that | for)',
+  '(i | we) (kindly | hereby | would | must | humbly | also)? (also | kindly)? (ask | urge | beg | request) (also | kindly)? (you | that | for)',
+  '(i | we) (also | kindly)? (ask | request) (also | kindly)? to _',
   "(i'm | we're | i am | we are) (only | just | hereby)? asking (that | for | you)",
   '(it is | you are) (kindly | hereby)? requested',
 )

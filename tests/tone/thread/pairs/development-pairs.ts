@@ -10,6 +10,6 @@ export const developmentPairs = (): Readonly<Record<string, readonly LabelledPai
   second: heldPairs,
   third: thirdPairs,
   ...Object.fromEntries(
-    ['fourth-1', 'fourth-2', 'near-1', 'near-2', 'near-3', 'near-4'].map((name) => [name, readPairs(name)]),
+    ['fourth-1', 'fourth-2', 'near-1', 'near-2', 'near-3', 'near-4', 'fifth'].map((name) => [name, readPairs(name)]),
   ),
 })

@@ -28,7 +28,7 @@ const ofLists = (lists: Readonly<Record<Mood, readonly string[]>>): readonly Tol
 
 /** The made-up mails of this project, by fourteen writers. */
 export const ownMails: readonly LabelledMail[] = [
-  ...['a', 'b', 'c', 'd', 'e', 'g'].flatMap((name) =>
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((name) =>
     by(
       name,
       lines(join(folder, `${name}.jsonl`)).map((line) => JSON.parse(line) as Told),

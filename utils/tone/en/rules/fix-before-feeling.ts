@@ -1,3 +1,4 @@
+import { mayAcknowledge } from '../../thread/acknowledgement'
 import { feelingIn } from '../../thread/feeling'
 import { meetThread } from '../../thread/meet-thread'
 import { openingPlace } from '../../thread/places'
@@ -21,8 +22,8 @@ function* check(document: TextDocument): Iterable<Match> {
     span: place.span,
     said: feeling.said,
     suggestions: acknowledged ? [] : [{ edits: [place.insert(starter)] }],
-    // It is there; that it comes late is a small thing.
-    ...(acknowledged && { severity: 'hint' }),
+    // It is there, or may be; that it comes late is a small thing.
+    ...((acknowledged || mayAcknowledge(document)) && { severity: 'hint' }),
   }
 }
 
