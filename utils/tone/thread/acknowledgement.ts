@@ -43,13 +43,16 @@ const isByRote = says(
   '^ (i | we)? understand $',
   '^ (sorry | apologies) , (but)? _',
   '^ (sorry | apologies) but',
+  "sorry (that)? (i | we | it | this | that) (can't | cannot | can not | won't | couldn't | isn't | is not)",
   "(i'm | i am | we're | we are)? afraid",
   '^ unfortunately',
+  // Who doubts it acknowledges nothing.
+  '(i | we) (very much | seriously)? (doubt | question | dispute | deny)',
   '(sorry to (say | tell | inform | disappoint | report | ask) | sorry if | feel that way)',
 )
 const mostWeighed = 4
 /** A kind word that is not heard earns a needless warning, one heard falsely hides a due one: nearly even. */
-const enough = 0.5
+const enough = 0.75
 /** Who sounds more like it than this may well have acknowledged, in words that we do not know. */
 const perhaps = -0.9
 

@@ -55,6 +55,7 @@ const named: Phrase = {
     '(beyond | more than | worse than | longer than) (what)? (anyone | anybody | you | we) (should | ought | deserve | deserved)',
     '(above and beyond | beyond the call)',
     'the wrong (word | way round | tone)',
+    '(feel | feels | felt | sound | sounds | sounded | look | looked) like (a | an | some) (bad | poor | sick | cruel)? (joke | insult | mockery | slap)',
     `with (your | the | an | a | only | just)? _{0,4} (${events}|(deadlines)|(client)|(customers)|(due)|(clock)) _{0,3} (tomorrow | today | tonight | so | close | looming | coming | ahead | due | hanging | approaching | ticking | waiting | around the corner | (this (morning | afternoon | week)) | in (an | one | two | a few | _ hours | _ minutes | _ days) | at _ | starting | on your)`,
   ],
 }

@@ -36,7 +36,7 @@ for (const file of readdirSync(rules).sort()) {
 }
 
 const replies: readonly Reply[] = [
-  ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((writer) =>
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].flatMap((writer) =>
     readFileSync(new URL(`../moods/${writer}.jsonl`, import.meta.url), 'utf8')
       .trim()
       .split('\n')

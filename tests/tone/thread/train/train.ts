@@ -21,16 +21,16 @@ export const readMail = (mail: LabelledMail): ReadMail => ({
   values: readFeatures(createDocument(mail.text)).values,
 })
 
-const mostWords = 800
+const mostWords = 1600
 /** In how many mails a word, and a pair of words, must stand to be learnt. */
 const leastMails = { word: 2, pair: 3 }
 /** A word is less to be trusted than a class of words, and that less than the manner. */
-const penaltyOf = (key: string): number => (key.startsWith('~') ? 0.2 : key.startsWith('@') ? 0.4 : 4)
+const penaltyOf = (key: string): number => (key.startsWith('~') ? 0.2 : key.startsWith('@') ? 0.4 : 2.5)
 const isNamed = (key: string): boolean => /^[~@]/.test(key)
 
 /** Learns from all, keeps the words that tell most, and learns again with those alone. */
 export function train(mails: readonly ReadMail[]): MoodModel {
-  const known = keysOf(mails.filter(({ weight }) => weight === 1))
+  const known = keysOf(mails.filter(({ weight }) => weight >= 1))
   const first = learn(mails, known)
   const told = new Map(known.map((key, at) => [key, tells(first, at) * Math.sqrt(spread(mails, key))]))
   const best = known
@@ -76,7 +76,7 @@ function spread(mails: readonly ReadMail[], key: string): number {
   if (!known) {
     known = new Map()
     for (const { values, weight } of mails)
-      if (weight === 1) for (const [name, value] of values) known.set(name, (known.get(name) ?? 0) + value * value)
+      if (weight >= 1) for (const [name, value] of values) known.set(name, (known.get(name) ?? 0) + value * value)
     spreads.set(mails, known)
   }
   return Math.sqrt((known.get(key) ?? 0) / mails.length)

@@ -56,7 +56,7 @@ export default rule
 const slow =
   "Hi,\n\nthe calendar view has been slow since Monday. I'm on build 22631 with version 16.83 of the client. I use Firefox.\n\nCould you look at it?\n\nNoor"
 const badge =
-  'Hello, the badge printer prints half the name only. It says "ribbon low" although it is new. Serial number 50J174205. I attached a screenshot. You can call me on 4417, I am in room 3.14.\n\nBo'
+  'Hello, the badge printer prints half the name only, could you have a look? It says "ribbon low" although it is new. Serial number 50J174205. I attached a screenshot. You can call me on 4417, I am in room 3.14.\n\nBo'
 const scanner = "Hi, the scanner won't wake up. I restarted it twice, no change. Ticket INC0045127.\n\nIlya"
 
 export const examples: ThreadExamples = {
