@@ -204,6 +204,7 @@ export function start(
       session.refresh()
     },
     lockOn: (path) => change.locks?.[path] ?? null,
+    whenReady: (read) => read(),
     onFault: (error) => faults.push(error),
   })
   return { view, session, faults, settings, paint, keepWording, neverFlag, analyze }

@@ -30,6 +30,7 @@ describe('startSession', () => {
         setReading: () => {},
         backNow: () => {},
         lockOn: () => null,
+        whenReady: (read) => read(),
         onFault: () => {},
       },
     )

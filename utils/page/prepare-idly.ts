@@ -17,4 +17,5 @@ export function prepareIdly(analyze: Analyzer, signal: AbortSignal, onReady?: ()
   }
   // Where there is no such thing the first report waits for it.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(onIdle)
+  else onReady?.()
 }

@@ -47,7 +47,6 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   let fault: AbortController | null = null
   const sessions = new Map<ComposeView, Session>()
   const analyze = createAnalyzer(catalogue, credits)
-  let prepared = false
   const front = createFrontCompose(document)
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
@@ -120,15 +119,13 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
       setReading: (readIncoming) => change({ readIncoming }),
       backNow: () => change({ quietUntil: undefined }),
       lockOn: (path) => effective.locks.get(path) ?? null,
+      whenReady: (read) => prepareIdly(analyze, view.signal, read),
       onFault: report,
     })
     openByHand(view, session)
     sessions.set(view, session)
     front.add(view)
     view.signal.addEventListener('abort', () => closeView(view), { once: true })
-    // Last: the session stands, whatever becomes of this.
-    if (!prepared) prepareIdly(analyze, signal)
-    prepared = true
   }
 
   function closeView(view: ComposeView): void {

@@ -95,6 +95,8 @@ export interface SessionOptions {
   backNow(): void
   /** Why a setting cannot be changed, by its path ("rules.too-easy"; may be empty); null where it can. */
   lockOn(path: string): string | null
+  /** Runs the first reading as soon as nothing has to wait for it. */
+  whenReady(read: () => void): void
   /** Told what went wrong; never with a word of the draft. */
   onFault(error: unknown): void
 }
@@ -358,10 +360,14 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     ]),
   ) as unknown as SessionActions
 
+  function takeSettings(): void {
+    const { off, restsUntil, readIncoming } = options.settings()
+    dispatch({ type: 'switched', off, restsUntil, reading: readIncoming })
+  }
+
   function refresh(): void {
     guarded(() => {
-      const { off, restsUntil, readIncoming } = options.settings()
-      dispatch({ type: 'switched', off, restsUntil, reading: readIncoming })
+      takeSettings()
       if (isReading()) check()
     })
   }
@@ -374,7 +380,8 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   )
   view.signal.addEventListener('abort', () => clearTimeout(pause), { once: true })
   guarded(() => ui.render(state, actions))
-  refresh()
+  guarded(takeSettings)
+  options.whenReady(refresh)
 
   return {
     actions,
