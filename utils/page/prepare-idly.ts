@@ -21,23 +21,60 @@ Kind regards,
 Kim`,
 ]
 
-/** Makes the engine ready while the page has nothing to do, so that the first key does not wait for it; then tells. */
+/** A page that is never idle is not waited for longer, in ms. */
+const patience = 1000
+const mayWait = typeof requestIdleCallback === 'function'
+
+/**
+ * Makes the engine ready while the page has nothing to do, so that the first key does not wait for it; then tells. Where
+ * the page is never idle, it tells soon all the same, and the first report makes ready what it needs.
+ */
 export function prepareIdly(analyze: Analyzer, signal: AbortSignal, onReady?: () => void): void {
-  function onIdle(deadline: IdleDeadline): void {
-    if (signal.aborted) return
-    const done = analyze.prepare(() => deadline.timeRemaining() < 4)
-    requestIdleCallback(done ? () => run(0) : onIdle)
+  const later = (run: (deadline: IdleDeadline) => void): void => {
+    requestIdleCallback(
+      (deadline) => {
+        if (signal.aborted) return
+        if (deadline.didTimeout) onReady?.()
+        else run(deadline)
+      },
+      { timeout: patience },
+    )
   }
-  function run(at: number): void {
-    if (signal.aborted) return
+  function compile(deadline: IdleDeadline): void {
+    const done = analyze.prepare(() => deadline.timeRemaining() < 4)
+    later(done ? () => warmUp(0) : compile)
+  }
+  function warmUp(at: number): void {
     const text = samples[at]
     if (text === undefined) onReady?.()
     else {
+      // Should it throw, the first report will, too, and be caught where drafts are read.
+      later(() => warmUp(at + 1))
       analyze(text, { incoming: { text: samples.at(at - 1) ?? '', sender: null } })
-      requestIdleCallback(() => run(at + 1))
     }
   }
-  // Where there is no such thing the first report waits for it.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(onIdle)
+  if (mayWait) later(compile)
   else onReady?.()
+}
+
+/** Prepares the engine when it is first asked for, once; runs each reading as soon as that is done, in an idle moment. */
+export function createFirstReadings(analyze: Analyzer, signal: AbortSignal): (read: () => void) => void {
+  let waiting: (() => void)[] | null = null
+  let isReady = false
+  const soon = (read: () => void): void => {
+    if (mayWait) requestIdleCallback(read, { timeout: patience })
+    else read()
+  }
+  return (read) => {
+    if (isReady) soon(read)
+    else if (waiting) waiting.push(read)
+    else {
+      waiting = [read]
+      prepareIdly(analyze, signal, () => {
+        isReady = true
+        waiting?.forEach(soon)
+        waiting = []
+      })
+    }
+  }
 }

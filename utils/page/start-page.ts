@@ -15,7 +15,7 @@ import { showFaultPill } from './fault-pill'
 import { createFrontCompose } from './front-compose'
 import { createHost, type Host } from './host'
 import { openByHand } from './open-by-hand'
-import { prepareIdly } from './prepare-idly'
+import { createFirstReadings } from './prepare-idly'
 import { sessionSettings } from './session-settings'
 import { createUnderlines, type Underlines } from './underlines'
 
@@ -47,6 +47,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
   let fault: AbortController | null = null
   const sessions = new Map<ComposeView, Session>()
   const analyze = createAnalyzer(catalogue, credits)
+  const readFirst = createFirstReadings(analyze, signal)
   const front = createFrontCompose(document)
   // Made with the first compose view: a page without one carries nothing of ours but the observer.
   let own: { readonly host: Host; readonly underlines: Underlines } | null = null
@@ -119,7 +120,7 @@ export function startPage({ document, adapter, site, t, css, signal, ...options 
       setReading: (readIncoming) => change({ readIncoming }),
       backNow: () => change({ quietUntil: undefined }),
       lockOn: (path) => effective.locks.get(path) ?? null,
-      whenReady: (read) => prepareIdly(analyze, view.signal, read),
+      whenReady: (read) => readFirst(() => !view.signal.aborted && read()),
       onFault: report,
     })
     openByHand(view, session)
