@@ -18,9 +18,9 @@ describe('the first readings of a page', () => {
     for (let run = idle.shift(); run; run = idle.shift()) run({ didTimeout, timeRemaining: () => 20 })
   }
 
-  async function start(work: () => void = () => {}) {
+  async function start(work: () => void = () => {}, compile = () => true) {
     const { createFirstReadings } = await import('../utils/page/prepare-idly')
-    const prepare = vi.fn(() => true)
+    const prepare = vi.fn(compile)
     const analyze = Object.assign(vi.fn(work), { prepare }) as unknown as Analyzer
     const end = new AbortController()
     return { readFirst: createFirstReadings(analyze, end.signal), analyze, prepare, end }
@@ -56,18 +56,18 @@ describe('the first readings of a page', () => {
     expect(read).toHaveBeenCalledTimes(1)
   })
 
-  it('come where the engine throws, too', async () => {
-    const { readFirst } = await start(() => {
-      throw new Error('broken')
-    })
+  const broken = (): never => {
+    throw new Error('broken')
+  }
+
+  it.each([
+    ['the engine', broken, undefined],
+    ['its preparation', () => {}, broken],
+  ])('come where %s throws, too', async (_, work, compile) => {
+    const { readFirst } = await start(work, compile)
     const read = vi.fn()
     readFirst(read)
-    for (let run = idle.shift(); run; run = idle.shift())
-      try {
-        run({ didTimeout: false, timeRemaining: () => 20 })
-      } catch {
-        // As in a page, where the next idle moment comes whatever became of this one.
-      }
+    rest()
     expect(read).toHaveBeenCalledTimes(1)
   })
 

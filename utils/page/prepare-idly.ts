@@ -25,36 +25,43 @@ Kim`,
 const patience = 1000
 const mayWait = typeof requestIdleCallback === 'function'
 
+/** What is done in one idle moment; gives what comes after it, null at the end. */
+type Step = (deadline: IdleDeadline) => Step | null
+
 /**
  * Makes the engine ready while the page has nothing to do, so that the first key does not wait for it; then tells. Where
- * the page is never idle, it tells soon all the same, and the first report makes ready what it needs.
+ * the page is never idle, or the engine throws, it tells soon all the same: the first report makes ready what it needs,
+ * and what it throws is caught where drafts are read.
  */
 export function prepareIdly(analyze: Analyzer, signal: AbortSignal, onReady?: () => void): void {
-  const later = (run: (deadline: IdleDeadline) => void): void => {
+  const compile: Step = (deadline) => (analyze.prepare(() => deadline.timeRemaining() < 4) ? warmUp(0) : compile)
+  const warmUp =
+    (at: number): Step =>
+    () => {
+      analyze(samples[at] ?? '', { incoming: { text: samples.at(at - 1) ?? '', sender: null } })
+      return at + 1 < samples.length ? warmUp(at + 1) : null
+    }
+  function later(step: Step): void {
     requestIdleCallback(
       (deadline) => {
         if (signal.aborted) return
-        if (deadline.didTimeout) onReady?.()
-        else run(deadline)
+        const next = deadline.didTimeout ? null : tried(step, deadline)
+        if (next) later(next)
+        else onReady?.()
       },
       { timeout: patience },
     )
   }
-  function compile(deadline: IdleDeadline): void {
-    const done = analyze.prepare(() => deadline.timeRemaining() < 4)
-    later(done ? () => warmUp(0) : compile)
-  }
-  function warmUp(at: number): void {
-    const text = samples[at]
-    if (text === undefined) onReady?.()
-    else {
-      // Should it throw, the first report will, too, and be caught where drafts are read.
-      later(() => warmUp(at + 1))
-      analyze(text, { incoming: { text: samples.at(at - 1) ?? '', sender: null } })
-    }
-  }
   if (mayWait) later(compile)
   else onReady?.()
+}
+
+function tried(step: Step, deadline: IdleDeadline): Step | null {
+  try {
+    return step(deadline)
+  } catch {
+    return null
+  }
 }
 
 /** Prepares the engine when it is first asked for, once; runs each reading as soon as that is done, in an idle moment. */

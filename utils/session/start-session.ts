@@ -381,7 +381,7 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   view.signal.addEventListener('abort', () => clearTimeout(pause), { once: true })
   guarded(() => ui.render(state, actions))
   guarded(takeSettings)
-  options.whenReady(refresh)
+  guarded(() => options.whenReady(refresh))
 
   return {
     actions,
