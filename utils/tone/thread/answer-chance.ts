@@ -29,16 +29,14 @@ const mostPerson = 0.1
 /** The hints for each of the asks whose best claims weigh `totals`, in order. */
 export function hintsOf(totals: readonly number[], units: readonly Unit[]): readonly Hints[] {
   const asks = totals.length
-  const manner = mannerOf(units)
-  const room = Math.min(enoughRoom, manner.speaking / asks)
+  const { speaking, ...manner } = mannerOf(units)
+  const room = Math.min(enoughRoom, speaking / asks)
   return totals.map((total, nth) => ({
     own: Math.min(1, total),
     next: Math.min(1, totals[nth + 1] ?? noNext),
     last: asks > 1 && nth === asks - 1 ? 1 : 0,
     room,
-    talk: manner.talk,
-    person: manner.person,
-    figures: manner.figures,
+    ...manner,
   }))
 }
 

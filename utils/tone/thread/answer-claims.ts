@@ -22,6 +22,7 @@ export interface Claim {
 
 /** Less is no answer. */
 export const perhaps = 0.3
+/** Who asks back, or says too little, has taken it up at most. */
 const mostTakenUp = 0.5
 const underItsNumber = 0.9
 
@@ -83,9 +84,9 @@ export function claimsOn(
 function claimsOf(view: View, at: number, whole: Whole, { last }: Heard): readonly Claim[] {
   const { place, bound } = view
   const { answering, bears } = whole
-  const known = last.claims
+  const known = bound ? null : last.claims
   if (known && known.at === at && known.place === place && known.answering === answering && known.bears === bears)
-    if (bound === null) return known.claims
+    return known.claims
   const claims = whole.asks.map((ask, nth) => claimOn(ask, nth, view, at, whole))
   last.claims = bound ? null : { at, place, answering, bears, claims }
   return claims

@@ -56,6 +56,7 @@ export function announcedIn({ words, text }: Sentence): AskClause | null {
   }
 }
 
+const opensQuestion = (norm: string): boolean => questionWords.has(norm) || norm === 'if' || norm === 'whether'
 const wanting =
   /\b(?:needs?|wants?|requires?|expects?|missing|would like|following|(?:two|three|four|five) \w{1,12})\b[^:.!?]{0,40}:\s/i
 const joints = new Set(['and', 'or', 'plus', 'also', 'as', 'well'])
@@ -73,8 +74,7 @@ export function listedIn({ words, text }: Sentence): readonly AskClause[] {
     if (at < words.length && !/[,;]/.test(words[at]?.gap ?? '')) continue
     while (start < at && joints.has(words[start]?.norm ?? '')) start += 1
     const own = words.slice(start, at)
-    const first = own[0]?.norm ?? ''
-    const isQuestion = questionWords.has(first) || /^(?:if|whether)$/.test(first)
+    const isQuestion = opensQuestion(own[0]?.norm ?? '')
     if (own.length < leastItem || (!isQuestion && own.some(({ norm }) => auxiliaries.has(norm)))) return []
     items.push({ from: start, to: at, kind: isQuestion ? kindAt(words, start) : 'request', weight: 'firm' })
     start = at
@@ -86,7 +86,7 @@ export function listedIn({ words, text }: Sentence): readonly AskClause[] {
 export function asksByList({ words, list, span }: Sentence, text: string): readonly AskClause[] {
   const first = words[0]
   if (!first || list === null || !/^\s*\S{1,4}\s*$/.test(lineBefore(text, span.start))) return []
-  const isQuestion = questionWords.has(first.norm) || /^(?:if|whether)$/.test(first.norm)
+  const isQuestion = opensQuestion(first.norm)
   // What stands in brackets may tell more of it.
   const bracket = words.findIndex(({ gap }) => gap.includes('('))
   const own = bracket > 0 ? words.slice(0, bracket) : words
