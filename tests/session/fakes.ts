@@ -161,6 +161,7 @@ export function start(
     broken?: boolean
     thread?: ThreadReport
     locks?: Record<string, string>
+    whenReady?: SessionOptions['whenReady']
   } = {},
 ) {
   const view = fakeView(text)
@@ -204,7 +205,7 @@ export function start(
       session.refresh()
     },
     lockOn: (path) => change.locks?.[path] ?? null,
-    whenReady: (read) => read(),
+    whenReady: change.whenReady ?? ((read) => read()),
     onFault: (error) => faults.push(error),
   })
   return { view, session, faults, settings, paint, keepWording, neverFlag, analyze }

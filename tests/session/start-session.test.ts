@@ -13,6 +13,19 @@ describe('startSession', () => {
     expect(excerpts(session.state)).toEqual(['bad'])
   })
 
+  it('reads and sends, though its first reading cannot be waited for', async () => {
+    const { view, session, faults } = start('that is bad', {
+      whenReady: () => {
+        throw new Error('no idle moments')
+      },
+    })
+    expect(faults).toHaveLength(1)
+    view.type('that is so bad')
+    vi.runAllTimers()
+    expect(excerpts(session.state)).toEqual(['bad'])
+    expect(await view.send()).toBe(false)
+  })
+
   it('hands the engine what the page says about the words', () => {
     const view = fakeView('so red')
     const span = { start: 3, end: 6 }
