@@ -13,6 +13,20 @@ describe('startSession', () => {
     expect(excerpts(session.state)).toEqual(['bad'])
   })
 
+  it('reads what is typed before its first reading when the typing pauses, not before', () => {
+    let readFirst = (): void => {}
+    const { view, session, analyze } = start('', {
+      whenReady: (read) => {
+        readFirst = read
+      },
+    })
+    view.type('that is bad')
+    readFirst()
+    expect(analyze).not.toHaveBeenCalled()
+    vi.runAllTimers()
+    expect(excerpts(session.state)).toEqual(['bad'])
+  })
+
   it('reads and sends, though its first reading cannot be waited for', async () => {
     const { view, session, faults } = start('that is bad', {
       whenReady: () => {

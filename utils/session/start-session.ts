@@ -372,7 +372,11 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
     })
   }
 
-  view.onInput(() => guarded(onInput))
+  let isTyped = false
+  view.onInput(() => {
+    isTyped = true
+    guarded(onInput)
+  })
   view.onSend((attempt) =>
     guarded(() => {
       if (!isSilent(state)) guard.onSend(attempt)
@@ -381,7 +385,8 @@ export function startSession(view: ComposeView, options: SessionOptions): Sessio
   view.signal.addEventListener('abort', () => clearTimeout(pause), { once: true })
   guarded(() => ui.render(state, actions))
   guarded(takeSettings)
-  guarded(() => options.whenReady(refresh))
+  // Who types already is read when the typing pauses, not in the middle of a word.
+  guarded(() => options.whenReady(() => isTyped || refresh()))
 
   return {
     actions,
